@@ -8,7 +8,7 @@
 export function toCodePoints(text: string): (unit: number) => number {
   const afterPairs: number[] = []
   for (let unit = 0; unit < text.length - 1; unit++) {
-    const isPair = (text.codePointAt(unit) ?? 0) > 0xffff
+    const isPair = Number(text.codePointAt(unit)) > 0xffff
     if (isPair) afterPairs.push(++unit)
   }
   if (afterPairs.length === 0) return (unit) => unit
@@ -21,7 +21,7 @@ function pairsBefore(afterPairs: readonly number[], unit: number): number {
   let high = afterPairs.length
   while (low < high) {
     const middle = (low + high) >>> 1
-    if ((afterPairs[middle] ?? Number.POSITIVE_INFINITY) < unit) low = middle + 1
+    if (Number(afterPairs[middle]) < unit) low = middle + 1
     else high = middle
   }
   return low
