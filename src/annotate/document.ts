@@ -105,7 +105,7 @@ export function lastStartingBefore<T extends Span>(items: readonly T[], offset: 
   let high = items.length
   while (low < high) {
     const middle = (low + high) >>> 1
-    if ((items[middle]?.start ?? Number.POSITIVE_INFINITY) <= offset) low = middle + 1
+    if (Number(items[middle]?.start) <= offset) low = middle + 1
     else high = middle
   }
   return items[low - 1]
