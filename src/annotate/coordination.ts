@@ -1,0 +1,197 @@
+import type { Span } from '../text/span.ts'
+import { type Document, lastStartingBefore, type Name, sentenceAt, type Token } from './document.ts'
+
+/** Names or noun phrases that a text lists as equals. */
+export interface Coordination extends Span {
+  /** One or more, in text order, articles left out. */
+  readonly items: readonly Span[]
+  /** Tokens `first` to `last` (exclusive), the article of the first item included. */
+  readonly first: number
+  readonly last: number
+  /** False for a list of commas alone: with two items that may be an apposition (`Lyon, France`). */
+  readonly hasConjunction: boolean
+}
+
+/** One item of a list: the tokens it takes and the words that count. */
+export interface Item {
+  readonly words: Span
+  /** First token after it. */
+  readonly last: number
+}
+
+/** Reads an item that starts at a token and ends before `limit`; undefined if none does. */
+export type ItemReader = (document: Document, first: number, limit: number) => Item | undefined
+
+/** Phrases that join the items of a list, longest first. Own list. */
+const conjunctions = [
+  ['as', 'well', 'as'],
+  ['in', 'addition', 'to'],
+  ['along', 'with'],
+  ['together', 'with'],
+  ['and', 'also'],
+  ['but', 'also'],
+  ['and'],
+  ['or'],
+  ['&'],
+  ['plus'],
+] as const
+
+const commas: ReadonlySet<string> = new Set([',', ';'])
+
+/**
+ * Reads a list from its first item on.
+ *
+ *     the Alps, Savoy and Nice, as well as Corsica
+ *         ^^^^  ^^^^^     ^^^^             ^^^^^^^
+ *
+ * After a conjunction a comma alone no longer goes on: in `Ghana and Togo, Benin said` the list is two long.
+ *
+ * @param first Token where the first item (or its article) starts.
+ * @param limit Token before which the list ends, such as the end of the sentence.
+ * @returns Undefined if no item starts there.
+ */
+export function readList(
+  document: Document,
+  first: number,
+  limit: number,
+  readItem: ItemReader,
+): Coordination | undefined {
+  const start = readItem(document, first, limit)
+  if (!start) return undefined
+  const items = [start.words]
+  let last = start.last
+  let hasConjunction = false
+  for (;;) {
+    const link = linkAt(document.tokens, last, limit)
+    if (!link || (hasConjunction && !link.isConjunction)) break
+    const item = readItem(document, link.last, limit)
+    if (!item) break
+    items.push(item.words)
+    last = item.last
+    hasConjunction ||= link.isConjunction
+  }
+  const { end } = items.at(-1) ?? start.words
+  return { start: start.words.start, end, items, first, last, hasConjunction }
+}
+
+/** What joins two items at a token: a comma, a conjunction, or both (`, and`). */
+function linkAt(
+  tokens: readonly Token[],
+  first: number,
+  limit: number,
+): { isConjunction: boolean; last: number } | undefined {
+  const hasComma = first < limit && commas.has(tokens[first]?.form ?? '')
+  const afterComma = hasComma ? first + 1 : first
+  const phrase = conjunctions.find((words) =>
+    words.every((word, offset) => afterComma + offset < limit && tokens[afterComma + offset]?.lower === word),
+  )
+  if (phrase) return { isConjunction: true, last: afterComma + phrase.length }
+  return hasComma ? { isConjunction: false, last: afterComma } : undefined
+}
+
+/** Articles and possessives that no item keeps. Own list. */
+const determiners: ReadonlySet<string> = new Set(['the', 'a', 'an', 'its', 'their', 'our', 'his', 'her', 'both'])
+
+/** How many words may stand between an article and the name they describe: `the host country Peru`, `the port city of Sfax`. */
+const maximumDescription = 4
+
+/**
+ * An item that is a proper name, after an article and a short description, before anything in brackets.
+ *
+ *     the neighbouring Republic of Palau (population 18,000)
+ *                      ^^^^^^^^^^^^^^^^^
+ */
+export function readName(document: Document, first: number, limit: number): Item | undefined {
+  for (let at = first; at < limit && at - first <= maximumDescription; at++) {
+    const name = nameStartingAt(document, document.tokens[at])
+    if (name)
+      return { words: { start: name.start, end: name.end }, last: afterBrackets(document.tokens, name.last, limit) }
+    if (!isDescription(document.tokens[at], at === first)) return undefined
+  }
+  return undefined
+}
+
+function isDescription(token: Token | undefined, isFirst: boolean): boolean {
+  if (!token) return false
+  if (determiners.has(token.lower)) return isFirst
+  const isLowerCase = token.form === token.lower
+  return isLowerCase && (token.upos === 'ADJ' || token.upos === 'NOUN' || (token.lower === 'of' && !isFirst))
+}
+
+/** First token after `(…)`, if brackets open and close at `first` within twelve tokens. */
+function afterBrackets(tokens: readonly Token[], first: number, limit: number): number {
+  if (tokens[first]?.form !== '(') return first
+  const longestBracket = 12
+  const end = Math.min(limit, first + longestBracket)
+  for (let at = first + 1; at < end; at++) if (tokens[at]?.form === ')') return at + 1
+  return first
+}
+
+function nameStartingAt(document: Document, token: Token | undefined): Name | undefined {
+  const name = token && lastStartingBefore(document.names, token.start)
+  return name?.first === token?.index ? name : undefined
+}
+
+/** Words that tie a complement to a noun inside one item: `conservation of forests`, `fight against crime`. Own list. */
+const complements: ReadonlySet<string> = new Set(['of', 'against'])
+
+/**
+ * An item that is a noun phrase, a gerund with its object, or adjectives whose noun stands later in the list.
+ *
+ *     the economy, natural and cultural heritage, fighting crime
+ *         ^^^^^^^  ^^^^^^^     ^^^^^^^^^^^^^^^^^  ^^^^^^^^^^^^^^
+ */
+export function readNounPhrase(document: Document, first: number, limit: number): Item | undefined {
+  const { tokens } = document
+  const start = afterDeterminer(tokens, first)
+  let last = phraseEnd(tokens, start, limit)
+  const from = tokens[start]
+  if (last === start || !from) return undefined
+  while (last < limit && complements.has(tokens[last]?.lower ?? '')) {
+    const complement = afterDeterminer(tokens, last + 1)
+    const end = phraseEnd(tokens, complement, limit)
+    if (end <= complement) break
+    last = end
+  }
+  return { words: { start: from.start, end: tokens[last - 1]?.end ?? from.end }, last }
+}
+
+function afterDeterminer(tokens: readonly Token[], first: number): number {
+  return determiners.has(tokens[first]?.lower ?? '') ? first + 1 : first
+}
+
+/** First token from `first` on that no noun phrase holds. */
+function phraseEnd(tokens: readonly Token[], first: number, limit: number): number {
+  let last = first
+  for (let token = tokens[last]; token && last < limit && isPhraseWord(token); token = tokens[last]) last++
+  return last
+}
+
+function isPhraseWord(token: Token): boolean {
+  switch (token.upos) {
+    case 'ADJ':
+    case 'NOUN':
+    case 'PROPN':
+    case 'NUM':
+      return true
+    case 'VERB':
+      return token.penn === 'VBG' || token.penn === 'VBN'
+    default:
+      return token.form === '-'
+  }
+}
+
+/** Every list of names in the text, single names among them, in text order; no name stands in two lists. */
+export function nameLists(document: Document): readonly Coordination[] {
+  const lists: Coordination[] = []
+  let free = 0
+  for (const name of document.names) {
+    const sentence = sentenceAt(document, name.start)
+    if (!sentence || name.first < free) continue
+    const list = readList(document, name.first, sentence.last, readName)
+    if (!list) continue
+    lists.push(list)
+    free = list.last
+  }
+  return lists
+}
