@@ -1,0 +1,82 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, normalize } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { kinds } from '../src/facts/kinds.ts'
+
+/** An import of a module: `from './span.ts'`, `from 'n3'`; a `from` inside a sentence has no quote behind it. */
+const importOf = /\bfrom '([^']+)'/g
+
+const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => normalize(file).replaceAll('\\', '/'))
+  .sort()
+
+const imports = sources.flatMap((file) => {
+  const code = readFileSync(join('src', file), 'utf8')
+  return Array.from(code.matchAll(importOf), ([, module = '']) => {
+    const isOurs = module.startsWith('.')
+    return { file, isOurs, module: isOurs ? join(dirname(file), module).replaceAll('\\', '/') : module }
+  })
+})
+
+/** The rooms from left to right; imports point left only. */
+const order = [
+  'text',
+  'problem.ts',
+  'settings.ts',
+  'rdf',
+  'annotate',
+  'resolve',
+  'facts',
+  'graph',
+  'build-graph.ts',
+  'cli.ts',
+]
+
+/** `facts/role/extract.ts` stands in `facts`, `cli.ts` is a room of its own. */
+const roomOf = (file: string) => file.split('/')[0] ?? file
+const placeOf = (file: string) => order.indexOf(roomOf(file))
+
+describe('the structure of src', () => {
+  it('has no room that the order does not know', () => {
+    expect(sources.filter((file) => placeOf(file) < 0)).toEqual([])
+  })
+
+  it('has imports that point left only', () => {
+    const wrong = imports.filter(({ file, isOurs, module }) => isOurs && placeOf(module) > placeOf(file))
+    expect(wrong.map(({ file, module }) => `${file} -> ${module}`)).toEqual([])
+  })
+
+  it('has annotate and rdf apart: reading knows nothing of RDF', () => {
+    const wrong = imports.filter(({ file, module }) => roomOf(file) === 'annotate' && roomOf(module) === 'rdf')
+    expect(wrong).toEqual([])
+  })
+
+  it('has no room of facts that imports another', () => {
+    const roomOfFacts = (file: string) => /^facts\/([a-z]+)\//.exec(file)?.[1]
+    const wrong = imports.filter(({ file, module }) => {
+      const [from, to] = [roomOfFacts(file), roomOfFacts(module)]
+      return from !== undefined && to !== undefined && from !== to
+    })
+    expect(wrong.map(({ file, module }) => `${file} -> ${module}`)).toEqual([])
+  })
+
+  it('has the same furniture in each room of facts', () => {
+    for (const kind of Object.keys(kinds)) {
+      const furniture = sources.filter((file) => file.startsWith(`facts/${kind}/`)).map((file) => file.split('/')[2])
+      expect(furniture, kind).toEqual(expect.arrayContaining(['extract.ts', 'fact.ts', 'model.ts', 'record.ts']))
+    }
+  })
+
+  it('has one line in kinds.ts for each room', () => {
+    const rooms = readdirSync('src/facts', { withFileTypes: true }).filter((entry) => entry.isDirectory())
+    expect(Object.keys(kinds).sort()).toEqual(rooms.map((room) => room.name).sort())
+  })
+
+  it('has one door for each outside package, named in docs/dependencies.md', () => {
+    const doc = readFileSync('docs/dependencies.md', 'utf8')
+    const outside = imports.filter(({ isOurs, module }) => !isOurs && !module.startsWith('node:'))
+    const missing = outside.filter(({ file, module }) => !new RegExp(`\`${module}\`.*src/${file}`).test(doc))
+    expect(missing.map(({ file, module }) => `${module} in src/${file}`)).toEqual([])
+  })
+})
