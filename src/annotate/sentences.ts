@@ -1,0 +1,124 @@
+import { DIGIT, kindAt, LETTER, MARK, OTHER_LETTER, UPPER } from './characters.ts'
+import type { Paragraph, Sentence } from './document.ts'
+import { openAbbreviations } from './lexicon/abbreviations.ts'
+import { sentenceStarters, speechAfterMark } from './lexicon/sentence-starters.ts'
+import type { Word } from './tokens.ts'
+
+/**
+ * Groups words into sentences, each wholly inside a paragraph. Closing marks belong to the sentence that they follow.
+ *
+ *     HANOI, May 5 - “It rained. We stayed.” Mr. Tan left the U.S. The rest ...
+ *     ############## ########### ########### ######################### ########
+ *
+ * A dateline is a sentence of its own.
+ */
+export function findSentences(
+  text: string,
+  words: readonly Word[],
+  paragraphs: readonly Paragraph[],
+): readonly Sentence[] {
+  const sentences: Sentence[] = []
+  let first = 0
+  for (const paragraph of paragraphs) {
+    const last = firstFrom(words, first, paragraph.end)
+    while (first < last) {
+      const end = sentenceEnd(text, words, first, last, paragraph)
+      sentences.push({
+        index: sentences.length,
+        start: words[first]?.start ?? paragraph.start,
+        end: words[end - 1]?.end ?? paragraph.end,
+        first,
+        last: end,
+        paragraph: paragraph.index,
+      })
+      first = end
+    }
+  }
+  return sentences
+}
+
+/** The first word from `index` on that starts at `offset` or later. */
+function firstFrom(words: readonly Word[], index: number, offset: number): number {
+  let found = index
+  while ((words[found]?.start ?? offset) < offset) found++
+  return found
+}
+
+/** The word after the last one of the sentence that starts with `first`; `last` where the paragraph ends it. */
+function sentenceEnd(text: string, words: readonly Word[], first: number, last: number, paragraph: Paragraph): number {
+  for (let index = first; index < last; index++) {
+    const word = words[index]
+    if (word === undefined) break
+    if (words[index + 1]?.start === paragraph.bodyStart) return index + 1
+    if (!mayEnd(word)) continue
+    const end = afterClosingMarks(text, words, index + 1, last)
+    if (end < last && begins(words, end, word)) return end
+  }
+  return last
+}
+
+/** Whether a sentence may end with this word: `.`, `!`, `?`, an ellipsis, or an abbreviation that is no title. */
+function mayEnd(word: Word): boolean {
+  switch (word.form.charCodeAt(word.form.length - 1)) {
+    case 0x2e: // .
+      return !openAbbreviations.has(word.form.slice(0, -1))
+    case 0x21: // !
+    case 0x3f: // ?
+    case 0x2026: // …
+      return true
+    default:
+      return false
+  }
+}
+
+const closingMarks: ReadonlySet<string> = new Set(['"', "'", "''", '”', '’', '»', '›', ')', ']', '}'])
+const openingMarks: ReadonlySet<string> = new Set([
+  '"',
+  "'",
+  '``',
+  '“',
+  '‘',
+  '«',
+  '‹',
+  '(',
+  '[',
+  '-',
+  '–',
+  '—',
+  '•',
+  '*',
+])
+
+/** The first word from `index` on that does not close the sentence before it: a mark with a space before it opens. */
+function afterClosingMarks(text: string, words: readonly Word[], index: number, last: number): number {
+  let end = index
+  for (; end < last; end++) {
+    const word = words[end]
+    if (word === undefined || !closingMarks.has(word.form)) break
+    const isLoose = word.start > (words[end - 1]?.end ?? 0)
+    if (isLoose && (kindAt(text, word.end) & (UPPER | DIGIT)) !== 0) break
+  }
+  return end
+}
+
+/** Whether a sentence may begin with word `index` after one that ends with `stop`. */
+function begins(words: readonly Word[], index: number, stop: Word): boolean {
+  let next = words[index]
+  for (let at = index; next !== undefined && openingMarks.has(next.form); at++) next = words[at + 1]
+  if (next === undefined) return true
+  const kind = kindAt(next.form, 0)
+  if (stop.form.length > 1 && stop.form !== '...' && kindAt(stop.form, 0) & LETTER)
+    return sentenceStarters.has(next.form)
+  if (!(kind & (UPPER | DIGIT | OTHER_LETTER))) return false
+  return stop.form === '.' || !isTagged(words, index)
+}
+
+/** Whether words `index` on say who spoke: `“Why?” | Ms Tan asked`; a verb of speech within four words. */
+function isTagged(words: readonly Word[], index: number): boolean {
+  for (let at = index; at < index + 5; at++) {
+    const word = words[at]
+    if (word === undefined || kindAt(word.form, 0) & MARK) return false
+    if (speechAfterMark.has(word.form)) return true
+  }
+  return false
+}
