@@ -23,7 +23,10 @@ export const countries: readonly Country[] = countryRows.map(([code, name, demon
   code,
   name,
   otherNames: listed(otherNames),
-  demonyms: listed(demonyms).flatMap(singularAndPlural),
+  // The Philippines are no plural of Philippine.
+  demonyms: listed(demonyms)
+    .flatMap(singularAndPlural)
+    .filter((form) => form !== name),
 }))
 
 const byForm = new Map<string, Country>()
