@@ -1,4 +1,5 @@
 import { bodyRows } from './bodies-list.ts'
+import { listed } from './listed.ts'
 
 /** A well-known international body, and the ways in which English news names it. */
 export interface Body {
@@ -32,9 +33,4 @@ for (const body of bodies) {
 export function bodyOf(words: string): Body | undefined {
   const form = /^the /i.test(words) ? words.slice('the '.length) : words
   return byForm.get(form.replace('’', "'"))
-}
-
-/** The items of a row's cell; none for an empty one. */
-function listed(cell: string): readonly string[] {
-  return cell === '' ? [] : cell.split(', ')
 }

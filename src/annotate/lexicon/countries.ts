@@ -1,4 +1,5 @@
 import { countryRows } from './countries-list.ts'
+import { listed } from './listed.ts'
 
 /** A state or territory, and every way in which English news names it. */
 export interface Country {
@@ -57,11 +58,6 @@ export function isDemonym(words: string): boolean {
 
 function withoutArticle(words: string): string {
   return /^the /i.test(words) ? words.slice('the '.length) : words
-}
-
-/** The items of a row's cell; none for an empty one. */
-function listed(cell: string): readonly string[] {
-  return cell === '' ? [] : cell.split(', ')
 }
 
 function singularAndPlural(demonym: string): readonly string[] {
