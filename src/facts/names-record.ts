@@ -1,15 +1,16 @@
+import type { Name } from '../annotate/document.ts'
 import { toCodePoints } from '../text/code-points.ts'
 import type { Reading } from './reading.ts'
 
-/** A proper name; offsets in code points, end exclusive. */
+/** One proper name in the JSON record of an article; offsets in Unicode code points, end exclusive. */
 export interface NameRecord {
   readonly start: number
   readonly end: number
-  readonly type: 'PER' | 'ORG' | 'LOC' | 'MISC'
+  readonly type: Name['type']
 }
 
-/** Every proper name of the text, in text order. */
+/** The proper names of an article, in text order. */
 export function recordNames({ document }: Reading): readonly NameRecord[] {
-  const at = toCodePoints(document.text)
-  return document.names.map(({ start, end, type }) => ({ start: at(start), end: at(end), type }))
+  const toCodePoint = toCodePoints(document.text)
+  return document.names.map(({ start, end, type }) => ({ start: toCodePoint(start), end: toCodePoint(end), type }))
 }

@@ -1,0 +1,75 @@
+import { fold } from './slug.ts'
+
+/** A person's name taken apart for comparison; parts are folded (`fold`). */
+export interface PersonName {
+  /** Given names, initials, particles and surnames, in the order as written; nicknames and suffixes left out. */
+  readonly parts: readonly string[]
+  /** `jr`, `iii`, ...; undefined for none. */
+  readonly suffix: string | undefined
+}
+
+/** Marks a generation after a name. Own list. */
+const suffixes: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv'])
+
+/** Small words before a surname, which a second mention may drop: `Haider al-Abadi`, then `Abadi`. Own list. */
+const particles: ReadonlySet<string> = new Set(
+  'al el ul ad an ar as at az de del della der den des di da do dos du la le van von ter ten bin ibn bint ben abd'.split(
+    ' ',
+  ),
+)
+
+/** A nickname in marks. Matches ` "Tex"` in `Richard "Tex" Coe` and ` (J.D.)`; not the apostrophe of `O'Neill`. */
+const nickname = /\s["“«‘'(][^"”»’')]+["”»’')](?=\s)/g
+
+/** Initials written without a blank. Matches `K.C.` in `K.C. Maurer`; not `Jr.`. */
+const joinedInitials = /\b(\p{Lu})\.(?=\p{Lu}\.)/gu
+
+/** Apostrophes, which spellings of one name drop or keep. Matches `’` in `Ja’afari`; not `-`. */
+const apostrophes = /['’‘ʻ`]/g
+
+/** @example `Richard "Tex" Coe Jr.` has parts `richard`, `coe` and suffix `jr`. */
+export function toPersonName(name: string): PersonName {
+  const plain = name.replace(nickname, ' ').replace(joinedInitials, '$1. ').replace(apostrophes, '')
+  const parts = fold(plain).split(' ')
+  const last = parts.at(-1) ?? ''
+  const hasSuffix = parts.length > 1 && suffixes.has(last)
+  return { parts: hasSuffix ? parts.slice(0, -1) : parts, suffix: hasSuffix ? last : undefined }
+}
+
+/** Whether a word is a particle that may be left out before a surname. */
+export function isParticle(part: string): boolean {
+  return particles.has(part)
+}
+
+/**
+ * Whether `short` may be a shorter way to write `long`: its parts stand in `long` in the same order, an initial
+ * standing for a part that begins with it, and a part of more than one letter is shared.
+ *
+ * @example `Mr Obama` no (the honorific is not part of a name); `Obama`, `Barack Obama`, `B. Obama` for
+ *   `Barack Hussein Obama` yes; `George W. Bush` for `George H. W. Bush` no: both tell their initials.
+ */
+export function isShortFor(short: PersonName, long: PersonName): boolean {
+  if (short.parts.length > long.parts.length) return false
+  if (short.suffix && long.suffix && short.suffix !== long.suffix) return false
+  const isFull = short.parts.length > 2
+  const skipped = skippedParts(short.parts, long.parts)
+  if (!skipped || !short.parts.some((part) => part.length > 1 && !particles.has(part) && long.parts.includes(part)))
+    return false
+  return !isFull || !skipped.some((part) => part.length === 1)
+}
+
+/** The parts of `long` that `short` leaves out; undefined if `short` does not fit into it in order. */
+function skippedParts(short: readonly string[], long: readonly string[]): readonly string[] | undefined {
+  const skipped: string[] = []
+  let next = 0
+  for (const part of long) {
+    const wanted = short[next]
+    if (wanted !== undefined && isSamePart(wanted, part)) next++
+    else skipped.push(part)
+  }
+  return next === short.length ? skipped : undefined
+}
+
+function isSamePart(a: string, b: string): boolean {
+  return a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b))
+}

@@ -1,0 +1,43 @@
+import { type Document, sentenceAt } from '../annotate/document.ts'
+import { wordsOf } from '../text/span.ts'
+import { givenNameGender } from './gender.ts'
+import type { Form, PersonDraft } from './person-forms.ts'
+import type { Merge } from './resolution.ts'
+import { variantPart } from './spelling.ts'
+
+/**
+ * Why a form and a person are held to be one although they are not spelt alike; undefined if they are not.
+ *
+ *     Han  Chuon Naron
+ *     Khan Chuon Naron    editDistance("Han", "Khan") = 1; other name parts equal
+ *
+ * Two names in one sentence are two people, and so are a man's and a woman's (`Mario`, `Maria`).
+ */
+export function mergeOf(document: Document, draft: PersonDraft, form: Form): Merge | undefined {
+  for (const known of draft.forms) {
+    const place = variantPart(known.person, form.person)
+    if (place === undefined || isTold(document, known, form)) continue
+    if (place === 0 && differInGender(known, form)) continue
+    return toMerge(document.text, known, form, place)
+  }
+  return undefined
+}
+
+/** Whether some sentence holds both names. */
+function isTold(document: Document, a: Form, b: Form): boolean {
+  const sentences = new Set(a.names.map((name) => sentenceAt(document, name.start)?.index))
+  return b.names.some((name) => sentences.has(sentenceAt(document, name.start)?.index))
+}
+
+function differInGender(a: Form, b: Form): boolean {
+  const genders = [givenNameGender(a.person), givenNameGender(b.person)]
+  return genders.includes('female') && genders.includes('male')
+}
+
+function toMerge(text: string, known: Form, form: Form, place: number): Merge {
+  const name = wordsOf(text, form.names[0])
+  const words = [wordsOf(text, known.names[0]), name].map((form) => form.split(' ')[place] ?? form)
+  const distance = `editDistance(${words.map((word) => `"${word}"`).join(', ')}) = 1`
+  const reason = known.person.parts.length > 1 ? `${distance}; other name parts equal` : distance
+  return { name, evidence: [known.names[0], form.names[0]], rule: 'resolve/same-person', reason }
+}

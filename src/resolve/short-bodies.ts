@@ -1,0 +1,38 @@
+import { isDemonym } from '../annotate/lexicon/countries.ts'
+
+/** Words that end a company's name in full and are left out later. Own list; folded. */
+const companyEndings: ReadonlySet<string> = new Set(
+  'inc incorporated corp corporation co company companies ltd limited llc llp plc ag sa se nv gmbh spa group holdings holding computer motor motors'.split(
+    ' ',
+  ),
+)
+
+/** Demonyms and capitals apart, what stands before the name of an office and is left out later. Own list; folded. */
+const stateWords: ReadonlySet<string> = new Set([
+  'us',
+  'u s',
+  'uk',
+  'u k',
+  'american',
+  'british',
+  'royal',
+  'federal',
+  'national',
+])
+
+/**
+ * Whether one folded name of a body may be the short form of another: its beginning, with only words such as `Inc.`
+ * or `Motor Company` after it, or its end, with only a state before it.
+ *
+ * @example `ford` for `ford motor company`, `state department` for `u s state department`; not `apple` for `apple records`.
+ */
+export function isShortBody(short: string, long: string): boolean {
+  if (long.startsWith(`${short} `))
+    return long
+      .slice(short.length + 1)
+      .split(' ')
+      .every((word) => companyEndings.has(word))
+  if (!long.endsWith(` ${short}`) || !short.includes(' ')) return false
+  const before = long.slice(0, -short.length - 1)
+  return stateWords.has(before) || isDemonym(before.charAt(0).toUpperCase() + before.slice(1))
+}

@@ -1,0 +1,25 @@
+/** Runs of anything but letters and digits of any script. Matches ` ` in `a b`; not `é`. */
+const separators = /[^\p{L}\p{N}]+/gu
+
+/** Combining marks. Matches the acute of a decomposed `é`; not `e`. */
+const marks = /\p{M}+/gu
+
+/**
+ * A name in the form in which two spellings of it are compared: compatibility letters, no marks, lower case, other
+ * characters as one blank.
+ *
+ * @example `Mevlüt Çavuşoğlu` gives `mevlut cavusoglu`.
+ */
+export function fold(name: string): string {
+  return name.normalize('NFKD').replace(marks, '').toLowerCase().replace(separators, ' ').trim()
+}
+
+/**
+ * The last part of an IRI for a name. Letters of other scripts stay as they are.
+ *
+ * @example `Han Chuon Naron` gives `han-chuon-naron`.
+ * @returns Empty only where the name has no letter and no digit.
+ */
+export function toSlug(name: string): string {
+  return fold(name).replaceAll(' ', '-')
+}
