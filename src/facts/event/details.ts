@@ -1,0 +1,306 @@
+import type { DateMention, Document, Name, Sentence, Token } from '../../annotate/document.ts'
+import { countryOf } from '../../annotate/lexicon/countries.ts'
+import { hostingVerbs, tyingWords } from '../../annotate/lexicon/event-heads.ts'
+import { ordinalValue, romanValue } from '../../annotate/numerals.ts'
+import type { Span } from '../../text/span.ts'
+import type { EventFact } from './fact.ts'
+import { isCapital, type Phrase } from './phrase.ts'
+
+/** What the words around one mention say of the gathering. */
+export type Details = Pick<EventFact, 'edition' | 'organiser' | 'place' | 'date'>
+
+/**
+ * Reads what stands beside a phrase in its own sentence.
+ *
+ *     The ministry hosted the 12th Gulf Forum in Muscat on Monday.
+ *         ++++++++            ====            ****** ~~~~~~           + organiser = edition * place ~ date
+ */
+export function readDetails(document: Document, sentence: Sentence, phrase: Phrase): Details {
+  return {
+    edition: editionOf(document.tokens, phrase),
+    place: placeOf(document, sentence, phrase),
+    date: dateOf(document, sentence, phrase),
+    organiser: organiserOf(document, sentence, phrase),
+  }
+}
+
+const possessives: ReadonlySet<string> = new Set(['his', 'her', 'their', 'its', 'our', 'my'])
+
+/** The number of an edition: `12th`, `XII`, `twenty-first`; `his second visit` has none. */
+function editionOf(tokens: readonly Token[], phrase: Phrase): Details['edition'] {
+  if (possessives.has(phrase.determiner ?? '')) return undefined
+  for (let at = phrase.start; at < phrase.head; at++) {
+    const number = numberAt(tokens, at)
+    if (number) return number
+  }
+  return editionBefore(tokens, phrase.start)
+}
+
+function numberAt(tokens: readonly Token[], at: number): Details['edition'] {
+  const token = tokens[at]
+  if (!token) return undefined
+  const tail = tokens[at + 2]
+  if (tokens[at + 1]?.form === '-' && tail && tokens[at + 1]?.start === token.end) {
+    const joined = ordinalValue(`${token.lower}-${tail.lower}`)
+    if (joined !== undefined) return { number: joined, words: { start: token.start, end: tail.end } }
+  }
+  const next = tokens[at + 1]
+  const isRoman = token.form !== 'I' && isCapital(next)
+  const number = ordinalValue(token.form) ?? (isRoman ? romanValue(token.form) : undefined)
+  return number === undefined ? undefined : { number, words: { start: token.start, end: token.end } }
+}
+
+/** `the 12th edition of the` before the name. */
+function editionBefore(tokens: readonly Token[], start: number): Details['edition'] {
+  let of = start - 1
+  if (tokens[of]?.upos === 'DET') of--
+  const isEdition = tokens[of]?.lower === 'of' && /^(?:edition|session|meeting)$/.test(tokens[of - 1]?.lower ?? '')
+  return isEdition ? (numberAt(tokens, of - 4) ?? numberAt(tokens, of - 2)) : undefined
+}
+
+/** First token behind the words that tie a phrase to its place or day; stops at the first word that does not. */
+function* tiedTokens(tokens: readonly Token[], first: number, to: number): Generator<number> {
+  for (let at = first; at < to; at++) {
+    const token = tokens[at]
+    if (!token) return
+    yield at
+    if (!tyingWords.has(token.lower) && token.form !== ',' && token.form !== '-') return
+  }
+}
+
+/** Where: `in Muscat`, `at the Harbour Hall in Oslo`, `held in`, `in Paris for the`, `the Vienna summit`. */
+function placeOf(document: Document, sentence: Sentence, phrase: Phrase): Span | undefined {
+  const { tokens } = document
+  let at = phrase.end
+  for (let skipped = 0; skipped < 3; skipped++) {
+    for (const tied of tiedTokens(tokens, at, sentence.last)) {
+      const place = placeAfter(document, tied, sentence.last)
+      if (place) return place
+    }
+    const next = afterDateOrAgent(document, at, sentence.last)
+    if (next === at) break
+    at = next
+  }
+  return placeBefore(document, sentence, phrase) ?? placeInName(document, phrase)
+}
+
+/** First token after a date with its preposition, or after `by` and a name, as both may stand before the place. */
+function afterDateOrAgent(document: Document, from: number, to: number): number {
+  const { tokens } = document
+  for (const at of tiedTokens(tokens, from, to)) {
+    const token = tokens[at]
+    const start = /^(?:on|from|by|with)$/.test(token?.lower ?? '') ? at + 1 : at
+    const offset = tokens[start]?.start ?? -1
+    const date = document.dates.find((mention) => mention.start <= offset && offset < mention.end)
+    if (date) return tokens.find((candidate) => candidate.start >= date.end)?.index ?? to
+    if (token?.lower === 'by' || token?.lower === 'with') {
+      const name = document.names.find((candidate) => candidate.first >= start && candidate.first <= start + 5)
+      if (name && name.last < to) return name.last
+    }
+  }
+  return from
+}
+
+/** The place behind `in` or `at` at a token: a LOC name, with the town behind a hall. */
+function placeAfter(document: Document, at: number, to: number): Span | undefined {
+  const { tokens } = document
+  const preposition = tokens[at]?.lower
+  if (preposition !== 'in' && preposition !== 'at') return undefined
+  const start = skipDescription(tokens, at + 1, to)
+  const name = document.names.find((candidate) => candidate.first === start)
+  if (!name || name.last > to || (name.type !== 'LOC' && !(preposition === 'at' && name.type === 'ORG')))
+    return undefined
+  if (tokens[name.last]?.lower === 'in') {
+    const town = document.names.find((candidate) => candidate.first === name.last + 1 && candidate.type === 'LOC')
+    if (town) return { start: name.start, end: town.end }
+  }
+  return { start: name.start, end: name.end }
+}
+
+/** `the capital`, `the port city of`, `downtown` before a place. */
+function skipDescription(tokens: readonly Token[], from: number, to: number): number {
+  let at = from
+  const longestDescription = 6
+  while (at < to && at - from < longestDescription) {
+    const token = tokens[at]
+    if (!token || isCapital(token)) break
+    if (
+      !/^(?:the|city|capital|town|port|resort|nearby|downtown|central|of|its|historic|southern|northern|eastern|western|coastal|,)$/.test(
+        token.lower,
+      )
+    )
+      break
+    at++
+  }
+  const isDemonymCapital =
+    isCapital(tokens[at]) && /^(?:capital|city|town|resort|port)$/.test(tokens[at + 1]?.lower ?? '')
+  if (!isDemonymCapital) return at
+  return tokens[at + 2]?.lower === 'of' || tokens[at + 2]?.form === ',' ? at + 3 : at + 2
+}
+
+/** `in Geneva for the talks`, `in Oslo at the forum`; `host in Oslo a forum`. */
+function placeBefore(document: Document, sentence: Sentence, phrase: Phrase): Span | undefined {
+  const { tokens } = document
+  const start = phrase.outset
+  const link = tokens[start - 1]?.lower
+  for (let at = start - 1; at >= Math.max(sentence.first, start - 12); at--) {
+    if (tokens[at]?.lower !== 'in' && tokens[at]?.lower !== 'to') continue
+    const name = document.names.find((candidate) => candidate.first === at + 1)
+    if (!name || name.type !== 'LOC') continue
+    const isForPurpose = name.last === start - 1 && (link === 'for' || link === 'at' || link === 'during')
+    const isHosted = hostingVerbs.has(tokens[at - 1]?.lower ?? '')
+    if (isForPurpose || isHosted) return { start: name.start, end: name.end }
+  }
+  return undefined
+}
+
+/** A town in the name itself: `the Vienna summit`; states and regions are no places there (`the Russia talks`). */
+function placeInName(document: Document, phrase: Phrase): Span | undefined {
+  const { tokens } = document
+  const name = document.names.find((candidate) => candidate.first >= phrase.first && candidate.last <= phrase.head)
+  if (!name || name.type !== 'LOC') return undefined
+  const isAlone = name.first === phrase.first && tokens[name.last]?.form !== '-'
+  const words = document.text.slice(name.start, name.end)
+  return isAlone && !countryOf(words) && !/^\p{Lu}+\d*$/u.test(words) ? { start: name.start, end: name.end } : undefined // `G20`, `EU`; not `Bonn`
+}
+
+/** When: in the phrase, tied behind it, or the day of the sentence in which someone speaks `at` it. */
+function dateOf(document: Document, sentence: Sentence, phrase: Phrase): Details['date'] {
+  const { tokens } = document
+  const start = tokens[phrase.start]?.start ?? 0
+  const end = tokens[phrase.end - 1]?.end ?? 0
+  const inside = document.dates.find((date) => start <= date.start && date.end <= end && date.kind === 'date')
+  if (inside) return dated(inside)
+  let from = phrase.end
+  for (let skipped = 0; skipped < 3; skipped++) {
+    for (const at of tiedTokens(tokens, from, sentence.last)) {
+      const date = dateAfter(document, at)
+      if (date) return date
+    }
+    const next = afterPlaceOrAgent(document, from, sentence.last)
+    if (next === from) break
+    from = next
+  }
+  return dateOfSentence(document, sentence, phrase)
+}
+
+function dated(date: DateMention): Details['date'] {
+  return date.edtf === undefined ? undefined : { words: { start: date.start, end: date.end }, edtf: date.edtf }
+}
+
+function dateAfter(document: Document, at: number): Details['date'] {
+  const token = document.tokens[at]
+  const start = token && /^(?:on|in|from|for|at|this)$/.test(token.lower) ? document.tokens[at + 1] : token
+  const offset = start?.start ?? -1
+  const date = document.dates.find(
+    (mention) => mention.start <= offset && offset < mention.end && mention.kind === 'date',
+  )
+  return date && dated(date)
+}
+
+function afterPlaceOrAgent(document: Document, from: number, to: number): number {
+  const { tokens } = document
+  for (const at of tiedTokens(tokens, from, to)) {
+    if (!/^(?:in|at|by|with)$/.test(tokens[at]?.lower ?? '')) continue
+    const name = document.names.find((candidate) => candidate.first > at && candidate.first <= at + 4)
+    if (name && name.last < to) return name.last
+  }
+  return from
+}
+
+/** `On Monday, … said at the forum`; `today … at the conference`. */
+function dateOfSentence(document: Document, sentence: Sentence, phrase: Phrase): Details['date'] {
+  const lead = document.tokens[phrase.outset - 1]?.lower
+  if (lead !== 'at' && lead !== 'during' && lead !== 'in') return undefined
+  const dates = document.dates.filter(
+    (date) =>
+      sentence.start <= date.start && date.end <= sentence.end && date.kind === 'date' && date.edtf !== undefined,
+  )
+  const only = dates.length === 1 ? dates[0] : undefined
+  return only && dated(only)
+}
+
+/** Who holds it: `hosted by X`, `X will host the`, `X’s conference`, or read from `of X`. */
+function organiserOf(document: Document, sentence: Sentence, phrase: Phrase): Details['organiser'] {
+  return (
+    agentAfter(document, sentence, phrase) ??
+    subjectBefore(document, sentence, phrase) ??
+    ownerOf(document, phrase) ??
+    bodyInName(document, phrase)
+  )
+}
+
+/** `, organised by the Oslo Institute`; `, convened by the French government`; `that the minister had set up`. */
+function agentAfter(document: Document, sentence: Sentence, phrase: Phrase): Details['organiser'] {
+  const { tokens } = document
+  const reach = 14
+  for (let at = phrase.end; at < Math.min(sentence.last - 1, phrase.end + reach); at++) {
+    if (tokens[at]?.form === ';') return undefined
+    if (!hostingVerbs.has(tokens[at]?.lower ?? '') || tokens[at + 1]?.lower !== 'by') continue
+    const words = agentAt(document, at + 2, sentence.last)
+    return words && { words, isStated: true }
+  }
+  return undefined
+}
+
+/** The name, or the noun phrase, that starts at a token; a title before a name is passed over. */
+function agentAt(document: Document, from: number, to: number): Span | undefined {
+  const { tokens } = document
+  const start = tokens[from]?.upos === 'DET' ? from + 1 : from
+  let last = start
+  let name: Name | undefined
+  while (last < to) {
+    const at = last
+    const found = document.names.find((candidate) => candidate.first === at)
+    if (found) {
+      name = found
+      last = found.last
+    } else if (/^(?:ADJ|NOUN|PROPN)$/.test(tokens[last]?.upos ?? '')) last++
+    else break
+  }
+  const first = tokens[start]
+  const end = tokens[last - 1]?.end
+  if (!first || end === undefined || last === start) return undefined
+  const isTitled = name !== undefined && name.type === 'PER' && name.last === last
+  return isTitled && name ? { start: name.start, end: name.end } : { start: first.start, end }
+}
+
+/** `Oman will host the forum`: the last name before the verb, with no other verb between. */
+function subjectBefore(document: Document, sentence: Sentence, phrase: Phrase): Details['organiser'] {
+  const { tokens } = document
+  const start = phrase.outset
+  const reach = 8
+  for (let at = start - 1; at >= Math.max(sentence.first, start - reach); at--) {
+    const token = tokens[at]
+    if (token?.upos !== 'VERB') continue
+    if (!hostingVerbs.has(token.lower) || tokens[at - 1]?.lower === 'to') return undefined
+    const name = document.names.findLast((candidate) => candidate.last <= at && candidate.first >= sentence.first)
+    const isNear =
+      name &&
+      name.type !== 'MISC' &&
+      tokens.slice(name.last, at).every((word) => word.upos === 'AUX' || word.upos === 'ADV')
+    return isNear && name ? { words: { start: name.start, end: name.end }, isStated: true } : undefined
+  }
+  return undefined
+}
+
+function ownerOf(document: Document, phrase: Phrase): Details['organiser'] {
+  const { owner } = phrase
+  const name =
+    owner && document.names.find((candidate) => candidate.first === owner.first && candidate.last === owner.last)
+  return name && name.type !== 'LOC' ? { words: { start: name.start, end: name.end }, isStated: false } : undefined
+}
+
+/** `Convention of the Oslo Institute`: the body behind `of`. */
+function bodyInName(document: Document, phrase: Phrase): Details['organiser'] {
+  const { tokens } = document
+  if (tokens[phrase.head + 1]?.lower !== 'of') return undefined
+  const start = tokens[phrase.head + 2]?.upos === 'DET' ? phrase.head + 3 : phrase.head + 2
+  const name = document.names.find(
+    (candidate) => candidate.type === 'ORG' && candidate.first <= start && start < candidate.last,
+  )
+  const from = tokens[start]
+  return name && from && name.last <= phrase.last
+    ? { words: { start: from.start, end: name.end }, isStated: false }
+    : undefined
+}
