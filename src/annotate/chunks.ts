@@ -1,0 +1,129 @@
+import type { Span } from '../text/span.ts'
+import type { Document, Name, Token } from './document.ts'
+import { months, weekdays } from './lexicon/calendar.ts'
+
+/** A noun with what stands before it, or a pronoun: no phrase inside it, nothing after its head (`of Peru`, `, 42,`). */
+export interface NounPhrase extends Span {
+  /** Tokens `first` to `last` (exclusive). */
+  readonly first: number
+  readonly last: number
+  /** `time`: weekdays, months and words such as `today`, which stand beside a sentence rather than in it. */
+  readonly kind: 'name' | 'pronoun' | 'noun' | 'time'
+  /** The proper name at its end, where one is. */
+  readonly name: Name | undefined
+}
+
+/**
+ * The noun phrases of a document, read off its tags and names; a light stand-in for a parser.
+ *
+ *     On Friday the country's new trade minister Ann Tan told them a deal was near.
+ *        ------ ---------------------------------------- ^       ---- ------
+ *        time   name                                      `told`  pronoun  noun
+ *
+ * A name is never cut; a possessor and titles belong to the phrase. Two names side by side part where the first is a
+ * body or place and the second a person (`told Reuters Tan was out`).
+ *
+ * @returns In text order, none overlapping another.
+ */
+export function findNounPhrases(document: Document): readonly NounPhrase[] {
+  const phrases: NounPhrase[] = []
+  const nameAt = namesByToken(document)
+  for (const sentence of document.sentences) {
+    let at = sentence.first
+    while (at < sentence.last) {
+      const last = phraseEnd(document.tokens, nameAt, at, sentence.last)
+      if (last > at) phrases.push(toPhrase(document.tokens, nameAt, at, last))
+      at = Math.max(last, at + 1)
+    }
+  }
+  return phrases
+}
+
+type NamesByToken = ReadonlyMap<number, Name>
+
+function namesByToken({ names }: Document): NamesByToken {
+  const byToken = new Map<number, Name>()
+  for (const name of names) {
+    for (let token = name.first; token < name.last; token++) byToken.set(token, name)
+  }
+  return byToken
+}
+
+/** Tags that stand alone as a phrase: `she`, `there`. */
+const pronounTags: ReadonlySet<string> = new Set(['PRP', 'EX'])
+/** Tags of what opens a phrase before its noun: `all`, `the`, `their`. */
+const determinerTags: ReadonlySet<string> = new Set(['PDT', 'DT', 'PRP$'])
+/** Tags of what can be the head. */
+const headTags: ReadonlySet<string> = new Set(['NN', 'NNS', 'NNP', 'NNPS', 'CD', 'FW', 'GW', 'ADD'])
+/** Tags of what can stand between determiner and head. */
+const modifierTags: ReadonlySet<string> = new Set(['JJ', 'JJR', 'JJS', 'POS', 'HYPH', '$', 'AFX', 'SYM'])
+/** Tags of words that modify only with a noun after them: `rising prices`, `elected leader`, `very old`. */
+const looseModifierTags: ReadonlySet<string> = new Set(['VBG', 'VBN', 'RB', 'RBR', 'RBS'])
+
+/** Where the phrase that starts at token `first` ends; `first` itself where none starts there. */
+function phraseEnd(tokens: readonly Token[], nameAt: NamesByToken, first: number, limit: number): number {
+  const opener = tokens[first]
+  if (!opener) return first
+  if (pronounTags.has(opener.penn)) return first + 1
+  let at = first
+  while (at < limit && determinerTags.has(tokens[at]?.penn ?? '')) at++
+  const isDetermined = at > first
+  let end = isDetermined ? at : first
+  while (at < limit) {
+    const token = tokens[at]
+    const name = nameAt.get(at)
+    if (!token || (name && partsFromBefore(nameAt, at, name))) break
+    if (name || headTags.has(token.penn)) {
+      if (end > first && isTime(token) && headTags.has(tokens[end - 1]?.penn ?? '')) break
+      at = name ? name.last : at + 1
+      end = at
+      if (end - first === 1 && !isDetermined && isTime(token) && !staysOpen(tokens[at])) break
+    } else if (modifierTags.has(token.penn) || (token.penn === 'CC' && token.form === '&')) {
+      at++
+      if (isDetermined && end === at - 1 && token.penn.startsWith('JJ')) end = at
+    } else if (looseModifierTags.has(token.penn) && (isDetermined || at > first)) {
+      at++
+    } else break
+  }
+  return end
+}
+
+/** A person's name after the name of a body or place starts a phrase of its own. */
+function partsFromBefore(nameAt: NamesByToken, at: number, name: Name): boolean {
+  const before = nameAt.get(at - 1)
+  return name.type === 'PER' && (before?.type === 'ORG' || before?.type === 'LOC') && before.last === at
+}
+
+/** Words for days that stand beside a sentence. Own list. */
+const dayWords: ReadonlySet<string> = new Set(['today', 'yesterday', 'tomorrow', 'tonight'])
+
+function isTime(token: Token): boolean {
+  return (
+    dayWords.has(token.lower) || (token.form !== token.lower && (weekdays.has(token.lower) || months.has(token.lower)))
+  )
+}
+
+/** A time word goes on as a phrase in `Friday evening`, `March 11`, `Sunday's vote`. */
+function staysOpen(next: Token | undefined): boolean {
+  return next !== undefined && (next.penn === 'POS' || next.penn === 'CD' || partsOfDay.has(next.lower))
+}
+
+/** Own list. */
+const partsOfDay: ReadonlySet<string> = new Set(['morning', 'afternoon', 'evening', 'night', 'midnight', 'noon'])
+
+function toPhrase(tokens: readonly Token[], nameAt: NamesByToken, first: number, last: number): NounPhrase {
+  const start = tokens[first]?.start ?? 0
+  const end = tokens[last - 1]?.end ?? start
+  const name = nameAt.get(last - 1)
+  const isName = name?.last === last
+  return { start, end, first, last, kind: kindOf(tokens, first, last, isName), name: isName ? name : undefined }
+}
+
+function kindOf(tokens: readonly Token[], first: number, last: number, isName: boolean): NounPhrase['kind'] {
+  if (isName) return 'name'
+  const opener = tokens[first]
+  const head = tokens[last - 1]
+  if (opener && pronounTags.has(opener.penn)) return 'pronoun'
+  if (opener && head && (isTime(head) || (isTime(opener) && staysOpen(tokens[first + 1])))) return 'time'
+  return 'noun'
+}
