@@ -1,23 +1,30 @@
 import type { Article } from '../text/article.ts'
 import type { Document, Name, Token } from './document.ts'
+import { engine } from './engine.ts'
 import { findParagraphs } from './paragraphs.ts'
+import { readQuotations } from './quotations.ts'
 import { findSentences } from './sentences.ts'
-import { findWords, type Word } from './tokens.ts'
+import { tagWords } from './tags.ts'
+import { findWords } from './tokens.ts'
 
 /** Reads the layers out of an article, each from the earlier ones: paragraphs, tokens, sentences, quotations, tags, names, dates. */
 export function annotate(article: Article): Document {
+  const { forms, tagger } = engine()
   const { text } = article
   const paragraphs = findParagraphs(article)
   const words = findWords(text, paragraphs)
   const sentences = findSentences(text, words, paragraphs)
-  const tokens = words.map(guessTags)
-  return { article, text, tokens, sentences, paragraphs, quotations: [], names: guessNames(tokens), dates: [] }
-}
-
-function guessTags(word: Word): Token {
-  if (/^\p{Lu}/u.test(word.form)) return { ...word, upos: 'PROPN', penn: 'NNP' }
-  if (/^\d/.test(word.form)) return { ...word, upos: 'NUM', penn: 'CD' }
-  return /^\p{L}/u.test(word.form) ? { ...word, upos: 'NOUN', penn: 'NN' } : { ...word, upos: 'PUNCT', penn: '.' }
+  const tokens = tagWords(tagger, forms, words, sentences)
+  return {
+    article,
+    text,
+    tokens,
+    sentences,
+    paragraphs,
+    quotations: readQuotations(text, paragraphs),
+    names: guessNames(tokens),
+    dates: [],
+  }
 }
 
 function guessNames(tokens: readonly Token[]): Name[] {

@@ -1,0 +1,63 @@
+import type { Model } from './perceptron.ts'
+
+/** What stands before the bytes of a model, as JSON. */
+interface Header {
+  readonly labels: readonly string[]
+  readonly bits: number
+  /** Words that always have one label, by label; parted by spaces. */
+  readonly lookup: Readonly<Record<string, string>>
+  /** How many weights there are. */
+  readonly weights: number
+}
+
+/** A model and the words that it need not be asked for. */
+export interface ModelFile {
+  readonly model: Model
+  readonly lookup: ReadonlyMap<string, number>
+}
+
+/**
+ * Reads a model: the header's length (4 bytes, little end first), the header, one byte of label and one of weight for
+ * each weight, then for each filled bucket the step to it from the one before and how many weights it has (varints).
+ * A weight's byte is its signed square root.
+ */
+export function decodeModel(bytes: Uint8Array): ModelFile {
+  const headerEnd = 4 + new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true)
+  const header = JSON.parse(new TextDecoder().decode(bytes.subarray(4, headerEnd))) as Header // written by encodeModel
+  const { labels, bits, weights: size } = header
+  const labelOf = Uint8Array.from(bytes.subarray(headerEnd, headerEnd + size))
+  const codes = new Int8Array(bytes.buffer, bytes.byteOffset + headerEnd + size, size)
+  const weights = Int16Array.from(codes, (code) => code * Math.abs(code))
+  const from = decodeBuckets(bytes.subarray(headerEnd + 2 * size), bits)
+  return { model: { labels, bits, from, labelOf, weights }, lookup: toLookup(header) }
+}
+
+function decodeBuckets(bytes: Uint8Array, bits: number): Int32Array {
+  const from = new Int32Array((1 << bits) + 1)
+  let at = 0
+  const next = (): number => {
+    let value = 0
+    for (let shift = 0; ; shift += 7) {
+      const byte = bytes[at++] ?? 0
+      value |= (byte & 0x7f) << shift
+      if (byte < 0x80) return value
+    }
+  }
+  let bucket = 0
+  let total = 0
+  while (at < bytes.length) {
+    const end = bucket + next()
+    from.fill(total, bucket + 1, end + 1)
+    bucket = end
+    total += next()
+  }
+  return from.fill(total, bucket + 1)
+}
+
+function toLookup({ labels, lookup }: Header): ReadonlyMap<string, number> {
+  const numbers = new Map<string, number>()
+  for (const [label, words] of Object.entries(lookup)) {
+    for (const word of words.split(' ')) numbers.set(word, labels.indexOf(label))
+  }
+  return numbers
+}

@@ -1,0 +1,94 @@
+import { DIGIT, kindAt, LOWER, OTHER_LETTER, UPPER } from './characters.ts'
+import type { Clusters } from './clusters.ts'
+import { hashText } from './hashing.ts'
+
+/** What is known of a word by its letters alone, each as one 32-bit number. */
+export const ANY = 0
+export const WORD = 1
+/** In lower case, every digit as 0. */
+export const PLAIN = 2
+export const SUFFIX1 = 3
+export const SUFFIX2 = 4
+export const SUFFIX3 = 5
+export const SUFFIX4 = 6
+export const PREFIX1 = 7
+export const PREFIX2 = 8
+export const PREFIX3 = 9
+/** `Xxd-` for `Tan20-`: runs of one kind of character are cut at two. */
+export const SHAPE = 10
+/** Words used alike share a cluster (of 1,024), clusters alike a group (of 32). */
+export const CLUSTER = 11
+export const CLUSTER_GROUP = 12
+const KINDS = 13
+
+/** A word form, met once or many times: what the taggers want to know of it, worked out once. */
+export interface WordForm {
+  readonly form: string
+  readonly lower: string
+  /** By kind: `traits[SUFFIX3]`. */
+  readonly traits: Int32Array
+  /** Scores of all labels, by tagger and place in its window; filled when first needed. */
+  readonly sums: (Int32Array | undefined)[]
+}
+
+/** How many forms a table keeps: beyond, all are forgotten, so that a large corpus does not fill the memory. */
+const mostForms = 50_000
+
+/** The word forms met so far. */
+export interface FormTable {
+  /** The same value for the same form, until too many are known. */
+  readonly of: (form: string) => WordForm
+  /** Stands before the first and after the last word of a sentence. */
+  readonly edge: WordForm
+}
+
+export function createFormTable(clusters: Clusters): FormTable {
+  const forms = new Map<string, WordForm>()
+  const of = (form: string): WordForm => {
+    const known = forms.get(form)
+    if (known) return known
+    if (forms.size >= mostForms) forms.clear()
+    const fresh = toWordForm(form, clusters)
+    forms.set(form, fresh)
+    return fresh
+  }
+  return { of, edge: toWordForm('', clusters) }
+}
+
+function toWordForm(form: string, clusters: Clusters): WordForm {
+  const lower = form.toLowerCase()
+  const plain = plainOf(lower)
+  const { length } = plain
+  const traits = new Int32Array(KINDS)
+  traits[WORD] = hashText(form)
+  traits[PLAIN] = hashText(plain)
+  for (let size = 1; size <= 4; size++) traits[SUFFIX1 + size - 1] = hashText(plain, Math.max(0, length - size))
+  for (let size = 1; size <= 3; size++) traits[PREFIX1 + size - 1] = hashText(plain, 0, Math.min(length, size))
+  traits[SHAPE] = hashText(shapeOf(form))
+  const cluster = clusters.get(lower) ?? 0
+  traits[CLUSTER] = cluster
+  traits[CLUSTER_GROUP] = cluster >> 5
+  return { form, lower, traits, sums: [] }
+}
+
+function plainOf(lower: string): string {
+  let plain = ''
+  for (let at = 0; at < lower.length; at++) plain += kindAt(lower, at) === DIGIT ? '0' : lower.charAt(at)
+  return plain
+}
+
+function shapeOf(form: string): string {
+  let shape = ''
+  for (let at = 0; at < form.length; at++) {
+    const sign = signAt(form, at)
+    if (!shape.endsWith(sign + sign)) shape += sign
+  }
+  return shape
+}
+
+function signAt(form: string, at: number): string {
+  const kind = kindAt(form, at)
+  if (kind === UPPER) return 'X'
+  if (kind === LOWER || kind === OTHER_LETTER) return 'x'
+  return kind === DIGIT ? 'd' : form.charAt(at)
+}

@@ -1,0 +1,51 @@
+import type { ModelFile } from '../src/annotate/model-file.ts'
+
+/** Writes a model in the form that `decodeModel` reads. */
+export function encodeModel({ model, lookup }: ModelFile): Uint8Array {
+  const byLabel = new Map<string, string[]>()
+  for (const [word, number] of [...lookup].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const label = model.labels[number] ?? ''
+    byLabel.set(label, [...(byLabel.get(label) ?? []), word])
+  }
+  const header = {
+    labels: model.labels,
+    bits: model.bits,
+    lookup: Object.fromEntries(
+      [...byLabel].sort(([a], [b]) => (a < b ? -1 : 1)).map(([label, words]) => [label, words.join(' ')]),
+    ),
+    weights: model.weights.length,
+  }
+  const headerBytes = new TextEncoder().encode(JSON.stringify(header))
+  const length = new Uint8Array(4)
+  new DataView(length.buffer).setUint32(0, headerBytes.length, true)
+  const codes = Int8Array.from(model.weights, (weight) => Math.sign(weight) * Math.sqrt(Math.abs(weight)))
+  return concatenate([length, headerBytes, model.labelOf, new Uint8Array(codes.buffer), encodeBuckets(model.from)])
+}
+
+function encodeBuckets(from: Int32Array): Uint8Array {
+  const bytes: number[] = []
+  const push = (value: number): void => {
+    let rest = value
+    for (; rest >= 0x80; rest >>>= 7) bytes.push((rest & 0x7f) | 0x80)
+    bytes.push(rest)
+  }
+  let last = 0
+  for (let bucket = 0; bucket + 1 < from.length; bucket++) {
+    const count = (from[bucket + 1] ?? 0) - (from[bucket] ?? 0)
+    if (count === 0) continue
+    push(bucket - last)
+    push(count)
+    last = bucket
+  }
+  return Uint8Array.from(bytes)
+}
+
+export function concatenate(parts: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
+  let at = 0
+  for (const part of parts) {
+    whole.set(part, at)
+    at += part.length
+  }
+  return whole
+}

@@ -1,0 +1,29 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { createFormTable } from '../src/annotate/word-forms.ts'
+import { readEmbeddings } from './embeddings.ts'
+import { encodeModel } from './encode-model.ts'
+import { clusterWords } from './train-clusters.ts'
+import { trainTagger } from './train-tags.ts'
+import { readTreebank } from './treebank.ts'
+
+/** `npm run train [DATA [MODELS]]`: makes the files of `models/` out of the data that `train/README.md` lists. */
+const [data = '../shared/data', models = 'models'] = process.argv.slice(2)
+
+/** Fixes every order that is random: the same seed gives the same bytes. */
+const seed = 20191021
+/** 32 groups of 32 clusters. */
+const branches = 32
+/** Rarer words get no cluster: the file would grow, the labels not improve. */
+const clusteredWords = 120_000
+
+mkdirSync(models, { recursive: true })
+
+const embeddings = readEmbeddings(clusteredWords)
+const clusters = clusterWords(embeddings, branches, seed)
+const lines: string[][] = Array.from({ length: branches * branches }, () => [])
+for (const [index, word] of embeddings.words.entries()) lines[(clusters[index] ?? 1) - 1]?.push(word)
+writeFileSync(`${models}/clusters.txt`, lines.map((words) => words.join(' ')).join('\n'))
+
+const forms = createFormTable(new Map(embeddings.words.map((word, index) => [word, clusters[index] ?? 0])))
+const treebank = ['ewt', 'gum'].flatMap((name) => readTreebank(`${data}/treebank/${name}-train.conllu.gz`))
+writeFileSync(`${models}/tags.bin`, encodeModel(trainTagger(treebank, forms, seed)))

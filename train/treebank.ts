@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs'
+import { gunzipSync } from 'node:zlib'
+
+/** A word of a treebank. */
+export interface TreebankWord {
+  readonly form: string
+  readonly upos: string
+  readonly penn: string
+  /** Whether white space follows it in the text. */
+  readonly isLoose: boolean
+}
+
+export interface TreebankSentence {
+  /** `GUM_news_asylum`: the document's name. */
+  readonly document: string
+  readonly startsParagraph: boolean
+  readonly words: readonly TreebankWord[]
+}
+
+/** Reads a CoNLL-U file, gzipped. Words that a contraction is made of are kept, the contraction itself is not. */
+export function readTreebank(file: string): TreebankSentence[] {
+  return parseTreebank(gunzipSync(readFileSync(file)).toString('utf8'))
+}
+
+export function parseTreebank(text: string): TreebankSentence[] {
+  const sentences: TreebankSentence[] = []
+  let document = ''
+  for (const block of text.split(/\n\n+/)) {
+    const words: TreebankWord[] = []
+    let startsParagraph = false
+    let contractionEnd = 0
+    let contractionIsLoose = true
+    for (const line of block.split('\n')) {
+      if (line.startsWith('# newdoc id = ')) document = line.slice('# newdoc id = '.length)
+      if (line.startsWith('# newpar') || line.startsWith('# newdoc')) startsParagraph = true
+      if (line === '' || line.startsWith('#')) continue
+      const [id = '', form = '', , upos = '', penn = '', , , , , misc = ''] = line.split('\t')
+      const [first = '', last] = id.split('-')
+      const isLoose = !misc.includes('SpaceAfter=No')
+      if (last !== undefined) {
+        contractionEnd = Number(last)
+        contractionIsLoose = isLoose
+      } else if (!first.includes('.')) {
+        const number = Number(first)
+        const isInside = number < contractionEnd
+        words.push({ form, upos, penn, isLoose: number === contractionEnd ? contractionIsLoose : isLoose && !isInside })
+      }
+    }
+    if (words.length > 0) sentences.push({ document, startsParagraph, words })
+  }
+  return sentences
+}
