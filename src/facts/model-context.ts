@@ -1,0 +1,112 @@
+import { boundsOf } from '../rdf/edtf.ts'
+import type { TextSource } from '../rdf/evidence.ts'
+import { describeSpan, spanNode as spanNodeOf } from '../rdf/evidence.ts'
+import { articleGraphIri, articleIri, periodIri, ruleIri } from '../rdf/iri.ts'
+import { describePeriod } from '../rdf/period.ts'
+import type { RdfSettings } from '../rdf/settings.ts'
+import { type NamedNode, type Quad, toQuad, toText, type Value } from '../rdf/terms.ts'
+import { type Newsfacts, newsfactsTerms, prov, rdf, rdfs } from '../rdf/vocabulary.ts'
+import { toSlug } from '../resolve/slug.ts'
+import { toCodePoints } from '../text/code-points.ts'
+import type { Span } from '../text/span.ts'
+import { factsOf, type Reading } from './reading.ts'
+import type { Statement } from './statement/fact.ts'
+
+/** A theme of the published list: its name, and its links to other thesauri. */
+export interface ListedTheme {
+  readonly slug: string
+  readonly label: string
+  readonly links: readonly (readonly [NamedNode, NamedNode])[]
+}
+
+/** Themes of the published list by each of their labels in lower case. */
+export type ThemeList = ReadonlyMap<string, ListedTheme>
+
+/** What modelling needs beside the reading. */
+export interface ModelSettings extends RdfSettings {
+  readonly themes: ThemeList
+}
+
+/**
+ * What the models of one article share: where the graph's names live, and the nodes that several facts point to
+ * (spans, things, themes, periods, rules), each of which is described once, when it is first asked for.
+ */
+export interface ModelContext {
+  readonly reading: Reading
+  readonly settings: ModelSettings
+  readonly source: TextSource
+  readonly nf: Newsfacts
+  /** Every statement of the article, in text order. */
+  readonly statements: readonly Statement[]
+  /** Keeps what `describe` gives of a node; asked again for the same node, it does nothing. Returns the node. */
+  readonly once: (node: NamedNode, describe: () => readonly Quad[]) => NamedNode
+  /** All that was kept so far. */
+  readonly described: readonly Quad[]
+}
+
+/** A context in which nothing is described yet. */
+export function createModelContext(reading: Reading, settings: ModelSettings): ModelContext {
+  const { text, article } = reading.document
+  const node = articleIri(settings, article.sha256)
+  const known = new Set<string>()
+  const described: Quad[] = []
+  return {
+    reading,
+    settings,
+    source: { text, article: node, graph: articleGraphIri(node), toCodePoint: toCodePoints(text) },
+    nf: newsfactsTerms(settings.namespace),
+    statements: factsOf(reading, 'statement'),
+    described,
+    once: (subject, describe) => {
+      if (known.has(subject.value)) return subject
+      known.add(subject.value)
+      described.push(...describe())
+      return subject
+    },
+  }
+}
+
+/** A triple in the article's graph. */
+export function fact(context: ModelContext, subject: NamedNode, predicate: NamedNode, object: Value): Quad {
+  return toQuad(subject, predicate, object, context.source.graph)
+}
+
+/** The node of a stretch of the text, described. */
+export function spanNode(context: ModelContext, span: Span): NamedNode {
+  return context.once(spanNodeOf(context.source, span), () => describeSpan(context.source, span))
+}
+
+/** What some rules compute, in words; the rules that read say what they do in their names. */
+const formulas: Readonly<Record<string, string>> = {
+  anniversary: 'year - ordinal',
+  'relative-date': 'the day of publication, moved or cut to a period',
+  'relative-year': 'year(datePublished) + offset',
+}
+
+/** The node of a rule, described: its name, and its formula if it computes. */
+export function ruleNode(context: ModelContext, rule: string): NamedNode {
+  const node = ruleIri(context.settings, rule)
+  return context.once(node, () => {
+    const formula = formulas[rule]
+    const quads = [fact(context, node, rdf.type, prov.Plan), fact(context, node, rdfs.label, toText(rule))]
+    return formula === undefined ? quads : [...quads, fact(context, node, rdf.value, toText(formula))]
+  })
+}
+
+/** The node of a period, described; `undefined` where the text is no EDTF date with an end or a start. */
+export function periodNode(context: ModelContext, edtf: string): NamedNode | undefined {
+  const bounds = boundsOf(edtf)
+  if (!bounds) return undefined
+  const node = periodIri(context.settings, edtf)
+  return context.once(node, () => describePeriod(context.settings, edtf, bounds, context.source.graph))
+}
+
+/** The last part of an IRI for a name; percent-encoded where no letter and no digit is left of it. */
+export function iriPart(name: string): string {
+  return toSlug(name) || encodeURIComponent(name)
+}
+
+/** A string in the article's language. */
+export function localText(context: ModelContext, value: string) {
+  return toText(value, context.reading.document.article.language)
+}

@@ -1,0 +1,18 @@
+import type { Quad } from '../../rdf/terms.ts'
+import { dcterms, itsrdf } from '../../rdf/vocabulary.ts'
+import { fact, type ModelContext, ruleNode, spanNode } from '../model-context.ts'
+import { alternativeLabel, themeNode } from '../themes.ts'
+import type { Theme } from './fact.ts'
+
+/** Writes one mention of a theme: which concept the words stand for, and whether the list only proposes it. */
+export function modelTheme(theme: Theme, context: ModelContext): readonly Quad[] {
+  const concept = themeNode(context, theme.label)
+  const words = spanNode(context, theme.words)
+  const quads = [
+    fact(context, words, itsrdf.taIdentRef, concept),
+    fact(context, words, dcterms.conformsTo, ruleNode(context, theme.rule)),
+    ...alternativeLabel(context, concept, theme.label, theme.words),
+  ]
+  if (theme.status === 'proposed') quads.push(fact(context, words, dcterms.type, context.nf.proposed))
+  return quads
+}

@@ -1,0 +1,55 @@
+import { modelEvent } from '../facts/event/model.ts'
+import type { Fact } from '../facts/fact.ts'
+import { modelMembership } from '../facts/membership/model.ts'
+import { createModelContext, type ModelContext, type ModelSettings } from '../facts/model-context.ts'
+import { modelPartnership } from '../facts/partnership/model.ts'
+import type { Reading } from '../facts/reading.ts'
+import { modelRole } from '../facts/role/model.ts'
+import { modelStatement } from '../facts/statement/model.ts'
+import { modelTheme } from '../facts/theme/model.ts'
+import { entityNode } from '../facts/things.ts'
+import type { Quad } from '../rdf/terms.ts'
+import { describeArticle } from './article.ts'
+import { sortQuads } from './order.ts'
+import { tieStatements } from './statement-ties.ts'
+
+/** The graph of one article: all triples in the graph of the article, each once, in a fixed order, no blank node. */
+export function modelArticle(reading: Reading, settings: ModelSettings): readonly Quad[] {
+  const context = createModelContext(reading, settings)
+  const quads = [...describeArticle(context)]
+  for (const entity of reading.resolution.entities) {
+    if (entity.kind !== 'other') entityNode(context, entity)
+  }
+  for (const fact of distinctFacts(reading.facts)) quads.push(...modelFact(fact, context))
+  quads.push(...tieStatements(context, quads))
+  return sortQuads([...quads, ...context.described])
+}
+
+/** Facts, of two statements over the same words the first: a stretch of text is one statement with one speaker. */
+function distinctFacts(facts: readonly Fact[]): readonly Fact[] {
+  const words = new Set<string>()
+  return facts.filter((fact) => {
+    if (fact.kind !== 'statement') return true
+    const key = `${fact.words.start},${fact.words.end}`
+    const isNew = !words.has(key)
+    words.add(key)
+    return isNew
+  })
+}
+
+function modelFact(fact: Fact, context: ModelContext): readonly Quad[] {
+  switch (fact.kind) {
+    case 'statement':
+      return modelStatement(fact, context)
+    case 'role':
+      return modelRole(fact, context)
+    case 'event':
+      return modelEvent(fact, context)
+    case 'partnership':
+      return modelPartnership(fact, context)
+    case 'membership':
+      return modelMembership(fact, context)
+    case 'theme':
+      return modelTheme(fact, context)
+  }
+}

@@ -1,0 +1,44 @@
+import parseEdtf from 'edtf'
+
+/** First and last day of a period, `YYYY-MM-DD`; an open side is undefined. */
+export interface Bounds {
+  readonly first: string | undefined
+  readonly last: string | undefined
+}
+
+/** Bounds already worked out: the parser takes half a millisecond for each date, and news repeats its dates. */
+const known = new Map<string, Bounds | undefined>()
+
+/**
+ * The first and the last day of an EDTF date or interval; `undefined` where it is none, or open on both sides.
+ *
+ * @example `1996-07` gives 1996-07-01 and 1996-07-31; `2018/..` gives 2018-01-01 and no end.
+ */
+export function boundsOf(text: string): Bounds | undefined {
+  if (!known.has(text)) known.set(text, workOutBounds(text))
+  return known.get(text)
+}
+
+function workOutBounds(text: string): Bounds | undefined {
+  try {
+    const { min, max } = parseEdtf(text)
+    const bounds = { first: dayOf(min), last: dayOf(max) }
+    return bounds.first === undefined && bounds.last === undefined ? undefined : bounds
+  } catch {
+    return undefined
+  }
+}
+
+/** The UTC day of a time in milliseconds; undefined for infinity. */
+function dayOf(time: number): string | undefined {
+  return Number.isFinite(time) ? new Date(time).toISOString().slice(0, 10) : undefined
+}
+
+/** Whether two periods have no day in common. */
+export function areDisjoint(one: Bounds, other: Bounds): boolean {
+  return endsBefore(one, other) || endsBefore(other, one)
+}
+
+function endsBefore(one: Bounds, other: Bounds): boolean {
+  return one.last !== undefined && other.first !== undefined && one.last < other.first
+}

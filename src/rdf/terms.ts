@@ -1,0 +1,116 @@
+import { DataFactory, type Literal, type NamedNode, type Quad, type Quad_Object } from 'n3'
+
+export type { Literal, NamedNode, Quad, Quad_Object }
+
+/** A value of a triple as this project writes it: never a blank node, never a triple. */
+export type Value = NamedNode | Literal
+
+/** RFC 3986 scheme. Matches `https:`; not `//example.org`, not `1a:`. */
+const scheme = /^[A-Za-z][A-Za-z0-9+.-]*:/
+
+/** What no IRI may hold (Turtle `IRIREF`, N-Triples). Matches `a b`, `a>b`; not `a,b` or `aé`. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the specification names them
+const forbiddenInIri = /[\u0000-\u0020<>"{}|\\^`]/
+
+/** Half of a surrogate pair without the other half. Matches `\uD83D` alone; not the two units of an emoji. */
+const loneSurrogate = /\p{Surrogate}/u
+
+/** BCP 47, as far as RDF asks for it. Matches `en`, `zh-hant-tw`; not `en_GB`, not ``. */
+const languageTag = /^[a-z]{1,8}(?:-[a-z0-9]{1,8})*$/
+
+/** A day as XML Schema writes it. Matches `2019-10-21`; not `2019-10`. */
+const calendarDay = /^\d{4}-\d{2}-\d{2}$/
+
+/**
+ * What keeps a string from being an absolute IRI that every RDF syntax can carry; `undefined` if nothing does.
+ *
+ * n3 writes an IRI as it stands, so a `>` in the address of a web page would end it and begin triples of a stranger's.
+ */
+export function iriProblem(value: string): string | undefined {
+  if (!scheme.test(value)) return 'it has no scheme'
+  const found = forbiddenInIri.exec(value)
+  if (found) return `it holds ${JSON.stringify(found[0])}`
+  return loneSurrogate.test(value) ? 'it holds half a surrogate pair' : undefined
+}
+
+/**
+ * An IRI as a term: the one door through which every IRI comes.
+ *
+ * @throws TypeError if it is no absolute IRI, with the reason.
+ */
+export function toIri(value: string): NamedNode {
+  const problem = iriProblem(value)
+  if (problem)
+    throw new TypeError(`Not an IRI: ${JSON.stringify(value)}: ${problem}; percent-encode it or leave it out`)
+  return DataFactory.namedNode(value)
+}
+
+/**
+ * A string; with a language tag if one is given, which is made lower case, as every store does.
+ *
+ * @throws TypeError if the tag is none, or the text ends or begins inside a surrogate pair.
+ */
+export function toText(value: string, language?: string): Literal {
+  if (loneSurrogate.test(value)) throw new TypeError(`Text cut inside a character: ${JSON.stringify(value)}`)
+  if (language === undefined) return DataFactory.literal(value)
+  const tag = language.toLowerCase()
+  if (!languageTag.test(tag))
+    throw new TypeError(`Not a language tag: ${JSON.stringify(language)}; expected one such as en or pt-br`)
+  return DataFactory.literal(value, tag)
+}
+
+/** A value of a datatype in its canonical lexical form, which the caller vouches for. */
+export function toTyped(value: string, datatype: NamedNode): Literal {
+  return DataFactory.literal(value, datatype)
+}
+
+/** A whole number as `xsd:integer`. */
+export function toInteger(value: number): Literal {
+  return DataFactory.literal(String(value), xsdInteger)
+}
+
+/** Whether a string is a day such as `2019-10-21`, and can be an `xsd:date`. */
+export function isDay(value: string): boolean {
+  return calendarDay.test(value)
+}
+
+/** A triple in the graph of its article. */
+export function toQuad(subject: NamedNode, predicate: NamedNode, object: Value, graph: NamedNode): Quad {
+  return DataFactory.quad(subject, predicate, object, graph)
+}
+
+/** A term as N-Triples writes it: the key of hashes and of comparisons. */
+export function toNTriples(term: Quad_Object): string {
+  if (term.termType !== 'Literal') return `<${term.value}>`
+  const text = quote(term.value)
+  if (term.language !== '') return `${text}@${term.language}`
+  return term.datatype.value === xsdString ? text : `${text}^^<${term.datatype.value}>`
+}
+
+/** A string between quotation marks, escaped as canonical N-Triples asks; Turtle reads it too. */
+export function quote(value: string): string {
+  return `"${value.replace(escaped, escapeOf)}"`
+}
+
+/** The datatype that N-Triples leaves out. */
+const xsdString = DataFactory.literal('').datatype.value
+
+const xsdInteger = DataFactory.literal(0).datatype
+
+/** What must be escaped in a quoted string. Matches `"`, a line feed; not `é`. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: canonical N-Triples names them
+const escaped = /["\\\u0000-\u001F\u007F]/g
+
+const shortEscapes: Readonly<Record<string, string>> = {
+  '"': '\\"',
+  '\\': '\\\\',
+  '\b': '\\b',
+  '\t': '\\t',
+  '\n': '\\n',
+  '\f': '\\f',
+  '\r': '\\r',
+}
+
+function escapeOf(character: string): string {
+  return shortEscapes[character] ?? `\\u${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`
+}

@@ -1,0 +1,162 @@
+import { type NamedNode, toIri } from './terms.ts'
+
+/**
+ * Namespaces of the vocabularies that the graph reuses, by the prefix it writes for them. No prefix is the name of a
+ * scheme (`urn`, `geo`, `doi`): some writers take such an IRI for a prefixed name.
+ */
+export const namespaces = {
+  dcat: 'http://www.w3.org/ns/dcat#',
+  dcterms: 'http://purl.org/dc/terms/',
+  edtf: 'http://id.loc.gov/datatypes/edtf/',
+  itsrdf: 'http://www.w3.org/2005/11/its/rdf#',
+  nif: 'http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#',
+  org: 'http://www.w3.org/ns/org#',
+  prov: 'http://www.w3.org/ns/prov#',
+  rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
+  rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
+  schema: 'http://schema.org/',
+  skos: 'http://www.w3.org/2004/02/skos/core#',
+  void: 'http://rdfs.org/ns/void#',
+  xsd: 'http://www.w3.org/2001/XMLSchema#',
+} as const
+
+export const dcat = termsOf(namespaces.dcat, ['Dataset', 'endDate', 'startDate'])
+export const dcterms = termsOf(namespaces.dcterms, [
+  'PeriodOfTime',
+  'conformsTo',
+  'identifier',
+  'source',
+  'subject',
+  'temporal',
+  'title',
+  'type',
+])
+export const edtf = termsOf(namespaces.edtf, ['EDTF'])
+export const itsrdf = termsOf(namespaces.itsrdf, ['taIdentRef'])
+export const nif = termsOf(namespaces.nif, [
+  'Context',
+  'anchorOf',
+  'beginIndex',
+  'endIndex',
+  'isString',
+  'referenceContext',
+  'sourceUrl',
+])
+export const org = termsOf(namespaces.org, ['FormalOrganization', 'Post', 'hasMember', 'holds', 'postIn'])
+export const prov = termsOf(namespaces.prov, [
+  'Activity',
+  'Agent',
+  'Entity',
+  'Plan',
+  'SoftwareAgent',
+  'used',
+  'wasAssociatedWith',
+  'wasDerivedFrom',
+  'wasGeneratedBy',
+  'wasQuotedFrom',
+])
+export const rdf = termsOf(namespaces.rdf, ['object', 'predicate', 'subject', 'type', 'value'])
+export const rdfs = termsOf(namespaces.rdfs, ['comment', 'label'])
+export const schema = termsOf(namespaces.schema, [
+  'Country',
+  'Event',
+  'EventSeries',
+  'NewsArticle',
+  'Person',
+  'Place',
+  'Quotation',
+  'Thing',
+  'about',
+  'alternateName',
+  'datePublished',
+  'headline',
+  'inLanguage',
+  'isPartOf',
+  'location',
+  'mentions',
+  'name',
+  'organizer',
+  'recordedAt',
+  'softwareVersion',
+  'superEvent',
+  'url',
+])
+export const skos = termsOf(namespaces.skos, [
+  'Concept',
+  'ConceptScheme',
+  'altLabel',
+  'broadMatch',
+  'closeMatch',
+  'exactMatch',
+  'inScheme',
+  'narrowMatch',
+  'prefLabel',
+  'relatedMatch',
+])
+export const voidVocabulary = termsOf(namespaces.void, ['Dataset', 'rootResource', 'triples', 'uriSpace', 'vocabulary'])
+export const xsd = termsOf(namespaces.xsd, ['date', 'integer', 'string'])
+
+/** Local names of our own terms, as `ontology/newsfacts.ttl` defines them: classes, properties, then concepts. */
+const ownNames = [
+  'Claim',
+  'Contradiction',
+  'Partnership',
+  'ReportedStatement',
+  'anniversary',
+  'attribution',
+  'basis',
+  'claimedIn',
+  'edition',
+  'evidence',
+  'field',
+  'form',
+  'inCapacity',
+  'level',
+  'party',
+  'since',
+  'speaker',
+  'until',
+  'acting',
+  'asked',
+  'candidate',
+  'computed',
+  'denied',
+  'designate',
+  'direct',
+  'former',
+  'hypothetical',
+  'implied',
+  'indirect',
+  'metadata',
+  'mixed',
+  'observer',
+  'partner',
+  'proposed',
+  'stated',
+] as const
+
+/** Our own terms, by local name. */
+export type Newsfacts = Readonly<Record<(typeof ownNames)[number], NamedNode>>
+
+/** Our own terms under the namespace that the settings give. */
+export function newsfactsTerms(namespace: string): Newsfacts {
+  return termsOf(namespace, ownNames)
+}
+
+/** The properties of the standard vocabularies that link a theme to one of another thesaurus. */
+export const matchProperties = [
+  skos.exactMatch,
+  skos.closeMatch,
+  skos.broadMatch,
+  skos.narrowMatch,
+  skos.relatedMatch,
+] as const
+
+function termsOf<const Local extends string>(
+  namespace: string,
+  locals: readonly Local[],
+): Readonly<Record<Local, NamedNode>> {
+  const entries = locals.map((local) => [local, toIri(namespace + local)])
+  // Object.fromEntries forgets the keys: they are exactly `locals`.
+  return Object.fromEntries(entries) as Record<Local, NamedNode>
+}
