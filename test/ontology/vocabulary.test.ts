@@ -2,7 +2,7 @@ import { DataFactory } from 'n3'
 import { describe, expect, it } from 'vitest'
 import { defaultRdfSettings } from '../../src/rdf/settings.ts'
 import { namespaces } from '../../src/rdf/vocabulary.ts'
-import { own, ownSubjects, owl, readStore, term } from './ontology-files.ts'
+import { owl, own, ownSubjects, readStore, term } from './ontology-files.ts'
 
 const store = readStore('newsfacts.ttl')
 const ontology = DataFactory.namedNode('https://w3id.org/newsfacts/ns')
