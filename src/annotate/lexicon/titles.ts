@@ -1,0 +1,163 @@
+/**
+ * Nouns for what a person is by office, rank or work. Own list, filled up from the agent nouns of the Phoenix
+ * dictionaries (openeventdata/Dictionaries, MIT). Singular, lower case; compounds by their last word.
+ */
+
+/** Offices: whoever holds one holds it in a state or body (`Iraqi president`, `UN envoy`). */
+const posts = `
+  administrator  advisor adviser agent aide ambassador archbishop assemblyman assemblywoman assistant
+  attaché attache attorney-general auditor backbencher bishop boss bureaucrat candidate captain cardinal ceo cfo chair
+  chairman chairperson chairwoman chancellor chief cio clerk co-chair co-chairman co-chairwoman co-director co-founder
+  co-leader co-owner co-president coach co-ordinator cofounder commandant commander commander-in-chief commissar
+  commissioner comptroller congressman congresswoman consul controller convener coo coordinator councillor councilman
+  councilwoman councilor counsellor counselor creator  cto curator  dean delegate deputy
+  diplomat director director-general dictator editor editor-in-chief emir emperor empress envoy executive
+   foreman founder  generalissimo governor governor-general head headmaster
+  headmistress inspector inspector-general  king lawmaker leader legislator lieutenant-governor magistrate
+  manager mayor mediator member midfielder minister  moderator monarch mp mep msp negotiator nominee
+  officer official ombudsman operator organiser organizer overseer owner parliamentarian partner pope prefect premier
+  president   prince princess principal prior proprietor prosecutor provost queen rapporteur
+  rector registrar regent representative ringleader secretary secretary-general senator shareholder sheriff
+  speaker spokesman spokesperson spokeswoman staffer sultan superintendent supervisor supremo taoiseach treasurer
+  trustee undersecretary under-secretary under-secretary-general  vice-chair vice-chairman
+  vice-chancellor vice-president vice-premier vice-minister vice-captain viceroy warden whip
+  goalkeeper defender striker forward winger goalie batsman bowler quarterback pitcher centre-back full-back fly-half
+  skipper referee umpire player footballer wicketkeeper teammate playmaker fullback linebacker halfback
+   mastermind ideologue warlord chieftain  militant commando   lead
+  caliph khan ayatollah mufti patriarch vicar pastor imam rabbi cleric
+  commissioner-general auditor-general solicitor-general attorney solicitor  
+   coauthor co-author ombudswoman alderman selectman  comptroller-general
+`
+
+/** Kinds of work: a state or people before one says where the person is from (`American actor`), not whom it serves. */
+const professions = `
+  academic academician accountant activist actor actress  agronomist analyst analysist anarchist anchor
+  anchorman anchorwoman announcer anthropologist  archaeologist archeologist architect archivist artist
+   astrologer astronaut astronomer astrophysicist athlete author aviator baker ballerina banker barber barrister
+  bassist biographer biologist blogger boxer botanist broadcaster broker builder businessman businessperson
+  businesswoman butcher campaigner cardiologist caricaturist carpenter cartoonist chef chemist choreographer
+  cinematographer climatologist climber clown columnist comedian comedienne commentator composer conductor
+  conservationist constable consultant contractor correspondent cosmonaut cosplayer critic cricketer criminologist
+  curator cyclist dancer demographer dentist designer detective developer dissident diver documentarian doctor
+  dramatist driver drummer ecologist economist educator electrician engineer entertainer entrepreneur
+  environmentalist epidemiologist essayist ethicist ethnographer evangelist expert explorer farmer filmmaker film-maker
+  financier firefighter fireman fisherman forecaster gardener geneticist geographer geologist geophysicist gamer golfer
+  guerrilla guitarist gymnast hacker herpetologist historian  hunter hydrologist illustrator immunologist
+  industrialist influencer innovator inspector instructor intellectual interpreter inventor investigator investor
+  jeweller jockey journalist judge jurist justice keyboardist lawyer lecturer librarian linguist litigator lobbyist
+  magician magnate marine mariner mathematician mechanic medic mercenary merchant meteorologist microbiologist midwife
+  middleman miner missionary  mogul monk mountaineer musician musicologist naturalist negotiator neurologist
+  neuroscientist newscaster novelist nun nurse oceanographer  ornithologist painter paediatrician
+  palaeontologist paleontologist paramedic pathologist patron pediatrician pensioner performer pharmacist
+  philanthropist philosopher photographer photojournalist physician physicist pianist pilot pioneer playwright poet
+  policeman policewoman politician pollster porter preacher presenter priest producer professor programmer promoter
+  psychiatrist psychologist publicist publisher pundit racer ranger rapper realtor rebel reformer reformist reporter
+  researcher resident restaurateur retailer rider runner sailor salesman saxophonist scholar scientist screenwriter
+  sculptor seismologist    serviceman shopkeeper singer singer-songwriter skier  
+  sociologist soldier songwriter soprano specialist sportsman sportswoman sprinter  statesman statistician
+  strategist student surgeon surveyor swimmer teacher technician technologist tenor theologian therapist toxicologist
+  trader trainer translator traveller tutor tycoon undertaker underwriter vet veterinarian violinist virologist
+  vocalist volcanologist volunteer waiter waitress  weightlifter welder wrestler writer youtuber zoologist
+   unionist whistleblower demonstrator protester freelancer laureate champion medallist
+  medalist winner contestant finalist commentator  cellist trumpeter mezzo-soprano
+  baritone bandleader frontman showrunner screenwriter videographer cameraman stuntman  veteran
+  billionaire millionaire intern apprentice trainee detainee prisoner fugitive defector refugee icon star legend
+  superstar idol bodyguard butler chauffeur plumber mason tailor weaver potter blacksmith cobbler grocer
+  psychotherapist nutritionist dietitian dermatologist gynaecologist gynecologist oncologist radiologist urologist
+  anaesthetist optometrist physiotherapist ophthalmologist coroner orator moderator co-host co-star co-writer
+`
+
+/** Ranks of armies and police, as words and as abbreviated before a name; without full stop. */
+const ranks = `
+  general gen lieutenant lt major maj brigadier brig colonel col captain capt commander cmdr cdr commodore cdre admiral
+  adm marshal sergeant sgt corporal cpl private pvt pfc spc specialist ensign ens seaman airman midshipman cadet
+  lieutenant-general major-general brigadier-general lieutenant-colonel vice-admiral rear-admiral lieutenant-commander
+  ltc ltg ltcol ltgen bg mg ssgt sfc msgt tsgt cpo po wo radm vadm subedar havildar constable pc dc insp supt det
+  trooper gunner sapper
+`
+
+/** Words that stand inside a rank of several: `Rear Adm.`, `Chief Petty Officer`, `Operator 1st Class`. */
+const rankParts = `
+  rear vice staff master gunnery lance flight wing group squadron air field fleet warrant petty senior chief leader
+  officer operator special warfare first second third 1st 2nd 3rd class technical command
+`
+
+/** Abbreviated titles before a name that are no ranks; without full stop. */
+const abbreviated = `prof rep sen gov pres sec amb atty asst dir rev`
+
+/** Nouns after which `general` belongs to the office: `attorney general`. */
+const beforeGeneral = `
+  attorney secretary director governor consul inspector solicitor surgeon auditor commanding comptroller postmaster
+  prosecutor procurator advocate quartermaster commissioner undersecretary accountant registrar
+`
+
+/** Ends of words that name people by what they do: `harpist`, `beekeeper`, `tribeswoman`. */
+const agentEndings = ['ist', 'er', 'or', 'ian', 'man', 'woman', 'person', 'eer'] as const
+
+/** Words with such an end that name no work: kin, mere relations, and no people at all. Own list. */
+const noAgents = listed(`
+  brother sister mother father daughter grandmother grandfather stepfather stepmother stepbrother stepsister
+  godfather godmother partner lover other another former later earlier latter whether never ever however together
+  either neither rather further after under over water paper number letter power summer winter member order
+  murderer killer newcomer prisoner loser neighbor neighbor stranger teenager toddler youngster sir doctor human
+  woman man person gentleman indoor outdoor senior junior minor major superior inferior terror error mirror honor
+  labor harbor tumor rumor color favor motor sector factor tower river september october november december
+  computer server center quarter chapter character matter manner dinner shoulder finger weather leather feather
+  offer answer corner border danger hunger anger wonder chamber timber cancer disaster master register transfer
+  twister thriller poster sticker trailer newsletter twitter per
+`)
+
+/** What a person is by a title: see `posts`, `professions`, `ranks`. */
+export type TitleClass = 'post' | 'profession' | 'rank'
+
+const classes = new Map<string, TitleClass>()
+for (const word of listed(ranks)) classes.set(word, 'rank')
+for (const word of listed(professions)) classes.set(word, 'profession')
+for (const word of [...listed(posts), ...listed(abbreviated)]) classes.set(word, 'post')
+
+const rankWords = listed(ranks)
+const rankPartWords = listed(rankParts)
+const generalHeads = listed(beforeGeneral)
+
+/** The class of a title by its last word, lower case, singular or plural; undefined if the word is no title. */
+export function titleClassOf(word: string): TitleClass | undefined {
+  return classes.get(word) ?? classes.get(singularOf(word))
+}
+
+/** Whether a word, lower case, is the plural of a title: `presidents`, `spokesmen`. */
+export function isPluralTitle(word: string): boolean {
+  return !classes.has(word) && classes.has(singularOf(word))
+}
+
+/** Whether a word, lower case and without full stop, is a rank by itself: `gen`, `colonel`. */
+export function isRank(word: string): boolean {
+  return rankWords.has(word)
+}
+
+/** Whether a word may stand beside others in a rank: `rear`, `petty`. */
+export function isRankPart(word: string): boolean {
+  return rankPartWords.has(word) || rankWords.has(word)
+}
+
+/** Whether `general` after this word belongs to the office: `attorney`. */
+export function isBeforeGeneral(word: string): boolean {
+  return generalHeads.has(word)
+}
+
+/** Whether a lower-case noun looks like a kind of work by its end: `beekeeper`; kin and things with that end do not. */
+export function looksLikeAgent(word: string): boolean {
+  return !noAgents.has(word) && agentEndings.some((ending) => word.endsWith(ending) && word.length > ending.length + 2)
+}
+
+/** The singular of a regular plural, and of `-men`, `-women`, `-people`; other words as they are. */
+export function singularOf(word: string): string {
+  if (word.endsWith('people')) return word.replace(/people$/, 'person')
+  if (word.endsWith('men')) return word.replace(/men$/, 'man')
+  if (word.endsWith('ies')) return word.replace(/ies$/, 'y')
+  if (word.endsWith('s') && !word.endsWith('ss')) return word.slice(0, -1)
+  return word
+}
+
+function listed(words: string): ReadonlySet<string> {
+  return new Set(words.trim().split(/\s+/))
+}

@@ -1,0 +1,67 @@
+import { statusAdverbs } from '../../annotate/lexicon/title-parts.ts'
+import type { Chunk } from './chunks.ts'
+import type { Role } from './fact.ts'
+import { isPossessive, readNounPhrase } from './noun-phrase.ts'
+import type { TitleGroup } from './title-group.ts'
+import { isPerson, toRoles } from './to-roles.ts'
+
+/** Marks that open an apposition after a name. */
+const openings: ReadonlySet<string> = new Set([',', '(', '–', '—', '-'])
+
+/**
+ * Titles after a name, between commas, dashes or brackets; an age may stand first.
+ *
+ *     Tom Hill, 54, a spokesman for the bank,        Ann Lee, commander, Task Force Two, said
+ *     --------        +++++++++         ====         -------  +++++++++  ==============
+ */
+export function titlesAfterName(chunks: readonly Chunk[], groups: readonly TitleGroup[]): readonly Role[] {
+  return chunks.flatMap((person, index) => (isPerson(person) ? appositions(chunks, groups, index, person) : []))
+}
+
+/** Rule `role/after-name`. */
+function appositions(
+  chunks: readonly Chunk[],
+  groups: readonly TitleGroup[],
+  index: number,
+  person: Chunk,
+): readonly Role[] {
+  const roles: Role[] = []
+  let end = index + 1
+  while (openings.has(chunks[end]?.form ?? '')) {
+    const start = afterAge(chunks, end + 1)
+    const adverb = statusAdverbs.get(chunks[start]?.lower ?? '')
+    const first = adverb ? start + 1 : start
+    const group = groups.find((group) => group.first === first && !group.isPlural)
+    if (!group || !isComplete(chunks, group.after)) break
+    const owner = bodyAfterComma(chunks, group)
+    const titles = owner ? withOwner(group, owner) : group
+    roles.push(...toRoles('role/after-name', person, titles, adverb))
+    end = titles.after
+  }
+  return roles
+}
+
+/** The place after an age and its comma: `54,`, `aged 54,`. */
+function afterAge(chunks: readonly Chunk[], index: number): number {
+  const number = chunks[index]?.lower === 'aged' ? index + 1 : index
+  return chunks[number]?.upos === 'NUM' && chunks[number + 1]?.form === ',' ? number + 2 : index
+}
+
+/** Whether a title phrase ends here: no noun, name of a person or possessive goes on with it. */
+function isComplete(chunks: readonly Chunk[], after: number): boolean {
+  const next = chunks[after]
+  return !next || !(isPossessive(next) || isPerson(next) || ['NOUN', 'PROPN'].includes(next.upos))
+}
+
+/** The body after `commander,`, where a comma or the sentence's end closes it. */
+function bodyAfterComma(chunks: readonly Chunk[], group: TitleGroup) {
+  const [title] = group.titles
+  if (group.titles.length > 1 || title.of || chunks[group.after]?.form !== ',') return undefined
+  if (chunks[group.after + 1]?.name?.type !== 'ORG') return undefined
+  return readNounPhrase(chunks, group.after + 1)
+}
+
+function withOwner(group: TitleGroup, owner: { start: number; end: number; after: number }): TitleGroup {
+  const [title] = group.titles
+  return { ...group, titles: [{ ...title, of: { start: owner.start, end: owner.end } }], after: owner.after }
+}

@@ -1,0 +1,120 @@
+import { fieldPosts, ministerPosts } from '../../annotate/lexicon/title-parts.ts'
+import type { Span } from '../../text/span.ts'
+import type { Chunk } from './chunks.ts'
+import { type NounPhrase, readNounPhrase } from './noun-phrase.ts'
+import type { TitleHead } from './title-head.ts'
+
+/** What follows the noun of a title. */
+export interface Complement {
+  /** Where the title itself ends, UTF-16 units. */
+  readonly titleEnd: number
+  readonly of: Span | undefined
+  /** Fields of a ministry, articles left out. */
+  readonly fields: readonly Span[]
+  /** Place of the first chunk after all of it. */
+  readonly after: number
+}
+
+/** Prepositions after which a title names whom it serves, whatever the title. */
+const ownerPrepositions: ReadonlySet<string> = new Set(['of', 'at', 'for', 'with'])
+
+/** Prepositions after which the title itself may go on. */
+const titlePrepositions: ReadonlySet<string> = new Set(['of', 'for', 'to', 'on', 'in'])
+
+/** Titles whose `for` and `with` are of the employer, never of a field: `spokesman for the ministry`. */
+const serving: ReadonlySet<string> = new Set([
+  'spokesman',
+  'spokeswoman',
+  'spokesperson',
+  'lawyer',
+  'attorney',
+  'analyst',
+  'reporter',
+  'player',
+  'correspondent',
+])
+
+/**
+ * Reads what a title is of, from the chunk after its noun on.
+ *
+ *     Minister for Youth, Education and Sports of the Kingdom of Cambodia, ...
+ *              +++++++++++++++++++++++++++++++        -------------------    + in the title, - of
+ */
+export function readComplement(chunks: readonly Chunk[], head: TitleHead, from: number): Complement {
+  let after = from
+  let titleEnd = chunks[from - 1]?.end ?? 0
+  const fields: Span[] = []
+  for (;;) {
+    const preposition = chunks[after]?.lower ?? ''
+    const phrase = readNounPhrase(chunks, after + 1)
+    if (!phrase || phrase.isTitle) return { titleEnd, of: undefined, fields, after }
+    if (isOfTitle(head, preposition, phrase)) {
+      const listed = readFields(chunks, phrase)
+      if (ministerPosts.has(head.word)) fields.push(...listed)
+      const last = listed.at(-1) ?? phrase
+      titleEnd = last.end
+      after = last.after
+    } else if (isOwner(preposition, phrase)) {
+      const owner = withOwnOwner(chunks, phrase)
+      return { titleEnd, of: { start: owner.start, end: owner.end }, fields, after: skipBrackets(chunks, owner.after) }
+    } else return { titleEnd, of: undefined, fields, after }
+  }
+}
+
+/** Whether a phrase after a preposition belongs to the title: `of State`, `for the Middle East`, `in English`. */
+function isOfTitle(head: TitleHead, preposition: string, phrase: NounPhrase): boolean {
+  if (!titlePrepositions.has(preposition) || serving.has(head.word)) return false
+  const hasFields = fieldPosts.has(head.word)
+  if (preposition === 'of')
+    return !phrase.isNamed && (!phrase.isDefinite || (ministerPosts.has(head.word) && phrase.isCapital))
+  if (preposition === 'for')
+    return hasFields && (ministerPosts.has(head.word) || head.word === 'envoy' || !phrase.isDefinite)
+  if (preposition === 'to') return hasFields
+  return preposition === 'on'
+    ? hasFields && !phrase.isNamed
+    : !phrase.isNamed && !phrase.isDefinite && head.titleClass === 'profession'
+}
+
+function isOwner(preposition: string, phrase: NounPhrase): boolean {
+  if (!ownerPrepositions.has(preposition)) return false
+  return preposition !== 'with' || phrase.isNamed
+}
+
+/**
+ * The fields that a title lists: commas go on only up to an `and`, and small words only for ministers.
+ *
+ *     Minister of Foreign Affairs and Trade        professor of law and Tom Hill
+ *                 ^^^^^^^^^^^^^^^     ^^^^^                     ^^^
+ */
+function readFields(chunks: readonly Chunk[], first: NounPhrase): readonly NounPhrase[] {
+  const fields = [first]
+  let last = first
+  for (;;) {
+    const isComma = chunks[last.after]?.form === ','
+    const isEnd = isAnd(chunks[last.after + (isComma ? 1 : 0)])
+    const next = readNounPhrase(chunks, last.after + Number(isComma) + Number(isEnd))
+    if (!(isComma || isEnd) || !next || next.isTitle || next.isNamed || next.isCapital !== first.isCapital)
+      return [first]
+    fields.push(next)
+    if (isEnd) return fields
+    last = next
+  }
+}
+
+function isAnd(chunk: Chunk | undefined): boolean {
+  return chunk?.lower === 'and' || chunk?.form === '&'
+}
+
+/** The owner with its own: `the Dallas chapter of the Council on Water`. */
+function withOwnOwner(chunks: readonly Chunk[], phrase: NounPhrase): NounPhrase {
+  const preposition = chunks[phrase.after]?.lower
+  const next = preposition === 'of' ? readNounPhrase(chunks, phrase.after + 1) : undefined
+  if (!next || next.isTitle) return phrase
+  const whole = withOwnOwner(chunks, next)
+  return { ...phrase, end: whole.end, after: whole.after }
+}
+
+/** The chunk after an acronym in brackets: `the State Property Agency (SPA)`. */
+function skipBrackets(chunks: readonly Chunk[], after: number): number {
+  return chunks[after]?.form === '(' && chunks[after + 2]?.form === ')' ? after + 3 : after
+}

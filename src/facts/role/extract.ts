@@ -1,0 +1,38 @@
+import { type Document, within } from '../../annotate/document.ts'
+import { compareSpans } from '../../text/span.ts'
+import { titlesAfterName } from './after-name.ts'
+import { titlesBeforeName } from './before-name.ts'
+import { toChunks } from './chunks.ts'
+import type { Role } from './fact.ts'
+import { readTitleGroups } from './title-group.ts'
+import { titlesOfVerb } from './verb.ts'
+
+/**
+ * Finds the titles that an article itself ties to a named person.
+ *
+ *     Russian Foreign Minister Sergey Lavrov met Ann Lee, head of the agency.
+ *     ======= ++++++++++++++++ -------------     -------  ++++        ======    - person, + title, = of
+ *
+ * Titles that are denied, planned or only possible yield nothing.
+ *
+ * @returns In text order of the person and then the title; each title of a person once in a place.
+ */
+export function extractRoles(document: Document): readonly Role[] {
+  const roles: Role[] = []
+  for (const sentence of document.sentences) {
+    if (!within(document.names, sentence).some((name) => name.type === 'PER')) continue
+    const chunks = toChunks(document, sentence)
+    const groups = readTitleGroups(chunks)
+    roles.push(...titlesBeforeName(chunks, groups), ...titlesAfterName(chunks, groups), ...titlesOfVerb(chunks, groups))
+  }
+  return withoutDoubles(roles).sort((a, b) => compareSpans(a.person, b.person) || compareSpans(a.title, b.title))
+}
+
+/** Roles without those that an earlier rule found at the same place. */
+function withoutDoubles(roles: readonly Role[]): Role[] {
+  const seen = new Set<string>()
+  return roles.filter(({ person, title }) => {
+    const key = [person.start, title.start, title.end].join(' ')
+    return seen.size < seen.add(key).size
+  })
+}

@@ -1,0 +1,86 @@
+import { outsideTitle, stateForms } from '../../annotate/lexicon/title-parts.ts'
+import type { Span } from '../../text/span.ts'
+import { type Chunk, isDemonymChunk } from './chunks.ts'
+import { readHead } from './title-head.ts'
+
+/** A noun phrase after a preposition: the name, body or field that a title is of. */
+export interface NounPhrase extends Span {
+  /** Place of the first chunk after it. */
+  readonly after: number
+  /** Whether `the` or a possessive stands before it. */
+  readonly isDefinite: boolean
+  /** Whether it names a state, place or body, demonyms before a small noun apart (`American history`). */
+  readonly isNamed: boolean
+  /** Whether its first word has a capital. */
+  readonly isCapital: boolean
+  /** Whether its last word is a title: `the council president`. */
+  readonly isTitle: boolean
+}
+
+const articles: ReadonlySet<string> = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their', 'our'])
+
+/** Parts of speech inside a noun phrase, before its end. */
+const inside: ReadonlySet<string> = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM'])
+
+/**
+ * Reads a noun phrase from a chunk on, its article left out of the span.
+ *
+ *     spokesman for [the Russian defence ministry] in Moscow
+ *                        ^^^^^^^^^^^^^^^^^^^^^^^^
+ *
+ * @returns Undefined if no noun phrase starts there. Never holds a person's name but as owner (`Smith's firm`).
+ */
+export function readNounPhrase(chunks: readonly Chunk[], from: number): NounPhrase | undefined {
+  const isDefinite = articles.has(chunks[from]?.lower ?? '')
+  const first = isDefinite ? from + 1 : from
+  const after = endOfWords(chunks, first)
+  const start = chunks[first]
+  const end = chunks[after - 1]
+  if (!start || !end || after === first) return undefined
+  return {
+    start: start.start,
+    end: end.end,
+    after,
+    isDefinite: isDefinite && !['a', 'an'].includes(chunks[from]?.lower ?? ''),
+    isNamed: isNamed(chunks.slice(first, after)),
+    isCapital: isCapital(start),
+    isTitle: readHead(end) !== undefined,
+  }
+}
+
+/** The chunk after the nouns, adjectives and names that start at `first`. */
+function endOfWords(chunks: readonly Chunk[], first: number): number {
+  let after = first
+  for (let index = first; index < chunks.length; index++) {
+    const chunk = chunks[index]
+    if (!chunk || !belongs(chunk, chunks[index + 1])) break
+    if (isPossessive(chunk) && index === first) break
+    after = isNounEnd(chunk) ? index + 1 : after
+  }
+  return after
+}
+
+function belongs(chunk: Chunk, next: Chunk | undefined): boolean {
+  if (chunk.name) return chunk.name.type !== 'PER' || isPossessive(next)
+  return isPossessive(chunk) || (inside.has(chunk.upos) && !outsideTitle.has(chunk.lower))
+}
+
+/** Whether a noun phrase may end with this chunk. */
+function isNounEnd(chunk: Chunk): boolean {
+  if (chunk.name) return chunk.name.type !== 'PER'
+  return chunk.upos === 'NOUN' || chunk.upos === 'PROPN'
+}
+
+export function isPossessive(chunk: Chunk | undefined): boolean {
+  return chunk !== undefined && /^['’]s?$/.test(chunk.form)
+}
+
+function isNamed(chunks: readonly Chunk[]): boolean {
+  const last = chunks.at(-1)
+  if (last && stateForms.has(last.lower) && isCapital(last)) return true
+  return chunks.some((chunk) => chunk.name !== undefined && (chunk === last || !isDemonymChunk(chunk)))
+}
+
+export function isCapital(chunk: Chunk): boolean {
+  return chunk.form.charAt(0) !== chunk.form.charAt(0).toLowerCase()
+}

@@ -1,0 +1,93 @@
+import { outsideTitle, type Status } from '../../annotate/lexicon/title-parts.ts'
+import type { Span } from '../../text/span.ts'
+import { type Chunk, isBodyNoun, isDemonymChunk } from './chunks.ts'
+import { isPossessive } from './noun-phrase.ts'
+import { statusOf, type TitleHead } from './title-head.ts'
+
+/** What stands before a title: whom it belongs to, its article, and where the whole phrase begins. */
+export interface Owner {
+  readonly of: Span | undefined
+  readonly status: Status | undefined
+  readonly article: 'definite' | 'indefinite' | 'none'
+  /** Place of the first chunk. */
+  readonly first: number
+}
+
+const definite: ReadonlySet<string> = new Set([
+  'the',
+  'this',
+  'that',
+  'his',
+  'her',
+  'its',
+  'their',
+  'our',
+  'my',
+  'your',
+  'whose',
+])
+const indefinite: ReadonlySet<string> = new Set(['a', 'an', 'another', 'one'])
+
+/**
+ * Reads what stands before a title whose words begin at the chunk `titleFirst`.
+ *
+ *     the former Russian | foreign minister        the Afghan team's | coach        Uralsib | analyst
+ *                -------                               -----------                  -------            - of
+ */
+export function readOwner(chunks: readonly Chunk[], titleFirst: number, head: TitleHead): Owner {
+  const owner = possessor(chunks, titleFirst) ?? nameBefore(chunks, titleFirst, head)
+  let first = owner?.first ?? titleFirst
+  let status: Status | undefined
+  for (; isBetween(chunks[first - 1]); first--) status ??= statusOf(chunks[first - 1])
+  const article = chunks[first - 1]?.lower ?? ''
+  if (definite.has(article)) return { of: owner?.of, status, article: 'definite', first: first - 1 }
+  if (indefinite.has(article)) return { of: owner?.of, status, article: 'indefinite', first: first - 1 }
+  return { of: owner?.of, status, article: owner?.isPossessor ? 'definite' : 'none', first }
+}
+
+/** Words between an article and an owner or title that belong to neither. */
+function isBetween(chunk: Chunk | undefined): boolean {
+  return (
+    chunk !== undefined &&
+    !chunk.name &&
+    (statusOf(chunk) !== undefined || (chunk.upos === 'ADJ' && outsideTitle.has(chunk.lower)))
+  )
+}
+
+interface Found {
+  readonly of: Span | undefined
+  readonly first: number
+  readonly isPossessor: boolean
+}
+
+/** The noun phrase or name before `'s`. */
+function possessor(chunks: readonly Chunk[], titleFirst: number): Found | undefined {
+  const end = chunks[titleFirst - 2]
+  if (!isPossessive(chunks[titleFirst - 1]) || !end) return undefined
+  let first = titleFirst - 2
+  while (!end.name && isPossessorWord(chunks[first - 1])) first--
+  const start = chunks[first]
+  return start && { of: { start: start.start, end: end.end }, first, isPossessor: true }
+}
+
+function isPossessorWord(chunk: Chunk | undefined): boolean {
+  if (!chunk || outsideTitle.has(chunk.lower)) return false
+  return chunk.name ? chunk.name.type !== 'PER' : ['ADJ', 'NOUN', 'PROPN'].includes(chunk.upos)
+}
+
+/** A state, body or demonym right before the title; before a kind of work a state says only where someone is from. */
+function nameBefore(chunks: readonly Chunk[], titleFirst: number, head: TitleHead): Found | undefined {
+  const chunk = chunks[titleFirst - 1]
+  if (!chunk || chunk.name?.type === 'PER') return undefined
+  const isCountry = isDemonymChunk(chunk) || chunk.name?.type === 'LOC'
+  if (isBodyNoun(chunk)) return { of: toSpan(chunk), first: titleFirst - 1, isPossessor: false }
+  if (!chunk.name && !isCountry) return undefined
+  const isOwner = isCountry ? head.titleClass !== 'profession' : chunk.name?.type === 'ORG'
+  const before = chunks[titleFirst - 2]
+  const first = before && isDemonymChunk(before) ? titleFirst - 2 : titleFirst - 1
+  return { of: isOwner ? toSpan(chunk) : undefined, first, isPossessor: false }
+}
+
+function toSpan({ start, end }: Span): Span {
+  return { start, end }
+}

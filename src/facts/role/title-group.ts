@@ -1,0 +1,56 @@
+import type { Chunk } from './chunks.ts'
+import { readTitle, type Title } from './title.ts'
+
+/** Titles that are said of the same person or people together: `CEO and co-founder`. */
+export interface TitleGroup {
+  /** One or more, in text order. */
+  readonly titles: readonly [Title, ...Title[]]
+  readonly first: number
+  readonly after: number
+  readonly article: Title['article']
+  readonly isPlural: boolean
+}
+
+/**
+ * Reads all titles of a sentence and joins those that `and`, `/` or commas tie together.
+ *
+ *     the vice president and chairman of Chrysler LLC
+ *         ^^^^^^^^^^^^^^     ^^^^^^^^    -------------    one group; what one is of the others are of, too
+ */
+export function readTitleGroups(chunks: readonly Chunk[]): readonly TitleGroup[] {
+  const groups: TitleGroup[] = []
+  for (const index of chunks.keys()) {
+    const title = readTitle(chunks, index)
+    const last = groups.at(-1)
+    if (!title || (last && index < last.after)) continue
+    if (last && isJoined(chunks, last, title)) groups[groups.length - 1] = join(last, title)
+    else groups.push(toGroup([title]))
+  }
+  return groups
+}
+
+/** Whether a title goes on with the group before it: only `and`, `/`, `,` or `, and` stand between, and no article but `a`. */
+function isJoined(chunks: readonly Chunk[], group: TitleGroup, title: Title): boolean {
+  const between = chunks.slice(group.after, title.first).map((chunk) => chunk.lower)
+  if (!['and', '&', '/', ',', ', and'].includes(between.join(' '))) return false
+  return title.article !== 'definite' && group.isPlural === title.head.isPlural
+}
+
+function join(group: TitleGroup, title: Title): TitleGroup {
+  return toGroup([...group.titles, title])
+}
+
+/** The group of some titles; an owner said only once goes for those beside it, but a rank has its own. */
+function toGroup(titles: readonly [Title, ...Title[]]): TitleGroup {
+  const [first] = titles
+  const last = titles.at(-1) ?? first
+  const shared = (title: Title): Title => ({ ...title, of: title.of ?? first.of ?? last.of })
+  const [head, ...others] = titles
+  return {
+    titles: titles.length === 1 ? titles : [shared(head), ...others.map(shared)],
+    first: first.first,
+    after: last.after,
+    article: first.article,
+    isPlural: first.head.isPlural,
+  }
+}

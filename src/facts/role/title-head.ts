@@ -1,0 +1,59 @@
+import { type Status, statusWords } from '../../annotate/lexicon/title-parts.ts'
+import { isPluralTitle, isRank, singularOf, type TitleClass, titleClassOf } from '../../annotate/lexicon/titles.ts'
+import type { Chunk } from './chunks.ts'
+
+/** The noun of a title, with what its own letters say of it. */
+export interface TitleHead {
+  /** Lower case, singular, without `ex-` and `-elect`. */
+  readonly word: string
+  readonly titleClass: TitleClass
+  readonly isPlural: boolean
+  readonly status: Status | undefined
+  /** UTF-16 units at the start of the chunk that do not belong to the title: 3 for `ex-minister`. */
+  readonly skip: number
+}
+
+/** A prefix that makes a title a former one. Matches `ex-` in `ex-minister`, `then-` in `then-President`; not `ex` in `executive`. */
+const formerPrefix = /^(?:ex|then|former)-/
+
+/** An ending of one who is yet to take office. Matches `-elect` in `president-elect`; not in `electrician`. */
+const designateEnding = /-(?:elect|designate)$/
+
+/**
+ * Reads a word as the noun of a title; undefined if it is none.
+ *
+ * @example `Vice-Presidents` is a post in the plural; `ex-minister` a former post; `singer-songwriter` a profession.
+ */
+export function readHead(chunk: Chunk): TitleHead | undefined {
+  if (chunk.name || chunk.upos === 'VERB' || chunk.upos === 'AUX') return undefined
+  const skip = formerPrefix.exec(chunk.lower)?.[0].length ?? 0
+  const word = chunk.lower.slice(skip).replace(designateEnding, '')
+  const isDesignate = word.length < chunk.lower.length - skip
+  const known = titleClassOf(word) === undefined ? lastPart(word) : word
+  const titleClass = titleClassOf(known)
+  if (titleClass === undefined) return undefined
+  const status = isDesignate ? 'designate' : skip > 0 ? 'former' : undefined
+  return {
+    word: singularOf(known),
+    titleClass: rankOrPost(chunk, known, titleClass),
+    isPlural: isPluralTitle(known),
+    status,
+    skip,
+  }
+}
+
+/** The last part of a word with hyphens: `songwriter` of `singer-songwriter`. */
+function lastPart(word: string): string {
+  return word.slice(word.lastIndexOf('-') + 1)
+}
+
+/** In small letters a rank is an office: `the commander of the fleet`. */
+function rankOrPost(chunk: Chunk, word: string, titleClass: TitleClass): TitleClass {
+  const isCapital = chunk.form.charAt(0) !== chunk.form.charAt(0).toLowerCase()
+  return isRank(word) && !isCapital ? 'post' : titleClass
+}
+
+/** The status that a word before a title gives it; undefined for other words. */
+export function statusOf(chunk: Chunk | undefined): Status | undefined {
+  return chunk && statusWords.get(chunk.lower)
+}

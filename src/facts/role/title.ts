@@ -1,0 +1,109 @@
+import { afterTitle, outsideTitle, type Status, titleParticiples } from '../../annotate/lexicon/title-parts.ts'
+import { isBeforeGeneral, isRank, isRankPart } from '../../annotate/lexicon/titles.ts'
+import type { Span } from '../../text/span.ts'
+import { type Chunk, isBodyNoun, isDemonymChunk } from './chunks.ts'
+import { readComplement } from './complement.ts'
+import { isCapital } from './noun-phrase.ts'
+import { readOwner } from './owner.ts'
+import { readHead, statusOf, type TitleHead } from './title-head.ts'
+
+/** A title phrase: a noun for an office, rank or work, and what goes with it. */
+export interface Title {
+  readonly head: TitleHead
+  /** The title as written, articles and owners left out. */
+  readonly title: Span
+  readonly of: Span | undefined
+  readonly fields: readonly Span[]
+  readonly status: Status
+  /** Chunks `first` to `after` (exclusive) are the whole phrase, its article, owner and complement included. */
+  readonly first: number
+  readonly after: number
+  readonly article: 'definite' | 'indefinite' | 'none'
+}
+
+/**
+ * Reads the title whose noun is the chunk at `index`.
+ *
+ *     the former Russian foreign minister
+ *                ======= ++++++++++++++++    + title, = of
+ *
+ * @returns Undefined if the chunk is no title, or a later one is the noun of the same title (`chief` of `chief executive`).
+ */
+export function readTitle(chunks: readonly Chunk[], index: number): Title | undefined {
+  const chunk = chunks[index]
+  const head = chunk && readHead(chunk)
+  if (!chunk || !head || isInsideTitle(chunks, index)) return undefined
+
+  const end = afterTitle.has(chunks[index + 1]?.lower ?? '') ? index + 2 : index + 1
+  const { titleFirst, status } = readModifiers(chunks, index, head)
+  const owner = readOwner(chunks, titleFirst, head)
+  const complement = readComplement(chunks, head, end)
+  const start = chunks[titleFirst]?.start ?? chunk.start
+  return {
+    head,
+    title: { start: titleFirst === index ? start + head.skip : start, end: complement.titleEnd },
+    of: owner.of ?? complement.of,
+    fields: complement.fields,
+    status: head.status ?? afterTitle.get(chunks[index + 1]?.lower ?? '') ?? status ?? owner.status ?? 'current',
+    first: owner.first,
+    after: complement.after,
+    article: owner.article,
+  }
+}
+
+/** Whether the next chunk makes one title with this one: `chief executive`, `Lt. Gen.`, but not `commander Gen.`. */
+function isInsideTitle(chunks: readonly Chunk[], index: number): boolean {
+  const [chunk, next] = [chunks[index], chunks[index + 1]]
+  const nextHead = next && readHead(next)
+  if (!chunk || !next || !nextHead) return false
+  if (!isRank(next.lower)) return true
+  if (isRankPart(chunk.lower)) return isCapital(chunk) === isCapital(next)
+  return next.lower === 'general' ? isBeforeGeneral(chunk.lower) : !isCapital(next)
+}
+
+/**
+ * The words before the noun that belong to the title; a status word at their start does not.
+ *
+ *     Georgia's former deputy prime minister
+ *               ====== ^^^^^^^^^^^^               ^ modifiers, = status
+ */
+function readModifiers(chunks: readonly Chunk[], index: number, head: TitleHead) {
+  let titleFirst = index
+  while (isModifier(chunks, titleFirst - 1, head)) titleFirst--
+  const enumerated = head.titleClass === 'post' ? readListedFields(chunks, titleFirst) : titleFirst
+  titleFirst = enumerated
+  let status: Status | undefined
+  while (titleFirst < index && statusOf(chunks[titleFirst])) status = statusOf(chunks[titleFirst++]) ?? status
+  return { titleFirst, status }
+}
+
+/** Parts of speech of words before the noun of a title. */
+const modifierTags: ReadonlySet<string> = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM'])
+
+function isModifier(chunks: readonly Chunk[], index: number, head: TitleHead): boolean {
+  const chunk = chunks[index]
+  if (!chunk || chunk.name || isBodyNoun(chunk) || isDemonymChunk(chunk) || outsideTitle.has(chunk.lower) || !/\p{L}/u.test(chunk.form)) return false
+  if (head.titleClass === 'rank') return isRankPart(chunk.lower) && isCapital(chunk)
+  return modifierTags.has(chunk.upos) || titleParticiples.has(chunk.lower)
+}
+
+/**
+ * Goes back over fields listed before a minister's title.
+ *
+ *     said Trade, Industry and Energy Minister Kim
+ *          ^^^^^^^^^^^^^^^^^^^
+ */
+function readListedFields(chunks: readonly Chunk[], first: number): number {
+  const [field, and, next] = [chunks[first - 2], chunks[first - 1], chunks[first]]
+  const isList = and && ['and', '&'].includes(and.lower) && isFieldWord(field) && isFieldWord(next)
+  if (!isList) return first
+  let start = first - 2
+  while (isFieldWord(chunks[start - 1])) start--
+  while (chunks[start - 1]?.form === ',' && isFieldWord(chunks[start - 2])) start -= 2
+  return start
+}
+
+/** Whether a chunk is a capital noun that is no name and no title. */
+function isFieldWord(chunk: Chunk | undefined): boolean {
+  return chunk !== undefined && !chunk.name && isCapital(chunk) && modifierTags.has(chunk.upos) && !readHead(chunk)
+}
