@@ -13,7 +13,7 @@ export interface ContextFile {
  * graphs' names are left out.
  *
  * Nodes are made here and only compacted by `jsonld`: its own reading of quads types each plain string, and drops what
- * it cannot name. Numbers stay strings with their type, so that nothing is rounded.
+ * it cannot name. Whole numbers are numbers of JSON, all other values strings with their type, so that nothing is rounded.
  *
  * @throws Error where something asks for the network.
  */
@@ -53,6 +53,7 @@ function toProperty([predicate, objects]: readonly [string, readonly Quad_Object
 function toValue(object: Quad_Object): NodeObject | ValueObject {
   if (object.termType !== 'Literal') return { '@id': object.value }
   if (object.language !== '') return { '@value': object.value, '@language': object.language }
+  if (object.datatype.value === xsd.integer.value) return { '@value': Number(object.value) }
   const isPlain = object.datatype.value === xsd.string.value
   return isPlain ? { '@value': object.value } : { '@value': object.value, '@type': object.datatype.value }
 }
