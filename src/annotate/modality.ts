@@ -1,13 +1,7 @@
 import type { Span } from '../text/span.ts'
 import { type Document, lastStartingBefore, type Sentence, sentenceAt, type Token } from './document.ts'
-import {
-  type CueList,
-  governingCues,
-  type Modality,
-  modifierCues,
-  passiveCues,
-  predicateCues,
-} from './lexicon/modality-cues.ts'
+import { governingCues, type Modality, modifierCues, passiveCues, predicateCues } from './lexicon/modality-cues.ts'
+import { indexPhrases, type PhraseIndex, phrasesIn } from './phrases.ts'
 
 export type { Modality } from './lexicon/modality-cues.ts'
 
@@ -153,47 +147,31 @@ function conditionOf(tokens: readonly Token[], sentence: Sentence, start: number
   return opener === 'if' || opener === 'unless' || opener === 'should' ? 'conditional' : undefined
 }
 
-type CueIndex = ReadonlyMap<string, readonly { readonly words: readonly string[]; readonly modality: Modality }[]>
-
 const byPhrase = {
-  modifier: indexCues(modifierCues),
-  predicate: indexCues(predicateCues),
-  governing: indexCues(governingCues),
-  passive: indexCues(passiveCues),
-  denial: indexCues([
+  modifier: indexPhrases(modifierCues),
+  predicate: indexPhrases(predicateCues),
+  governing: indexPhrases(governingCues),
+  passive: indexPhrases(passiveCues),
+  denial: indexPhrases<Modality>([
     ['no', 'negated'],
     ['not', 'negated'],
   ]),
 }
 
-/** Cues by their first word. */
-function indexCues(list: CueList): CueIndex {
-  const index = new Map<string, { words: readonly string[]; modality: Modality }[]>()
-  for (const [phrase, modality] of list) {
-    const words = phrase.split(' ')
-    const head = words[0] ?? phrase
-    index.set(head, [...(index.get(head) ?? []), { words, modality }])
-  }
-  return index
-}
-
 /** The modality of the first cue that stands wholly in tokens `first` to `last` (exclusive); `not only` is none. */
-function findCue(tokens: readonly Token[], first: number, last: number, index: CueIndex): Modality | undefined {
-  for (let at = first; at < last; at++) {
-    const token = tokens[at]
-    if (!token || isEmphatic(tokens, at)) continue
-    for (const { words, modality } of index.get(token.lower) ?? []) {
-      if (at + words.length <= last && words.every((word, offset) => tokens[at + offset]?.lower === word))
-        return modality
-    }
-  }
-  return undefined
+function findCue(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  index: PhraseIndex<Modality>,
+): Modality | undefined {
+  return phrasesIn(index, tokens, first, last).find((cue) => !isEmphatic(tokens, cue.first))?.value
 }
 
 /** `not only`, `not just`, `no doubt` strengthen; a capital `May` or `Will` is a name. */
 function isEmphatic(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at]
-  const next = tokens[at + 1]?.lower
-  if (token?.form === 'May' || token?.upos === 'PROPN') return true
-  return next === 'only' || next === 'just' || next === 'doubt' || next === 'merely'
+  const next = tokens[at + 1]?.lower ?? ''
+  return tokens[at]?.form === 'May' || tokens[at]?.upos === 'PROPN' || emphatics.has(next)
 }
+
+const emphatics: ReadonlySet<string> = new Set(['only', 'just', 'merely', 'simply', 'doubt', 'fewer', 'less'])

@@ -1,0 +1,36 @@
+import { nameLists } from '../../annotate/coordination.ts'
+import type { Document } from '../../annotate/document.ts'
+import { wordsOf } from '../../text/span.ts'
+import { membersByApposition } from './brackets.ts'
+import { membersByComposition } from './composition.ts'
+import type { Membership } from './fact.ts'
+import { membersByJoining } from './joining.ts'
+import { membersByListing } from './listing.ts'
+
+/**
+ * Finds who belongs to which body, and who is only an observer, a candidate, a partner, or no longer a member.
+ *
+ *     The bloc includes Chad and Mali. Togo joined it in 2016; Benin is an observer.
+ *
+ * Lists of guests or of those who took part yield nothing, nor does a clause that denies, plans or supposes.
+ *
+ * @returns One membership for each body, member and standing, at the first place that tells it, in text order.
+ */
+export function extractMemberships(document: Document): readonly Membership[] {
+  const lists = nameLists(document)
+  const found = document.sentences.flatMap((sentence) => [
+    ...membersByComposition(document, lists, sentence),
+    ...membersByListing(document, lists, sentence),
+    ...membersByJoining(document, lists, sentence),
+    ...membersByApposition(document, sentence),
+  ])
+  return distinct(document, found)
+}
+
+function distinct(document: Document, memberships: readonly Membership[]): readonly Membership[] {
+  const seen = new Set<string>()
+  return memberships.filter(({ organisation, member, standing }) => {
+    const key = `${wordsOf(document.text, organisation)}\n${wordsOf(document.text, member)}\n${standing}`
+    return !seen.has(key) && seen.add(key)
+  })
+}

@@ -1,0 +1,88 @@
+import { type Coordination, readList, readName } from '../../annotate/coordination.ts'
+import type { DateMention, Document, Sentence } from '../../annotate/document.ts'
+import { joiningPhrases, leavingPhrases } from '../../annotate/lexicon/membership-words.ts'
+import { modalityAt } from '../../annotate/modality.ts'
+import { indexPhrases, phrasesIn } from '../../annotate/phrases.ts'
+import { subjectOf } from '../../annotate/subject.ts'
+import { cover } from '../../text/span.ts'
+import { type BodyReference, bodyStartingAt, isBody } from './bodies.ts'
+import type { Membership } from './fact.ts'
+import { nameAt } from './members.ts'
+import { toMembers } from './to-members.ts'
+
+const verbs = indexPhrases([
+  ...joiningPhrases.map((phrase) => [phrase, 'joins'] as const),
+  ...leavingPhrases.map((phrase) => [phrase, 'leaves'] as const),
+  ['admitted', 'admits'] as const,
+])
+
+/**
+ * Rules `membership/joined`, `membership/left`, `membership/admitted`.
+ *
+ *     Chad joined the bloc in 2016.   Mali left the bloc in 1996.   The bloc admitted Togo.
+ *     ^^^^ ~~~~~~ ++++++++    ----    ^^^^ ~~~~ ++++++++    ----    ++++++++ ~~~~~~~~ ^^^^
+ */
+export function membersByJoining(
+  document: Document,
+  lists: readonly Coordination[],
+  sentence: Sentence,
+): readonly Membership[] {
+  const { tokens } = document
+  return phrasesIn(verbs, tokens, sentence.first, sentence.last).flatMap((verb) => {
+    const subject = subjectOf(document, lists, sentence, verb.first)
+    if (!subject) return []
+    if (verb.value === 'admits') return admitted(document, sentence, subject, verb.last)
+    const body = bodyStartingAt(document, sentence, verb.last)
+    if (!body || !isCertainBody(document, body) || !subject.items.every((item) => isThing(document, item))) return []
+    const evidence = cover(subject, { start: subject.start, end: tokens[body.last - 1]?.end ?? subject.end })
+    if (modalityAt(document, evidence) !== 'asserted') return []
+    const date = dateAfter(document, sentence, body.last)
+    const facts = {
+      organisation: body.organisation,
+      members: subject,
+      evidence: date ? cover(evidence, date) : evidence,
+    }
+    return verb.value === 'joins'
+      ? toMembers({ ...facts, rule: 'membership/joined', since: date })
+      : toMembers({ ...facts, rule: 'membership/left', standing: 'former', until: date })
+  })
+}
+
+function admitted(
+  document: Document,
+  sentence: Sentence,
+  subject: Coordination,
+  object: number,
+): readonly Membership[] {
+  const [organisation, ...others] = subject.items
+  const name = organisation && nameAt(document, organisation)
+  const members = readList(document, object, sentence.last, readName)
+  if (!name || others.length > 0 || !isBody(document, name) || !members) return []
+  const evidence = cover(subject, members)
+  if (modalityAt(document, evidence) !== 'asserted') return []
+  return toMembers({ rule: 'membership/admitted', organisation: name, members, evidence })
+}
+
+function isCertainBody(document: Document, body: BodyReference): boolean {
+  const name = nameAt(document, body.organisation)
+  return name !== undefined && isBody(document, name)
+}
+
+function isThing(document: Document, item: Coordination['items'][number]): boolean {
+  const type = nameAt(document, item)?.type
+  return type === 'LOC' || type === 'ORG'
+}
+
+/** How many tokens behind the body its date may stand: `the bloc as its fifth member in 2016`. */
+const dateReach = 8
+
+/** The date that the clause gives, up to the next comma. */
+function dateAfter(document: Document, sentence: Sentence, first: number): DateMention | undefined {
+  const { tokens } = document
+  const limit = Math.min(sentence.last, first + dateReach)
+  let end = first
+  while (end < limit && tokens[end]?.form !== ',' && tokens[end]?.form !== ';') end++
+  const from = tokens[first]?.start ?? sentence.end
+  const to = tokens[end - 1]?.end ?? from
+  return document.dates.find((date) => date.kind === 'date' && date.start >= from && date.end <= to)
+}

@@ -1,0 +1,196 @@
+import type { Coordination } from '../../annotate/coordination.ts'
+import { readList, readName } from '../../annotate/coordination.ts'
+import type { Document, Sentence, Token } from '../../annotate/document.ts'
+import { modalityAt } from '../../annotate/modality.ts'
+import { subjectOf } from '../../annotate/subject.ts'
+import { cover, type Span } from '../../text/span.ts'
+import type { Membership } from './fact.ts'
+import { type MemberHead, memberHeads } from './heads.ts'
+import { isListOfMembers, membersFrom, nameAt } from './members.ts'
+import { toMembers } from './to-members.ts'
+
+/** Members told by a noun such as `members`, `observers` or `member states`, in every order. */
+export function membersByListing(
+  document: Document,
+  lists: readonly Coordination[],
+  sentence: Sentence,
+): readonly Membership[] {
+  return memberHeads(document, sentence).flatMap((head) => {
+    const after = listAfter(document, sentence, head)
+    if (after) return toFacts(document, head, after, 'membership/members-are')
+    const subject = subjectOfHead(document, lists, sentence, head)
+    if (subject) {
+      const alongside = listAlongside(document, sentence, head)
+      return [subject, ...alongside].flatMap((list) => toFacts(document, head, list, 'membership/are-members'))
+    }
+    const apposed = listBeforeComma(document, lists, sentence, head)
+    return apposed ? toFacts(document, head, apposed, 'membership/apposition') : []
+  })
+}
+
+function toFacts(document: Document, head: MemberHead, members: Coordination, rule: string): readonly Membership[] {
+  const evidence = cover(members, tokenSpan(document.tokens, head.start, head.last))
+  if (modalityAt(document, evidence) !== 'asserted') return []
+  const { organisation, standing } = head
+  return toMembers({ rule, evidence, organisation, members, standing })
+}
+
+function tokenSpan(tokens: readonly Token[], first: number, last: number): Span {
+  const start = tokens[first]?.start ?? 0
+  return { start, end: tokens[last - 1]?.end ?? start }
+}
+
+/** What stands between `members` and the list of them. Own list. */
+const listLinks: ReadonlySet<string> = new Set([
+  ...[
+    'are',
+    'were',
+    'include',
+    'includes',
+    'included',
+    'comprise',
+    'including',
+    'such',
+    'namely',
+    'remain',
+    ':',
+    '—',
+    '–',
+    '-',
+  ],
+])
+
+/** How far the list may stand behind the head: `nations which have conducted strikes in Iraq include`. */
+const longestLink = 10
+
+/**
+ * Rule `membership/members-are`: the list behind the head.
+ *
+ *     The bloc's members are Chad and Mali.     Alliance members Chad and Mali said ...
+ */
+function listAfter(document: Document, sentence: Sentence, head: MemberHead): Coordination | undefined {
+  const { tokens } = document
+  const direct = head.last === head.nounEnd ? readList(document, head.last, sentence.last, readName) : undefined
+  if (direct && direct.first === head.last && isListOfMembers(document, direct)) return direct
+  const end = Math.min(sentence.last, head.last + longestLink)
+  for (let at = head.last; at < end; at++) {
+    if (listLinks.has(tokens[at]?.lower ?? '')) return membersFrom(document, sentence, at + 1)
+  }
+  return undefined
+}
+
+/** Verbs between members and the noun that calls them so. Own list. */
+const linkVerbs: ReadonlySet<string> = new Set([
+  ...[
+    'are',
+    'is',
+    'be',
+    'been',
+    'become',
+    'becomes',
+    'became',
+    'remain',
+    'remains',
+    'remained',
+    'has',
+    'have',
+    'hold',
+    'holds',
+    'enjoy',
+    'held',
+  ],
+])
+const passedOver: ReadonlySet<string> = new Set([
+  'the',
+  'a',
+  'an',
+  'all',
+  'both',
+  'also',
+  'now',
+  'already',
+  'among',
+  'one',
+  'of',
+  'its',
+  'still',
+  'currently',
+])
+/** How far the verb may stand before the head. */
+const longestPassage = 6
+
+/**
+ * Rule `membership/are-members`: the subject of the verb before the head.
+ *
+ *     Chad and Mali are founding members of the bloc.      Chad and Mali take part as observers.
+ */
+function subjectOfHead(
+  document: Document,
+  lists: readonly Coordination[],
+  sentence: Sentence,
+  head: MemberHead,
+): Coordination | undefined {
+  const { tokens } = document
+  const end = Math.max(sentence.first, head.start - longestPassage)
+  for (let at = head.start - 1; at >= end; at--) {
+    const token = tokens[at]
+    if (!token) return undefined
+    if (token.lower === 'as') return subjectOfVerbBefore(document, lists, sentence, at)
+    if (linkVerbs.has(token.lower)) return withoutPersons(document, subjectOf(document, lists, sentence, at))
+    if (!passedOver.has(token.lower)) return undefined
+  }
+  return undefined
+}
+
+/** The verb before `as observers`. */
+const asReach = 4
+
+function subjectOfVerbBefore(
+  document: Document,
+  lists: readonly Coordination[],
+  sentence: Sentence,
+  as: number,
+): Coordination | undefined {
+  for (let at = as - 1; at >= Math.max(sentence.first, as - asReach); at--) {
+    if (document.tokens[at]?.upos === 'VERB') return withoutPersons(document, subjectOf(document, lists, sentence, at))
+  }
+  return undefined
+}
+
+function withoutPersons(document: Document, list: Coordination | undefined): Coordination | undefined {
+  const isAllThings = list?.items.every((item) => nameAt(document, item)?.type !== 'PER')
+  return isAllThings ? list : undefined
+}
+
+const companions: ReadonlySet<string> = new Set(['alongside', 'with', 'joining', 'besides'])
+/** `, alongside`, `together with`: how far behind the head. */
+const companionReach = 4
+
+/** Others that are told to be members in the same breath: `the sixth member of the bloc, alongside Chad and Mali`. */
+function listAlongside(document: Document, sentence: Sentence, head: MemberHead): readonly Coordination[] {
+  const { tokens } = document
+  const end = Math.min(sentence.last, head.last + companionReach)
+  for (let at = head.last; at < end; at++) {
+    if (!companions.has(tokens[at]?.lower ?? '')) continue
+    const list = readList(document, at + 1, sentence.last, readName)
+    return list ? [list] : []
+  }
+  return []
+}
+
+/** Rule `membership/apposition`: `Chad and Mali, both members of the bloc, ...` */
+function listBeforeComma(
+  document: Document,
+  lists: readonly Coordination[],
+  sentence: Sentence,
+  head: MemberHead,
+): Coordination | undefined {
+  const { tokens } = document
+  let at = head.start - 1
+  while (at > sentence.first && passedOver.has(tokens[at]?.lower ?? '')) at--
+  if (tokens[at]?.form !== ',') return undefined
+  return withoutPersons(
+    document,
+    lists.findLast((list) => list.first >= sentence.first && list.last === at),
+  )
+}

@@ -1,0 +1,23 @@
+import type { Coordination } from '../../annotate/coordination.ts'
+import type { DateMention } from '../../annotate/document.ts'
+import type { Span } from '../../text/span.ts'
+import type { Membership } from './fact.ts'
+
+/** What a list of members has in common. */
+export interface ListedMembers {
+  readonly rule: string
+  readonly evidence: Span
+  readonly organisation: Span
+  readonly members: Pick<Coordination, 'items'>
+  readonly standing?: Membership['standing']
+  readonly since?: DateMention | undefined
+  readonly until?: DateMention | undefined
+}
+
+/** One membership for each name listed, that of the body itself left out. */
+export function toMembers(listed: ListedMembers): readonly Membership[] {
+  const { rule, evidence, organisation, members, standing = 'member', since, until } = listed
+  return members.items
+    .filter((member) => member.start !== organisation.start)
+    .map((member) => ({ kind: 'membership', rule, evidence, organisation, member, standing, since, until }))
+}
