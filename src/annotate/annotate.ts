@@ -1,4 +1,5 @@
 import type { Article } from '../text/article.ts'
+import { readDates } from './dates/read-dates.ts'
 import type { Document, Name, Token } from './document.ts'
 import { engine } from './engine.ts'
 import { findParagraphs } from './paragraphs.ts'
@@ -23,7 +24,7 @@ export function annotate(article: Article): Document {
     paragraphs,
     quotations: readQuotations(text, paragraphs),
     names: guessNames(tokens),
-    dates: [],
+    dates: readDates(article, tokens, sentences, paragraphs),
   }
 }
 

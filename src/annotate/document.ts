@@ -85,6 +85,10 @@ export interface DateMention extends Span {
   readonly isRelative: boolean
   /** The arithmetic of a relative value, such as `year(2019-10-21) + 0 = 2019`. */
   readonly arithmetic?: string
+  /** How long, ISO 8601 (`P5Y`), where the words say so: `five years`, `the past five years`. */
+  readonly duration?: string
+  /** The two dates of a range that the words tell apart: `2013` and `2018` of `2013 to 2018`. */
+  readonly ends?: readonly [DateMention, DateMention]
 }
 
 /** An article and the layers read out of it, each in text order. A value: no stage changes it. */

@@ -1,0 +1,179 @@
+import { months, weekdays } from '../lexicon/calendar.ts'
+import { ambiguousMonths, monthPrepositions } from '../lexicon/time-words.ts'
+import type { Word } from '../tokens.ts'
+import { dayNumber, isCapital, isGlued, lowerAt, type Reader, type Reading, skip, yearNumber } from './reader.ts'
+import { calendar, type When } from './when.ts'
+
+/** Short names of weekdays (`Sun`, `Mon.`) are read only where a date follows. Units: characters. */
+const longestShortName = 'thurs.'.length - 1
+
+/**
+ * A weekday, alone or before a date that it belongs to.
+ *
+ *     on Tuesday night     Tuesday, September 1, 2015     Mon. 21 Oct
+ *        =======           ==========================     ===========
+ */
+export const readWeekday: Reader = (words, first) => {
+  const weekday = weekdays.get(lowerAt(words, first))
+  if (weekday === undefined || !isCapital(words, first)) return undefined
+  const start = skip(words, first + 1, ',')
+  const date = readDayFirst(words, skip(words, start, 'the')) ?? readMonthFirst(words, start)
+  if (date && hasDay(date.when)) return { ...date, first }
+  if (lowerAt(words, first).length <= longestShortName && !lowerAt(words, first).endsWith('day')) return undefined
+  return { first, last: first + 1, when: { kind: 'weekday', weekday, direction: 'open' } }
+}
+
+/**
+ * A day before its month.
+ *
+ *     21 October 2019     21st of October     3-5 June 2019     18 and 19 June
+ *     ===============     ===============     =============     ==============
+ */
+export const readDayFirst: Reader = (words, first) => {
+  const day = dayNumber(lowerAt(words, first))
+  if (day === undefined) return undefined
+  const second = secondDay(words, first + 1, day)
+  const monthAt = skip(words, second?.last ?? first + 1, 'of')
+  const month = monthAtWord(words, monthAt)
+  if (month === undefined) return undefined
+  const { year, last } = yearAfter(words, monthAt + 1)
+  const from = calendar(year, month, day)
+  return { first, last, when: second ? { kind: 'range', from, to: calendar(year, month, second.day) } : from }
+}
+
+/**
+ * A month with the day or the year after it, or alone.
+ *
+ *     Oct. 21, 2019     June 3-5     October 2019     in May
+ *     =============     ========     ============        ===
+ */
+export const readMonthFirst: Reader = (words, first) => {
+  const month = monthAtWord(words, first)
+  if (month === undefined) return undefined
+  const dayAt = skip(words, first + 1, 'the')
+  const day = dayNumber(lowerAt(words, dayAt))
+  if (day === undefined || isCount(words, dayAt)) return monthAlone(words, first, month)
+  const second = secondDay(words, dayAt + 1, day)
+  const { year, last } = yearAfter(words, second?.last ?? dayAt + 1)
+  const from = calendar(year, month, day)
+  return { first, last, when: second ? { kind: 'range', from, to: calendar(year, month, second.day) } : from }
+}
+
+/** `the 21st`, `the 3rd` after a preposition and before no noun: `on the 21st`. */
+export const readDayAlone: Reader = (words, first) => {
+  const form = lowerAt(words, first + 1)
+  const day = dayNumber(form)
+  if (day === undefined || form.length <= 2 || !dayPrepositions.has(lowerAt(words, first - 1))) return undefined
+  const follows = lowerAt(words, first + 2)
+  const isFree = endsDay.has(follows)
+  return isFree ? { first, last: first + 2, when: calendar(undefined, undefined, day) } : undefined
+}
+
+const dayPrepositions: ReadonlySet<string> = new Set(['on', 'by', 'from', 'until', 'till', 'since', 'before', 'after'])
+/** What may follow `the 21st` where it is a day and not the 21st of something. */
+const endsDay: ReadonlySet<string> = new Set([
+  '',
+  '.',
+  ',',
+  ';',
+  ')',
+  '”',
+  '"',
+  'and',
+  'at',
+  'in',
+  'to',
+  'when',
+  'with',
+])
+
+/** Matches `21/10/2019`, `10/21/19` and `21.10.2019`; not `1/2`. */
+const slashedDay = /^(\d{1,2})([/.])(\d{1,2})\2(\d{4})$/
+/** Matches `2019/10/21`; not `2019/10`. */
+const slashedYearFirst = /^(\d{4})\/(\d{1,2})\/(\d{1,2})$/
+const monthsAYear = 12
+
+/**
+ * A date all in figures. With slashes `05/06/2019` could be May or June: only its year is taken.
+ *
+ *     2019-10-21     21/10/2019     21.10.2019     9/11
+ */
+export const readFigures: Reader = (words, first) => {
+  const form = lowerAt(words, first)
+  const last = first + 1
+  if (form === '9/11') return { first, last, when: calendar(2001, 9, 11) }
+  const yearFirst = slashedYearFirst.exec(form)
+  if (yearFirst)
+    return { first, last, when: calendar(Number(yearFirst[1]), Number(yearFirst[2]), Number(yearFirst[3])) }
+  const slashed = slashedDay.exec(form)
+  if (slashed) return { first, last, when: slashedDate(slashed) }
+  return readIsoDate(words, first)
+}
+
+function slashedDate(parts: RegExpExecArray): When {
+  const [one, other, year] = [Number(parts[1]), Number(parts[3]), Number(parts[4])]
+  if (parts[2] === '.' || one > monthsAYear) return calendar(year, other, one)
+  return other > monthsAYear ? calendar(year, one, other) : calendar(year)
+}
+
+/** `2019-10-21` and `2019-10-21T...`, five words for the tokenizer. */
+function readIsoDate(words: readonly Word[], first: number): Reading | undefined {
+  for (let index = first + 1; index < first + 5; index++) if (!isGlued(words, index)) return undefined
+  const year = yearNumber(lowerAt(words, first))
+  const [dash, month, otherDash] = [1, 2, 3].map((offset) => lowerAt(words, first + offset))
+  const day = lowerAt(words, first + 4)
+  if (year === undefined || dash !== '-' || otherDash !== '-' || !/^\d\d$/.test(month ?? '')) return undefined
+  // A time of day is one word with the day: `21T09:00Z`.
+  return /^\d\d(?:t|$)/.test(day)
+    ? { first, last: first + 5, when: calendar(year, Number(month), Number(day.slice(0, 2))) }
+    : undefined
+}
+
+/** A month that stands without a day, with its year if it has one. */
+function monthAlone(words: readonly Word[], first: number, month: number): Reading | undefined {
+  const { year, last } = yearAfter(words, skip(words, first + 1, 'of'))
+  if (year !== undefined) return { first, last, when: calendar(year, month) }
+  const form = lowerAt(words, first)
+  const isAbbreviation = months.get(`${form}.`) !== undefined && form !== 'may'
+  const isDoubtful = isAbbreviation || ambiguousMonths.has(form)
+  if (isDoubtful && !monthPrepositions.has(lowerAt(words, first - 1))) return undefined
+  if (ambiguousMonths.has(form) && isCapital(words, first + 1)) return undefined
+  return { first, last: first + 1, when: calendar(undefined, month) }
+}
+
+/** The month that a word names, if it begins with a capital. */
+function monthAtWord(words: readonly Word[], index: number): number | undefined {
+  return isCapital(words, index) ? months.get(lowerAt(words, index)) : undefined
+}
+
+/** The year at `index`, after a comma or not, and the index after it; `index` itself if there is none. */
+function yearAfter(words: readonly Word[], index: number): { year: number | undefined; last: number } {
+  const yearAt = skip(words, index, ',')
+  const year = yearNumber(lowerAt(words, yearAt))
+  return year === undefined || isCount(words, yearAt) ? { year: undefined, last: index } : { year, last: yearAt + 1 }
+}
+
+const dayConnectors: ReadonlySet<string> = new Set(['-', '–', '—', 'to', 'through', 'until', 'and', '&'])
+
+/** The second day of `3-5 June` or `June 3 and 4`, and the index after it. */
+function secondDay(words: readonly Word[], index: number, firstDay: number): { day: number; last: number } | undefined {
+  const connector = lowerAt(words, index)
+  if (!dayConnectors.has(connector)) return undefined
+  const day = dayNumber(lowerAt(words, index + 1))
+  if (day === undefined || day <= firstDay || isCount(words, index + 1)) return undefined
+  const isPair = connector === 'and' || connector === '&'
+  return isPair && day !== firstDay + 1 ? undefined : { day, last: index + 2 }
+}
+
+const countEndings: ReadonlySet<string> = new Set(['%', 'percent', 'per', 'people', 'points'])
+
+/** Whether a number counts something (`20 percent`, `12-year`) and is no day. */
+function isCount(words: readonly Word[], index: number): boolean {
+  const next = lowerAt(words, index + 1)
+  if (next === '-') return isGlued(words, index + 1) && /^[a-z]/.test(lowerAt(words, index + 2))
+  return countEndings.has(next)
+}
+
+function hasDay(when: When): boolean {
+  return when.kind === 'range' || (when.kind === 'calendar' && when.day !== undefined)
+}

@@ -1,0 +1,37 @@
+import { timeUnits, vagueNumbers } from '../lexicon/time-words.ts'
+import { cardinalValue } from '../numerals.ts'
+import type { Word } from '../tokens.ts'
+import { lowerAt, skip } from './reader.ts'
+import type { Unit } from './when.ts'
+
+/** A number of units of time, words `first` to `last` (exclusive); the number is undefined in `several years`. */
+export interface Count {
+  readonly number: number | undefined
+  readonly unit: Unit
+  readonly last: number
+}
+
+/**
+ * The number of units that start at `first`.
+ *
+ *     two years     a decade     24-day     a couple of months     several weeks
+ */
+export function countAt(words: readonly Word[], first: number): Count | undefined {
+  const { number, last } = numberAt(words, first)
+  if (last === first) return undefined
+  const unitAt = skip(words, last, '-')
+  const unit = timeUnits.get(lowerAt(words, unitAt))
+  return unit === undefined ? undefined : { number, unit, last: unitAt + 1 }
+}
+
+/** The number at `first` and the index after it; `first` itself where there is none. */
+function numberAt(words: readonly Word[], first: number): { number: number | undefined; last: number } {
+  const word = lowerAt(words, first)
+  const afterArticle = word === 'a' || word === 'an' || word === 'the' ? first + 1 : first
+  if (vagueNumbers.has(lowerAt(words, afterArticle))) {
+    return { number: undefined, last: skip(words, afterArticle + 1, 'of') }
+  }
+  if (word === 'a' || word === 'an') return { number: 1, last: first + 1 }
+  const number = cardinalValue(word)
+  return number === undefined ? { number, last: first } : { number, last: first + 1 }
+}

@@ -1,0 +1,113 @@
+import { months, weekdays } from '../lexicon/calendar.ts'
+import { seasons } from '../lexicon/time-words.ts'
+import type { Word } from '../tokens.ts'
+import { readDayAlone, readDayFirst, readFigures, readMonthFirst, readWeekday } from './calendar-dates.ts'
+import { readDuration } from './durations.ts'
+import { edgeReaders } from './edges.ts'
+import {
+  readCentury,
+  readDecade,
+  readDecadeName,
+  readFiscalYear,
+  readPartOfYear,
+  readQuarterSign,
+  readSeason,
+  readYear,
+} from './periods.ts'
+import { lowerAt, type Reader, type Reading } from './reader.ts'
+import {
+  readAgo,
+  readDayBeyond,
+  readDayWord,
+  readDirected,
+  readFollowing,
+  readUnitOfEdge,
+  readWeekend,
+} from './relative-dates.ts'
+
+const { readEarly, readEnd, readMid } = edgeReaders(readDateAt)
+
+/** Readers of what starts with a figure: `21 October`, `2019`, `1990s`, `20th century`, `2 years ago`. */
+const figureReaders: readonly Reader[] = [
+  readDayFirst,
+  readFigures,
+  readYear,
+  readDecade,
+  readCentury,
+  readPartOfYear,
+  readAgo,
+  readDuration,
+]
+
+/** Words that start a count of units: `two years ago`. Longer numbers are seldom written out before a unit. */
+const numberWords = `a an one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen
+  sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred
+  several some many few couple`.split(/\s+/)
+
+/** Words that start a century, quarter or half. */
+const ordinalWords = `first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth
+  fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first`.split(/\s+/)
+
+/** `’90s` and `'90s`. */
+const shortDecades = [2, 3, 4, 5, 6, 7, 8, 9, 0, 1].flatMap((decade) => [`’${decade}0s`, `'${decade}0s`])
+
+/** Readers by the word with which they start, lower case. A word that is not here starts no date. */
+const readersByWord: ReadonlyMap<string, readonly Reader[]> = table()
+
+/** The longest date that starts with word `first`; undefined if none does. */
+export function readDateAt(words: readonly Word[], first: number): Reading | undefined {
+  let longest: Reading | undefined
+  for (const reader of readersFor(lowerAt(words, first))) {
+    const reading = reader(words, first)
+    if (reading && reading.last > (longest?.last ?? 0)) longest = reading
+  }
+  return longest
+}
+
+function readersFor(word: string): readonly Reader[] {
+  const code = word.charCodeAt(0)
+  if (code >= 0x30 && code <= 0x39) return figureReaders
+  return readersByWord.get(word) ?? (word.startsWith('mid-') ? [readMid] : [])
+}
+
+/** `the` belongs to the words of these: `the 20th century`. */
+function withArticle(reader: Reader): Reader {
+  return (words, first) => {
+    const reading = reader(words, first + 1)
+    return reading && { ...reading, first }
+  }
+}
+
+function table(): ReadonlyMap<string, readonly Reader[]> {
+  const readers = new Map<string, Reader[]>()
+  const add = (words: Iterable<string>, ...added: readonly Reader[]) => {
+    for (const word of words) readers.set(word, [...(readers.get(word) ?? []), ...added])
+  }
+  add(weekdays.keys(), readWeekday)
+  add(months.keys(), readMonthFirst)
+  add(seasons.keys(), readSeason)
+  add(['last', 'past', 'previous', 'this', 'current', 'next', 'coming', 'upcoming'], readDirected)
+  add(['today', 'tonight', 'yesterday', 'tomorrow'], readDayWord)
+  add(['fiscal'], readFiscalYear)
+  add(['weekend'], readWeekend)
+  add(['q1', 'q2', 'q3', 'q4'], readQuarterSign)
+  add(numberWords, readAgo, readDuration)
+  add(ordinalWords, readCentury, readPartOfYear)
+  add(shortDecades, readDecade)
+  add(['early', 'late', 'mid'], readEarly)
+  add(['end', 'beginning', 'start', 'middle', 'close'], readEnd)
+  add(
+    ['the'],
+    readDirected,
+    readDayAlone,
+    readDayBeyond,
+    readFollowing,
+    readDecadeName,
+    readUnitOfEdge,
+    withArticle(readCentury),
+    withArticle(readPartOfYear),
+    withArticle(readSeason),
+    readEnd,
+  )
+  return readers
+}

@@ -1,0 +1,40 @@
+import { cardinalValue } from '../numerals.ts'
+import { countAt } from './counts.ts'
+import { lowerAt, type Reader } from './reader.ts'
+import type { Unit } from './when.ts'
+
+/** Before `a year` these say that it is a length and no rate (`twice a year`) or example (`a year of change`). */
+const lengthPrepositions: ReadonlySet<string> = new Set(
+  'for in within over after than about nearly almost around every least most only just lasted lasts last'.split(' '),
+)
+
+const isoLetters: Readonly<Record<Unit, (number: number) => string>> = {
+  day: (number) => `P${number}D`,
+  week: (number) => `P${number}W`,
+  weekend: (number) => `P${2 * number}D`,
+  month: (number) => `P${number}M`,
+  quarter: (number) => `P${3 * number}M`,
+  year: (number) => `P${number}Y`,
+  decade: (number) => `P${10 * number}Y`,
+  century: (number) => `P${100 * number}Y`,
+}
+
+/** ISO 8601 of a length of time: 5 years are `P5Y`, 2 decades `P20Y`. */
+export function isoDuration(number: number, unit: Unit): string {
+  return isoLetters[unit](number)
+}
+
+/**
+ * A length of time. Ages (`25 years old`, `five-year-old`) are none.
+ *
+ *     for five years     an 11-year lull     for a decade     twice a year
+ *         ==========        =======              ========
+ */
+export const readDuration: Reader = (words, first) => {
+  const count = countAt(words, first)
+  if (count?.number === undefined) return undefined
+  if (lowerAt(words, count.last) === 'old' || lowerAt(words, count.last + 1) === 'old') return undefined
+  const isCounted = cardinalValue(lowerAt(words, first)) !== undefined
+  if (!isCounted && !lengthPrepositions.has(lowerAt(words, first - 1))) return undefined
+  return { first, last: count.last, when: { kind: 'duration', iso: isoDuration(count.number, count.unit) } }
+}

@@ -1,0 +1,118 @@
+import { countedWords, countingWords, decades, seasons } from '../lexicon/time-words.ts'
+import { ordinalValue } from '../numerals.ts'
+import type { Word } from '../tokens.ts'
+import { isCapital, isGlued, lowerAt, type Reader, skip, yearNumber } from './reader.ts'
+import { calendar } from './when.ts'
+
+/** Earlier years need a preposition before them to be years: `in 1648`, but 1648 sheep. */
+const firstBareYear = 1900
+
+/** Before a year of any age. */
+const yearPrepositions: ReadonlySet<string> = new Set(
+  'in since by until till during from between before after of year circa ('.split(' '),
+)
+
+/**
+ * A year, alone or with `fiscal`.
+ *
+ *     since 2018     the 2014 protests     fiscal year 2008     about 2000 people
+ *           ====         ====              ================
+ */
+export const readYear: Reader = (words, first) => {
+  const form = lowerAt(words, first)
+  const year = yearNumber(form)
+  if (year === undefined) return undefined
+  const before = lowerAt(words, first - 1)
+  if (countingWords.has(before) || countedWords.has(lowerAt(words, first + 1))) return undefined
+  if (year < firstBareYear && !yearPrepositions.has(before)) return undefined
+  // Part of a longer figure or code: `A-2010`, `2010-x`.
+  if (before === '-' && isGlued(words, first) && isGlued(words, first - 1)) return undefined
+  return { first, last: first + 1, when: calendar(year) }
+}
+
+/** `fiscal year 2008`, `fiscal 2008`. */
+export const readFiscalYear: Reader = (words, first) => {
+  const yearAt = skip(words, first + 1, 'year')
+  const year = yearNumber(lowerAt(words, yearAt))
+  return year === undefined ? undefined : { first, last: yearAt + 1, when: calendar(year) }
+}
+
+/** Matches `1990s`; not `1995s`. */
+const decadeFigures = /^([12]\d{2})0s$/
+/** Matches `’90s`, `'60s`; not `90`. */
+const shortDecade = /^['’](\d)0s$/
+
+/** `1990s`, `1990’s`, `’90s`: a decade in figures. A short one is of the twentieth century from the twenties on. */
+export const readDecade: Reader = (words, first) => {
+  const form = lowerAt(words, first)
+  const figures = decadeFigures.exec(form)?.[1]
+  if (figures) return { first, last: first + 1, when: { kind: 'fixed', edtf: `${figures}X` } }
+  const short = shortDecade.exec(form)?.[1]
+  if (short)
+    return { first, last: first + 1, when: { kind: 'fixed', edtf: `${Number(short) < 2 ? '20' : '19'}${short}X` } }
+  const isPossessive = /^[12]\d{2}0$/.test(form) && /^['’]s$/.test(lowerAt(words, first + 1))
+  if (!isPossessive || lowerAt(words, first - 1) !== 'the') return undefined
+  return { first, last: first + 2, when: { kind: 'fixed', edtf: `${form.slice(0, 3)}X` } }
+}
+
+/** `the sixties`; without `the` they are sixty-year-olds or temperatures. */
+export const readDecadeName: Reader = (words, first) => {
+  const edtf = decades.get(lowerAt(words, first + 1))
+  return edtf === undefined ? undefined : { first, last: first + 2, when: { kind: 'fixed', edtf } }
+}
+
+/** `20th century`, `nineteenth-century`. */
+export const readCentury: Reader = (words, first) => {
+  const number = ordinalValue(lowerAt(words, first))
+  const last = skip(words, first + 1, '-') + 1
+  if (number === undefined || !/^centur(?:y|ies)$/.test(lowerAt(words, last - 1))) return undefined
+  return { first, last, when: { kind: 'fixed', edtf: `${String(number - 1).padStart(2, '0')}XX` } }
+}
+
+/** A season is read only where words tie it to a year: `summer 2019`, `the winter of 1962`. */
+export const readSeason: Reader = (words, first) => {
+  const code = seasons.get(lowerAt(words, first))
+  const yearAt = skip(words, first + 1, 'of', ',')
+  const year = yearNumber(lowerAt(words, yearAt))
+  if (code === undefined || year === undefined) return undefined
+  return { first, last: yearAt + 1, when: { kind: 'season', code, year, direction: 'open' } }
+}
+
+/** EDTF codes of the first quarter and of the first half of a year. */
+const firstQuarterCode = 33
+const firstHalfCode = 40
+
+/** `first quarter of 2019`, `second half of the year`, `third quarter`: the year may be left out of a quarter. */
+export const readPartOfYear: Reader = (words, first) => {
+  const number = ordinalValue(lowerAt(words, first))
+  const noun = lowerAt(words, first + 1)
+  if (number === undefined || !(noun === 'quarter' ? number <= 4 : noun === 'half' && number <= 2)) return undefined
+  const code = number - 1 + (noun === 'quarter' ? firstQuarterCode : firstHalfCode)
+  const { year, last, isThisYear } = yearOfPart(words, first + 2)
+  const isBare = year === undefined && !isThisYear
+  if (isBare && noun === 'half') return undefined
+  return { first, last, when: { kind: 'season', code, year, direction: isThisYear ? 'this' : 'open' } }
+}
+
+/** Matches `q3`; not `q5`. */
+const quarterSign = /^q([1-4])$/
+
+/** `Q3`, `Q3 2019`, `Q3 of 2019`. */
+export const readQuarterSign: Reader = (words, first) => {
+  const number = quarterSign.exec(lowerAt(words, first))?.[1]
+  if (number === undefined || !isCapital(words, first)) return undefined
+  const { year, last } = yearOfPart(words, first + 1)
+  return { first, last, when: { kind: 'season', code: Number(number) - 1 + firstQuarterCode, year, direction: 'open' } }
+}
+
+/** The year after `quarter`: `of 2019`, `2019`, `of the year`, `of this year`. */
+function yearOfPart(
+  words: readonly Word[],
+  index: number,
+): { year: number | undefined; last: number; isThisYear: boolean } {
+  const at = skip(words, index, 'of', 'in')
+  const year = yearNumber(lowerAt(words, at))
+  if (year !== undefined) return { year, last: at + 1, isThisYear: false }
+  const isThisYear = at > index && /^(?:the|this)$/.test(lowerAt(words, at)) && lowerAt(words, at + 1) === 'year'
+  return isThisYear ? { year: undefined, last: at + 2, isThisYear } : { year: undefined, last: index, isThisYear }
+}

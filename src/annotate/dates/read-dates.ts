@@ -1,0 +1,74 @@
+import type { Article } from '../../text/article.ts'
+import type { DateMention, Paragraph, Sentence, Token } from '../document.ts'
+import { parseDay } from './calendar.ts'
+import { readDateAt } from './date-readers.ts'
+import { isoDuration } from './durations.ts'
+import { rangeFrom } from './ranges.ts'
+import type { Reading } from './reader.ts'
+import { resolveWhen } from './resolve-when.ts'
+import { tenseAround } from './tense.ts'
+import type { Viewpoint } from './viewpoint.ts'
+import type { When } from './when.ts'
+
+/**
+ * Finds dates, periods and lengths of time, and counts their values from the day the article was published.
+ *
+ *     On Tuesday he signed it for five years, the second since March 2018.
+ *        =======                  ..........                   ==========     = date, . duration
+ *
+ * The day is that of `article.published`, else that of a line that holds nothing but a date, never today's. `since`,
+ * `from`, `by` and the part of the day (`Tuesday night`) are left out of the words.
+ *
+ * @returns In text order, none inside another. `edtf` is undefined where the value needs a day that is not known.
+ */
+export function readDates(
+  article: Article,
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  paragraphs: readonly Paragraph[],
+): readonly DateMention[] {
+  const found: DateMention[] = []
+  let published = parseDay(article.published)
+  let told: string | undefined
+  for (const sentence of sentences) {
+    for (let index = sentence.first; index < sentence.last; index++) {
+      const reading = longestAt(tokens, index)
+      if (reading === undefined || reading.last > sentence.last) continue
+      const tense = tenseAround(tokens, reading.first, reading.last, sentence)
+      const mention = toMention(tokens, reading, published && { published, tense, told })
+      found.push(mention)
+      index = reading.last - 1
+      if (mention.kind === 'date') told = mention.edtf ?? told
+      if (paragraphs[sentence.paragraph]?.kind === 'date') published ??= parseDay(mention.edtf)
+    }
+  }
+  return found
+}
+
+/** The longest date or range that starts with word `index`. */
+function longestAt(tokens: readonly Token[], index: number): Reading | undefined {
+  const reading = readDateAt(tokens, index)
+  return reading && (rangeFrom(readDateAt, tokens, reading) ?? reading)
+}
+
+function toMention(tokens: readonly Token[], reading: Reading, viewpoint: Viewpoint | undefined): DateMention {
+  const { when, first, last, ends } = reading
+  const resolved = resolveWhen(when, viewpoint)
+  const duration = durationOf(when)
+  return {
+    start: tokens[first]?.start ?? 0,
+    end: tokens[last - 1]?.end ?? 0,
+    kind: when.kind === 'duration' ? 'duration' : 'date',
+    edtf: resolved?.edtf,
+    isRelative: resolved ? resolved.arithmetic !== undefined : when.kind !== 'duration',
+    ...(resolved?.arithmetic && { arithmetic: resolved.arithmetic }),
+    ...(duration && { duration }),
+    ...(ends && { ends: [toMention(tokens, ends[0], viewpoint), toMention(tokens, ends[1], viewpoint)] as const }),
+  }
+}
+
+/** How long, where the words say so. */
+function durationOf(when: When): string | undefined {
+  if (when.kind === 'duration') return when.iso
+  return when.kind === 'stretch' ? isoDuration(Math.abs(when.count), when.unit) : undefined
+}

@@ -1,0 +1,164 @@
+import { months, weekdays } from '../lexicon/calendar.ts'
+import { seasons, timeUnits } from '../lexicon/time-words.ts'
+import type { Word } from '../tokens.ts'
+import { countAt } from './counts.ts'
+import { isCapital, lowerAt, type Reader, type Reading } from './reader.ts'
+import { calendar, type Direction, type Unit, type When } from './when.ts'
+
+const dayShifts: ReadonlyMap<string, number> = new Map([
+  ['today', 0],
+  ['tonight', 0],
+  ['yesterday', -1],
+  ['tomorrow', 1],
+])
+
+/** `today`, `tonight`, `yesterday`, `tomorrow`. */
+export const readDayWord: Reader = (words, first) => {
+  const count = dayShifts.get(lowerAt(words, first))
+  return count === undefined ? undefined : { first, last: first + 1, when: { kind: 'shift', unit: 'day', count } }
+}
+
+/** `the day before yesterday`, `the day after tomorrow`. */
+export const readDayBeyond: Reader = (words, first) => {
+  const phrase = `${lowerAt(words, first + 1)} ${lowerAt(words, first + 2)} ${lowerAt(words, first + 3)}`
+  const count = phrase === 'day before yesterday' ? -2 : phrase === 'day after tomorrow' ? 2 : undefined
+  return count === undefined ? undefined : { first, last: first + 4, when: { kind: 'shift', unit: 'day', count } }
+}
+
+const directions: ReadonlyMap<string, Direction> = new Map([
+  ['last', 'last'],
+  ['past', 'last'],
+  ['previous', 'last'],
+  ['this', 'this'],
+  ['current', 'this'],
+  ['next', 'next'],
+  ['coming', 'next'],
+  ['upcoming', 'next'],
+])
+
+const steps: Readonly<Record<Direction, number>> = { last: -1, this: 0, next: 1, open: 0 }
+
+/**
+ * A unit, season, month or weekday counted from the article's date.
+ *
+ *     last year     the past five years     this coming Friday     next March     the last few months
+ *     =========     ===================     ==================     ==========     ===================
+ */
+export const readDirected: Reader = (words, first) => {
+  const isDefinite = lowerAt(words, first) === 'the'
+  const directionAt = isDefinite ? first + 1 : first
+  const direction = directions.get(lowerAt(words, directionAt))
+  if (direction === undefined) return undefined
+  const inner = direction === 'this' ? directions.get(lowerAt(words, directionAt + 1)) : undefined
+  const at = directionAt + (inner === undefined ? 1 : 2)
+  const reading = directed(words, first, at, inner ?? direction, isDefinite)
+  return reading && { ...reading, first }
+}
+
+function directed(
+  words: readonly Word[],
+  first: number,
+  at: number,
+  direction: Direction,
+  isDefinite: boolean,
+): Reading | undefined {
+  const word = lowerAt(words, at)
+  const last = at + 1
+  const found = (when: When): Reading => ({ first, last, when })
+
+  const weekday = isCapital(words, at) ? weekdays.get(word) : undefined
+  if (weekday !== undefined) return found({ kind: 'weekday', weekday, direction })
+  const month = isCapital(words, at) ? months.get(word) : undefined
+  if (month !== undefined) return found(calendar(undefined, month, undefined, direction))
+  const season = seasons.get(word)
+  if (season !== undefined) return found({ kind: 'season', code: season, year: undefined, direction })
+  if (partsOfDay.has(word)) return partOfDay(word, found, direction)
+
+  const step = steps[direction]
+  const unit = timeUnits.get(word)
+  if (unit !== undefined)
+    return isPlural(word) ? someUnits(found, step) : found(oneUnit(words, at, unit, step, isDefinite))
+
+  const count = step === 0 ? undefined : countAt(words, at)
+  if (count === undefined) return undefined
+  const when: When =
+    count.number === undefined ? openSide(step) : { kind: 'stretch', unit: count.unit, count: step * count.number }
+  return { first, last: count.last, when }
+}
+
+/** `the past year` is the twelve months to the article's date, `last year` the calendar year before it. */
+function oneUnit(words: readonly Word[], at: number, unit: Unit, step: number, isDefinite: boolean): When {
+  const isStretch = isDefinite && lowerAt(words, at - 1) === 'past' && unit !== 'week' && unit !== 'weekend'
+  if (isDefinite && unit === 'day') return { kind: 'following', unit, count: step < 0 ? -1 : 1 }
+  return isStretch ? { kind: 'stretch', unit, count: step } : { kind: 'shift', unit, count: step }
+}
+
+const partsOfDay: ReadonlySet<string> = new Set(['morning', 'afternoon', 'evening', 'night'])
+
+/** `this morning` is today and `last night` yesterday; others are not said. */
+function partOfDay(word: string, found: (when: When) => Reading, direction: Direction): Reading | undefined {
+  const isSaid = direction === 'this' || (direction === 'last' && (word === 'night' || word === 'evening'))
+  return isSaid ? found({ kind: 'shift', unit: 'day', count: steps[direction] }) : undefined
+}
+
+/** `recent years`, `the coming weeks`. */
+function someUnits(found: (when: When) => Reading, step: number): Reading | undefined {
+  return step === 0 ? undefined : found(openSide(step))
+}
+
+function openSide(step: number): When {
+  return { kind: 'open', side: step < 0 ? 'before' : 'after' }
+}
+
+function isPlural(unitWord: string): boolean {
+  return unitWord.endsWith('s')
+}
+
+/** `two years ago`, `a decade ago`, `several months ago`, `a couple of years back`. */
+export const readAgo: Reader = (words, first) => {
+  const count = countAt(words, first)
+  if (count === undefined || !/^(?:ago|back)$/.test(lowerAt(words, count.last))) return undefined
+  return {
+    first,
+    last: count.last + 1,
+    when: count.number === undefined ? openSide(-1) : ago(count.number, count.unit),
+  }
+}
+
+/** `a decade ago` is the year ten years ago, not the decade before this one. */
+function ago(number: number, unit: Unit): When {
+  if (unit === 'decade') return { kind: 'shift', unit: 'year', count: -10 * number }
+  if (unit === 'century') return { kind: 'shift', unit: 'year', count: -100 * number }
+  return { kind: 'shift', unit, count: -number }
+}
+
+/** `the following day`, `the previous year`, `the year before`, `the day after`: counted from the date told before. */
+export const readFollowing: Reader = (words, first) => {
+  const [second, third] = [lowerAt(words, first + 1), lowerAt(words, first + 2)]
+  const isBefore = second === 'previous' || third === 'before'
+  const isAfter = second === 'following' || third === 'after'
+  const unitWord = third === 'before' || third === 'after' ? second : third
+  if (isBefore === isAfter || !(unitWord === 'day' || unitWord === 'year')) return undefined
+  // `the day after the vote` counts from the vote.
+  if (unitWord === second && /^(?:the|a|an|his|her|their|its|he|she|they|it)$/.test(lowerAt(words, first + 3)))
+    return undefined
+  return { first, last: first + 3, when: { kind: 'following', unit: unitWord, count: isBefore ? -1 : 1 } }
+}
+
+const weekendPrepositions: ReadonlySet<string> = new Set(['over', 'during', 'throughout', 'at', 'for', 'on', 'through'])
+
+/** `over the weekend`: the last one. The article is no part of it. */
+export const readWeekend: Reader = (words, first) => {
+  if (lowerAt(words, first - 1) !== 'the' || !weekendPrepositions.has(lowerAt(words, first - 2))) return undefined
+  return { first, last: first + 1, when: { kind: 'shift', unit: 'weekend', count: 0 } }
+}
+
+const edgeNouns: ReadonlySet<string> = new Set(['end', 'beginning', 'start', 'middle', 'close'])
+
+/** `the end of the year`, `the beginning of the month`: the whole unit; the graph has no word for its end. */
+export const readUnitOfEdge: Reader = (words, first) => {
+  if (!edgeNouns.has(lowerAt(words, first - 2)) || lowerAt(words, first - 1) !== 'of') return undefined
+  const unit = timeUnits.get(lowerAt(words, first + 1))
+  const isSaid = unit === 'year' || unit === 'month' || unit === 'week' || unit === 'decade' || unit === 'century'
+  return isSaid ? { first, last: first + 2, when: { kind: 'shift', unit, count: 0 } } : undefined
+}

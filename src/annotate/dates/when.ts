@@ -1,0 +1,42 @@
+/** A stretch of the calendar by which news counts. */
+export type Unit = 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'year' | 'decade' | 'century'
+
+/** Which of the possible days, months or seasons is meant: the one before, the one to come, or what the tense says. */
+export type Direction = 'last' | 'this' | 'next' | 'open'
+
+/**
+ * What words say of a time, before it is counted from the article's date. A part that the words leave out is undefined.
+ *
+ * - `calendar`: `21 October 2019`, `October 21`, `October`, `the 21st`, `2019`
+ * - `weekday`: `Tuesday`, `last Tuesday`
+ * - `season`: a season, quarter or half of a year by its EDTF code: `summer 2019` (22), `Q3` (35), `first half` (40)
+ * - `fixed`: `the 1990s`, `the 20th century`; already EDTF
+ * - `shift`: units counted from the one the article stands in: `last year` is year -1, `two days ago` day -2
+ * - `following`: one unit counted from the date told before: `the next day`
+ * - `stretch`: that many units up to the article's date, or on from it: `the past five years`
+ * - `open`: some time before the article, or after it: `a few months ago`, `the coming weeks`
+ * - `duration`: a length of time, ISO 8601: `five years` is `P5Y`
+ * - `range`: from one to the other, both included
+ */
+export type When =
+  | {
+      readonly kind: 'calendar'
+      readonly year: number | undefined
+      readonly month: number | undefined
+      readonly day: number | undefined
+      readonly direction: Direction
+    }
+  | { readonly kind: 'weekday'; readonly weekday: number; readonly direction: Direction }
+  | { readonly kind: 'season'; readonly code: number; readonly year: number | undefined; readonly direction: Direction }
+  | { readonly kind: 'fixed'; readonly edtf: string }
+  | { readonly kind: 'shift'; readonly unit: Unit; readonly count: number }
+  | { readonly kind: 'following'; readonly unit: 'day' | 'year'; readonly count: 1 | -1 }
+  | { readonly kind: 'stretch'; readonly unit: Unit; readonly count: number }
+  | { readonly kind: 'open'; readonly side: 'before' | 'after' }
+  | { readonly kind: 'duration'; readonly iso: string }
+  | { readonly kind: 'range'; readonly from: When; readonly to: When }
+
+/** A calendar date of which the words give these parts. */
+export function calendar(year: number | undefined, month?: number, day?: number, direction: Direction = 'open'): When {
+  return { kind: 'calendar', year, month, day, direction }
+}
