@@ -60,7 +60,7 @@ function isClosed(chunks: readonly Chunk[], group: TitleGroup, index: number): b
 /** Rule `role/shared`: a title in the plural before several names, each with an owner of its own or none. */
 function shared(chunks: readonly Chunk[], group: TitleGroup): readonly Role[] {
   const roles: Role[] = []
-  let index = group.after
+  let index = listStart(chunks, group)
   for (;;) {
     index = afterHonorifics(chunks, index)
     const person = chunks[index]
@@ -68,14 +68,33 @@ function shared(chunks: readonly Chunk[], group: TitleGroup): readonly Role[] {
     const own = chunks[index + 1]?.lower === 'of' ? readNounPhrase(chunks, index + 2) : undefined
     const of = own && { start: own.start, end: own.end }
     roles.push(...toRoles('role/shared', person, group).map((role) => ({ ...role, of: of ?? role.of })))
-    index = afterSeparator(chunks, own?.after ?? index + 1)
+    index = afterSeparator(chunks, afterBrackets(chunks, own?.after ?? index + 1))
   }
+}
+
+/** Farthest that `such as` stands after its noun, in chunks: `photographers who used the camera, such as`. */
+const farthestExample = 8
+
+/** Where the people of a title in the plural are listed: right after it, or after `such as` or `including`. */
+function listStart(chunks: readonly Chunk[], group: TitleGroup): number {
+  for (let index = group.after; index < group.after + farthestExample; index++) {
+    const chunk = chunks[index]
+    if (!chunk || chunk.name) return group.after
+    if (chunk.lower === 'including') return index + 1
+    if (chunk.lower === 'such' && chunks[index + 1]?.lower === 'as') return index + 2
+  }
+  return group.after
 }
 
 function afterHonorifics(chunks: readonly Chunk[], index: number): number {
   let after = index
   while (honorifics.has(chunks[after]?.lower ?? '')) after++
   return after
+}
+
+/** The place after a remark of one word in brackets: `(tennis)`. */
+function afterBrackets(chunks: readonly Chunk[], index: number): number {
+  return chunks[index]?.form === '(' && chunks[index + 2]?.form === ')' ? index + 3 : index
 }
 
 /** The place after a comma, an `and` or both. */

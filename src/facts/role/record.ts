@@ -1,5 +1,6 @@
-import { wordsOf } from '../../text/span.ts'
+import { type Span, wordsOf } from '../../text/span.ts'
 import { factsOf, type Reading } from '../reading.ts'
+import type { Role } from './fact.ts'
 
 /** One role in the JSON record of an article. */
 export interface RoleRecord {
@@ -11,18 +12,30 @@ export interface RoleRecord {
   readonly of: string | null
 }
 
-/** The roles of an article, each title of a person in one body once, in the order in which they are first said. */
+/**
+ * The roles of an article in the order in which they are first said: each title of a person in one body once, and
+ * without a title that a fuller one of the same person repeats (`Minister` beside `Minister for Trade`).
+ */
 export function recordRoles(reading: Reading): readonly RoleRecord[] {
-  const { text } = reading.document
-  const { entityAt } = reading.resolution
-  const records = new Map<string, RoleRecord>()
-  for (const role of factsOf(reading, 'role')) {
-    const person = entityAt(role.person)?.name ?? wordsOf(text, role.person)
-    const title = wordsOf(text, role.title)
-    const of = role.of ? (entityAt(role.of)?.name ?? wordsOf(text, role.of)) : null
-    const key = `${person}|${title.toLowerCase()}`
-    const known = records.get(key)
-    if (!known || known.of === null) records.set(key, { person, title, of })
+  const records = factsOf(reading, 'role').map((role) => toRecord(reading, role))
+  return records.filter(
+    (record, place) => !records.some((other, index) => index !== place && repeats(record, other, index < place)),
+  )
+}
+
+function toRecord({ document, resolution }: Reading, role: Role): RoleRecord {
+  const nameOf = (span: Span) => resolution.entityAt(span)?.name ?? wordsOf(document.text, span)
+  return {
+    person: nameOf(role.person),
+    title: wordsOf(document.text, role.title),
+    of: role.of ? nameOf(role.of) : null,
   }
-  return [...records.values()]
+}
+
+/** Whether another record says as much as this one; of two equal ones the later repeats. */
+function repeats(record: RoleRecord, other: RoleRecord, isOtherFirst: boolean): boolean {
+  if (record.person !== other.person || (record.of !== null && record.of !== other.of)) return false
+  const [title, fuller] = [record.title.toLowerCase(), other.title.toLowerCase()]
+  if (title === fuller) return record.of === other.of ? isOtherFirst : true
+  return ` ${fuller} `.includes(` ${title} `)
 }

@@ -33,7 +33,25 @@ export function readTitleGroups(chunks: readonly Chunk[]): readonly TitleGroup[]
 function isJoined(chunks: readonly Chunk[], group: TitleGroup, title: Title): boolean {
   const between = chunks.slice(group.after, title.first).map((chunk) => chunk.lower)
   if (!['and', '&', '/', ',', ', and'].includes(between.join(' '))) return false
-  return title.article !== 'definite' && group.isPlural === title.head.isPlural
+  return title.article !== 'definite' && group.isPlural === title.head.isPlural && !areRivals(group, title)
+}
+
+/** Posts of which nobody holds two of different names: `the prime minister and president Hill` are two people. */
+const topPosts: ReadonlySet<string> = new Set([
+  'president',
+  'minister',
+  'premier',
+  'chancellor',
+  'king',
+  'queen',
+  'emperor',
+  'pope',
+  'senator',
+])
+
+function areRivals(group: TitleGroup, title: Title): boolean {
+  if (!topPosts.has(title.head.word)) return false
+  return group.titles.some(({ head }) => topPosts.has(head.word) && head.word !== title.head.word)
 }
 
 function join(group: TitleGroup, title: Title): TitleGroup {

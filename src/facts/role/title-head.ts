@@ -25,7 +25,7 @@ const designateEnding = /-(?:elect|designate)$/
  * @example `Vice-Presidents` is a post in the plural; `ex-minister` a former post; `singer-songwriter` a profession.
  */
 export function readHead(chunk: Chunk): TitleHead | undefined {
-  if (chunk.name || chunk.upos === 'VERB' || chunk.upos === 'AUX') return undefined
+  if (chunk.name || isOtherWord(chunk)) return undefined
   const skip = formerPrefix.exec(chunk.lower)?.[0].length ?? 0
   const word = chunk.lower.slice(skip).replace(designateEnding, '')
   const isDesignate = word.length < chunk.lower.length - skip
@@ -56,4 +56,13 @@ function rankOrPost(chunk: Chunk, word: string, titleClass: TitleClass): TitleCl
 /** The status that a word before a title gives it; undefined for other words. */
 export function statusOf(chunk: Chunk | undefined): Status | undefined {
   return chunk && statusWords.get(chunk.lower)
+}
+
+/** Ranks that in small letters are mostly adjectives: `a major programme`. */
+const adjectives: ReadonlySet<string> = new Set(['major', 'general', 'private', 'lead', 'junior', 'staff'])
+
+/** Whether a word with the letters of a title is another part of speech here. */
+function isOtherWord(chunk: Chunk): boolean {
+  if (chunk.upos === 'VERB' || chunk.upos === 'AUX') return true
+  return chunk.form === 'major' || (chunk.upos === 'ADJ' && adjectives.has(chunk.form))
 }

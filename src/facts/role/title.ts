@@ -51,14 +51,27 @@ export function readTitle(chunks: readonly Chunk[], index: number): Title | unde
   }
 }
 
-/** Whether the next chunk makes one title with this one: `chief executive`, `Lt. Gen.`, but not `commander Gen.`. */
+/** How many words may stand between two nouns of one title: `chief technical and scientific officer`. */
+const longestGap = 3
+
+/** Whether a later noun makes one title with this one: `chief executive`, `Lt. Gen.`, but not `commander Gen.`. */
 function isInsideTitle(chunks: readonly Chunk[], index: number): boolean {
-  const [chunk, next] = [chunks[index], chunks[index + 1]]
-  const nextHead = next && readHead(next)
-  if (!chunk || !next || !nextHead) return false
-  if (!isRank(next.lower)) return true
-  if (isRankPart(chunk.lower)) return isCapital(chunk) === isCapital(next)
-  return next.lower === 'general' ? isBeforeGeneral(chunk.lower) : !isCapital(next)
+  for (let next = index + 1; next <= index + 1 + longestGap; next++) {
+    const chunk = chunks[next]
+    const head = chunk && readHead(chunk)
+    if (head) return continues(chunks, index, next)
+    if (!chunk || statusOf(chunk) || !isWordOfTitle(chunk)) return false
+  }
+  return false
+}
+
+/** Whether the noun at `next` goes on with the title whose noun stands at `index`: a rank begins a title of its own. */
+function continues(chunks: readonly Chunk[], index: number, next: number): boolean {
+  const [chunk, later] = [chunks[index], chunks[next]]
+  if (!chunk || !later) return false
+  if (!isRank(later.lower)) return true
+  if (isRankPart(chunk.lower)) return isCapital(chunk) === isCapital(later)
+  return later.lower === 'general' ? isBeforeGeneral(chunk.lower) : !isCapital(later)
 }
 
 /**
@@ -82,9 +95,19 @@ const modifierTags: ReadonlySet<string> = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM'
 
 function isModifier(chunks: readonly Chunk[], index: number, head: TitleHead): boolean {
   const chunk = chunks[index]
-  if (!chunk || chunk.name || isBodyNoun(chunk) || isDemonymChunk(chunk) || outsideTitle.has(chunk.lower) || !/\p{L}/u.test(chunk.form)) return false
-  if (head.titleClass === 'rank') return isRankPart(chunk.lower) && isCapital(chunk)
-  return modifierTags.has(chunk.upos) || titleParticiples.has(chunk.lower)
+  if (!chunk || !isWordOfTitle(chunk)) return false
+  return head.titleClass !== 'rank' || (isRankPart(chunk.lower) && isCapital(chunk))
+}
+
+/** Whether a chunk is a word that may stand before the noun of a title and belong to it. */
+function isWordOfTitle(chunk: Chunk): boolean {
+  if (chunk.name || isBodyNoun(chunk) || isDemonymChunk(chunk) || outsideTitle.has(chunk.lower)) return false
+  return isWord(chunk) && (modifierTags.has(chunk.upos) || titleParticiples.has(chunk.lower))
+}
+
+/** Whether a chunk has a letter in it. */
+function isWord(chunk: Chunk): boolean {
+  return chunk.lower !== chunk.form.toUpperCase()
 }
 
 /**

@@ -57,6 +57,11 @@ const appointing: ReadonlySet<string> = new Set(
   'appointed named elected nominated re-elected chose confirmed appoints names elects'.split(' '),
 )
 
+/** Verbs after which the person named held the title before: `succeeds Ann Lee as judge`. */
+const succeeding: ReadonlySet<string> = new Set(
+  'succeed succeeds succeeded succeeding replace replaces replaced replacing'.split(' '),
+)
+
 /**
  * Titles that a verb ties to a name.
  *
@@ -90,21 +95,28 @@ function copula(
       continue
     const first = adverbs.has(chunks[verb + length]?.lower ?? '') ? verb + length + 1 : verb + length
     const group = groups.find((group) => group.first === first)
-    if (!group || group.isPlural || isPerson(chunks[group.after])) return []
+    if (!group || group.isPlural || isPerson(chunks[group.after]) || !isOffice(group)) return []
     return toRoles(isRelative ? 'role/relative' : 'role/copula', person, group, status)
   }
   return []
 }
 
-/** Rule `role/appointed`. */
+/** Whether a title is an office, or work for someone: `Hill is a legend` and `is an artist` are no roles. */
+function isOffice(group: TitleGroup): boolean {
+  return group.titles.some((title) => title.head.titleClass === 'post' || title.of !== undefined)
+}
+
+/** Rules `role/appointed` and `role/succeeded`. */
 function appointment(
   chunks: readonly Chunk[],
   groups: readonly TitleGroup[],
   index: number,
   person: Chunk,
 ): readonly Role[] {
-  if (!appointing.has(chunks[index - 1]?.lower ?? '')) return []
-  const first = chunks[index + 1]?.lower === 'as' ? index + 2 : index + 1
-  const group = groups.find((group) => group.first === first)
-  return group && !group.isPlural && !isPerson(chunks[group.after]) ? toRoles('role/appointed', person, group) : []
+  const verb = chunks[index - 1]?.lower ?? ''
+  const hasAs = chunks[index + 1]?.lower === 'as'
+  const group = groups.find((group) => group.first === (hasAs ? index + 2 : index + 1))
+  if (!group || group.isPlural || isPerson(chunks[group.after])) return []
+  if (appointing.has(verb)) return toRoles('role/appointed', person, group)
+  return hasAs && succeeding.has(verb) ? toRoles('role/succeeded', person, group, 'former') : []
 }
