@@ -4,16 +4,41 @@ import { listed } from './listed.ts'
 
 /** Verbs whose object is what talks are about, every form. */
 export const discussionVerbs: ReadonlySet<string> = new Set(
-  listed(`discuss, discussed, discusses, discussing, debate, debated, debating, negotiate, negotiated, negotiating, review,
-    reviewed, reviews, reviewing, mulled, cover, covered, covers, covering, tackle, tackled, tackles, tackling, address,
-    addressed, addresses, addressing, examined, examine, explore, explored, exploring`),
+  listed('debate, debated, debating, discuss, discussed, discusses, discussing, mull, mulled'),
+)
+
+/** Verbs that say the same only of talks and of those who hold them: `the summit addressed`. */
+export const coverageVerbs: ReadonlySet<string> = new Set(
+  listed(`address, addressed, addresses, addressing, consider, considered, considering, cover, covered, covering, covers,
+    examine, examined, examining, explore, explored, exploring, negotiate, negotiated, negotiating, raise, raised, raising,
+    review, reviewed, reviewing, reviews, tackle, tackled, tackles, tackling`),
 )
 
 /** Verbs and participles after which a preposition leads to the subject: `focused on`, `centred on`. */
 export const focusVerbs: ReadonlySet<string> = new Set(
-  listed(`focus, focused, focuses, focusing, focussed, focussing, centre, centred, center, centered, centres, centers,
-    touch, touched, touches, touching, dwell, dwelt, revolve, revolved, revolves, concentrate, concentrated, concentrates,
-    deliberate, deliberated, talk, talked, talking, spoke, speak, consult, consulted, confer, conferred`),
+  listed(`center, centered, centers, centre, centred, centres, concentrate, concentrated, concentrates, confer, conferred,
+    consult, consulted, deliberate, deliberated, dwell, dwelt, focus, focused, focuses, focusing, focussed, focussing,
+    revolve, revolved, revolves, speak, spoke, talk, talked, talking, touch, touched, touches, touching`),
+)
+
+/** Verbs of working together: what follows `in`, `on` is their field. */
+export const cooperationVerbs: ReadonlySet<string> = new Set(
+  listed(`collaborate, collaborated, collaborates, collaborating, cooperate, cooperated, cooperates, cooperating, partner,
+    partnered, partnering, together`),
+)
+
+/** Participles of a passive whose subject is what talks were about: `trade and energy were discussed`. */
+export const discussedParticiples: ReadonlySet<string> = new Set(
+  listed('addressed, considered, covered, debated, discussed, examined, raised, reviewed, tackled, touched'),
+)
+
+/** Gatherings, talks and those who hold them: beside them a verb such as `focused on` leads to a subject. */
+export const talkSettings: ReadonlySet<string> = new Set(
+  listed(`agenda, agreement, ambassador, ambassadors, both, chairman, conference, congress, consultations, conversation,
+    cooperation, counterpart, counterparts, countries, delegates, delegation, delegations, dialogue, discussion, discussions,
+    forum, governments, leaders, meeting, meetings, memorandum, minister, ministers, negotiations, officials, organisations,
+    organizations, participants, parties, partners, partnership, premier, president, presidents, programme, secretary,
+    seminar, session, sessions, sides, summit, symposium, talks, they, visit, workshop`),
 )
 
 /** Prepositions behind them. */
@@ -23,7 +48,7 @@ export const subjectPrepositions: ReadonlySet<string> = new Set(listed('on, upon
 export const talkNouns: ReadonlySet<string> = new Set(
   listed(`agreement, agreements, consultations, conversation, conversations, debate, debates, deliberations, dialogue,
     discussion, discussions, exchange, focus, attention, emphasis, accent, memorandum, memoranda, MoU, MoUs, negotiations,
-    opinions, talks, views, group, groups, documents, deal, deals, accord, accords, consensus, briefing, seminar, session`).map(
+    opinions, talks, views, group, groups, documents, deal, deals, accord, accords, consensus, ground, seminar, session`).map(
     (word) => word.toLowerCase(),
   ),
 )
@@ -35,12 +60,29 @@ export const cooperationNouns: ReadonlySet<string> = new Set(
     engagement, linkages, assistance, activities, potential, opportunities, initiatives, training, investment, investments`),
 )
 
-/** Nouns for a field or a subject that a list spells out: `areas such as`, `in the fields of`. */
+/** Nouns for a field that `in the … of` spells out. */
 export const fieldNouns: ReadonlySet<string> = new Set(
-  listed(`area, areas, aspect, aspects, branches, challenge, challenges, direction, directions, discipline, disciplines,
-    domain, domains, effort, efforts, field, fields, issue, issues, matter, matters, priority, priorities, problems,
-    question, questions, realm, realms, scenarios, sector, sectors, sphere, spheres, subject, subjects, theme, themes,
-    topic, topics, agenda, concerns, pillars, track, tracks, topics`),
+  listed('area, areas, branches, domain, domains, field, fields, realm, realms, sector, sectors, sphere, spheres'),
+)
+
+/** Nouns for subjects, which examples can follow wherever they stand: `topics including`. */
+export const subjectNouns: ReadonlySet<string> = new Set(
+  listed(`agenda, areas, aspects, directions, disciplines, domains, fields, pillars, realms, sectors, spheres, subjects, themes,
+    topics, tracks`),
+)
+
+/** Nouns for any trouble or aim, whose examples are subjects only beside talks or work in common: `issues including`. */
+export const issueNouns: ReadonlySet<string> = new Set(
+  listed(
+    'challenges, concerns, effort, efforts, issues, matters, priorities, problems, projects, questions, scenarios, threats',
+  ),
+)
+
+/** Words of talks or work in common beside which `issues including` lists subjects. */
+export const commonWork: ReadonlySet<string> = new Set(
+  listed(`address, agreed, collaborate, cooperate, cooperation, co-operation, coordinate, dialogue, discuss, discussed, discusses,
+    discussing, discussion, discussions, documents, exchange, exchanged, held, jointly, meeting, partnership, priorities, side,
+    summit, talks, together, views, visit`),
 )
 
 /** Field nouns that can be dropped from the label: `socio-cultural sphere` is about `socio-cultural`. */
@@ -59,7 +101,6 @@ export const listOpeners: readonly (readonly string[])[] = [
   ['included'],
   ['includes'],
   ['namely'],
-  ['like'],
   ['particularly', 'in'],
   ['especially', 'in'],
   ['particularly'],
@@ -72,7 +113,12 @@ export const listOpeners: readonly (readonly string[])[] = [
 export const sharedHeads: ReadonlySet<string> = new Set(
   listed(`affairs, agreements, aid, areas, aspects, assistance, collaboration, contacts, cooperation, co-operation, dialogue,
     exchanges, fields, interests, issues, links, matters, partnership, projects, questions, relations, sectors, spheres,
-    support, ties, topics, challenges, problems, pillars, relationship, interaction, directions`),
+    support, ties, topics, challenges, problems, pillars, relationship, interaction, directions, crises`),
+)
+
+/** Heads of which two adjectives or fields make one theme: `trade and economic cooperation`. */
+export const pairedHeads: ReadonlySet<string> = new Set(
+  listed('collaboration, co-operation, contacts, cooperation, exchanges, links, partnership, relations, ties'),
 )
 
 /** Heads that name no subject of their own. */
@@ -87,7 +133,7 @@ export const emptyHeads: ReadonlySet<string> = new Set(
 
 /** Nouns whose complement belongs to the subject: `conflict in`, `access to`, `support for`. */
 export const relationalHeads: ReadonlySet<string> = new Set(
-  listed(`access, approach, assistance, aid, attacks, campaign, conflict, conflicts, cooperation, co-operation, crisis, crises, efforts,
+  listed(`access, approach, assistance, aid, attacks, conflict, conflicts, cooperation, co-operation, crisis, crises, efforts,
     exchange, exchanges, fight, fighting, help, increase, violence, opposition, peace, protection, reduction, relations,
     resistance, response, responses, rise, situation, stability, support, threat, threats, ties, tensions, transition,
     war, ceasefire, truce, withdrawal, investment, transfer, adaptation`),
@@ -103,4 +149,17 @@ export const knownFields: ReadonlySet<string> = new Set(
     oil, gas, politics, research, sanitation, science, security, shipping, space, sport, sports, technology, technologies,
     telecommunications, terrorism, tourism, trade, training, transport, transportation, water, welfare, youth, protection,
     trafficking, exchange, exchanges, law, relations, rights, ties, change, policy, nonproliferation, disarmament, employment`),
+)
+
+/** Adjectives that only weigh a subject and are no part of it. */
+export const weighingWords: ReadonlySet<string> = new Set(
+  listed(`better, broad, broader, certain, closer, common, concrete, critical, current, deeper, different, diverse, further,
+    greater, important, improved, improving, increased, intensified, key, latest, main, major, many, multiple, mutual, new, numerous,
+    ongoing, other, pressing, recent, related, relevant, several, specific, stronger, strong, top, topical, urgent, various, wider`),
+)
+
+/** Adjectives that leave an empty head empty: `regional issues`, `bilateral matters`. */
+export const vagueWords: ReadonlySet<string> = new Set(
+  listed(`bilateral, common, different, global, international, mutual, other, regional, relevant, topical, various, practical, shared,
+    same, own, broader, specific, many, numerous, multilateral, pressing, current`),
 )

@@ -146,7 +146,7 @@ function placeBefore(document: Document, sentence: Sentence, phrase: Phrase): Sp
   for (let at = start - 1; at >= Math.max(sentence.first, start - 12); at--) {
     if (tokens[at]?.lower !== 'in' && tokens[at]?.lower !== 'to') continue
     const name = document.names.find((candidate) => candidate.first === at + 1)
-    if (!name || name.type !== 'LOC') continue
+    if (name?.type !== 'LOC') continue
     const isForPurpose = name.last === start - 1 && (link === 'for' || link === 'at' || link === 'during')
     const isHosted = hostingVerbs.has(tokens[at - 1]?.lower ?? '')
     if (isForPurpose || isHosted) return { start: name.start, end: name.end }
@@ -158,7 +158,7 @@ function placeBefore(document: Document, sentence: Sentence, phrase: Phrase): Sp
 function placeInName(document: Document, phrase: Phrase): Span | undefined {
   const { tokens } = document
   const name = document.names.find((candidate) => candidate.first >= phrase.first && candidate.last <= phrase.head)
-  if (!name || name.type !== 'LOC') return undefined
+  if (name?.type !== 'LOC') return undefined
   const isAlone = name.first === phrase.first && tokens[name.last]?.form !== '-'
   const words = document.text.slice(name.start, name.end)
   return isAlone && !countryOf(words) && !/^\p{Lu}+\d*$/u.test(words) ? { start: name.start, end: name.end } : undefined // `G20`, `EU`; not `Bonn`

@@ -1,13 +1,18 @@
-import type { Document, Sentence, Token } from '../../annotate/document.ts'
+import type { Sentence, Token } from '../../annotate/document.ts'
 import {
+  commonWork,
   cooperationNouns,
+  cooperationVerbs,
+  coverageVerbs,
   discussionVerbs,
   fieldNouns,
   focusVerbs,
+  issueNouns,
   listOpeners,
-  sharedHeads,
+  subjectNouns,
   subjectPrepositions,
   talkNouns,
+  talkSettings,
 } from '../../annotate/lexicon/theme-cues.ts'
 
 /** A place in a sentence where a list of subjects may start, and why. */
@@ -17,53 +22,47 @@ export interface ThemeCue {
   readonly cue: number
   /** Token where the list starts. */
   readonly first: number
-  /** How many subjects it takes to be a list; one where the words before leave no doubt. */
-  readonly atLeast: 1 | 2
+  /** What passes for a list: `list` two subjects or more, `row` commas alone do, `one` a single well-known field too. */
+  readonly need: 'list' | 'row' | 'one' | 'pair'
 }
 
 /**
- * Finds where lists of subjects start in a sentence.
+ * The place where a list of subjects starts behind the word at a token.
  *
  *     Ministers discussed trade. Ties in areas such as health. Talks focused on water.
- *               ######### ^           #### ----- ####### ^           ####### ## ^
+ *               ######### ^           ##### ------- ^                ####### -- ^
  *
- * @returns In text order; two cues may lead to one list.
+ * @returns Undefined where the word leads to none; whether a list follows is still to be seen.
  */
-export function themeCues(document: Document, sentence: Sentence): readonly ThemeCue[] {
-  const cues: ThemeCue[] = []
-  for (let at = sentence.first; at < sentence.last; at++) {
-    const cue = cueAt(document.tokens, at, sentence.last)
-    if (cue && cue.first < sentence.last) cues.push(cue)
-  }
-  return cues
+export function themeCueAt(tokens: readonly Token[], sentence: Sentence, at: number): ThemeCue | undefined {
+  const word = tokens[at]?.lower ?? ''
+  return (
+    fieldOf(tokens, at, word) ??
+    examples(tokens, sentence, at, word) ??
+    cooperation(tokens, sentence, at, word) ??
+    talk(tokens, sentence, at, word) ??
+    verb(tokens, sentence, at, word) ??
+    namedTheme(tokens, at, word)
+  )
 }
 
-function cueAt(tokens: readonly Token[], at: number, to: number): ThemeCue | undefined {
-  const token = tokens[at]
-  if (!token) return undefined
-  if (fieldNouns.has(token.lower)) return afterField(tokens, at, to)
-  if (cooperationNouns.has(token.lower)) return afterCooperation(tokens, at, to) ?? afterField(tokens, at, to)
-  if (talkNouns.has(token.lower)) return afterTalk(tokens, at)
-  if (token.upos === 'VERB' || token.upos === 'NOUN') return afterVerb(tokens, at)
-  return undefined
+/** Rule `theme/field-of`: `in the fields of`. */
+function fieldOf(tokens: readonly Token[], at: number, word: string): ThemeCue | undefined {
+  if (!fieldNouns.has(word) || tokens[at + 1]?.lower !== 'of') return undefined
+  return { rule: 'theme/field-of', cue: at, first: at + 2, need: 'row' }
 }
 
-/** Rules `theme/field-of` (`in the fields of`) and `theme/examples` (`issues, including`). */
-function afterField(tokens: readonly Token[], at: number, to: number): ThemeCue | undefined {
-  const isField = fieldNouns.has(tokens[at]?.lower ?? '')
-  if (
-    isField &&
-    tokens[at + 1]?.lower === 'of' &&
-    /^(?:in|on|across|within|the|into|to)$/.test(tokens[at - 1]?.lower ?? '')
-  ) {
-    return { rule: 'theme/field-of', cue: at, first: at + 2, atLeast: 1 }
-  }
-  for (let next = at + 1; next <= Math.min(at + 6, to - 1); next++) {
+/** Rule `theme/examples`: `topics including`, `in various areas, such as`, `issues ranging from` beside talks or work in common. */
+function examples(tokens: readonly Token[], sentence: Sentence, at: number, word: string): ThemeCue | undefined {
+  const isIssue = issueNouns.has(word)
+  if (!isIssue && !subjectNouns.has(word)) return undefined
+  if (isIssue && !sentenceHas(tokens, sentence, commonWork)) return undefined
+  const reach = 7
+  for (let next = at + 1; next < Math.min(at + reach, sentence.last); next++) {
     const opener = openerAt(tokens, next)
-    if (opener > 0) return { rule: 'theme/examples', cue: at, first: next + opener, atLeast: 2 }
-    const token = tokens[next]
-    const isBetween = token && (/^(?:,|of|on|the|and)$/.test(token.lower) || /^(?:ADJ|NOUN)$/.test(token.upos))
-    if (!isBetween || fieldNouns.has(token.lower)) break
+    if (opener > 0 || (!isIssue && tokens[next]?.lower === 'like'))
+      return { rule: 'theme/examples', cue: at, first: next + Math.max(opener, 1), need: 'row' }
+    if (!isBetween(tokens[next])) return undefined
   }
   return undefined
 }
@@ -74,68 +73,72 @@ function openerAt(tokens: readonly Token[], at: number): number {
   return opener?.length ?? 0
 }
 
-/** Rule `theme/cooperation`: `cooperation in`, `ties with Peru in`, `relations between the two countries in`. */
-function afterCooperation(tokens: readonly Token[], at: number, to: number): ThemeCue | undefined {
-  const reach = 10
-  for (let next = at + 1; next < Math.min(at + reach, to); next++) {
-    const token = tokens[next]
-    if (!token) break
-    if (token.lower === 'in' || token.lower === 'on') {
-      return { rule: 'theme/cooperation', cue: at, first: next + 1, atLeast: 2 }
-    }
-    const isParty = /^(?:between|with|and|the|two|of|both|among|its|their|,)$/.test(token.lower)
-    if (!isParty && token.upos !== 'PROPN' && token.upos !== 'ADJ' && token.upos !== 'NOUN') break
+/** Words that may stand before the examples: `areas of common interest, including`; `areas of work will include`. */
+function isBetween(token: Token | undefined): boolean {
+  if (!token || subjectNouns.has(token.lower)) return false
+  if (/^(?:,|of|for|the|its|their)$/.test(token.lower)) return true // `of`; not `often`
+  return token.upos === 'ADJ' || token.upos === 'NOUN' || token.upos === 'AUX' || token.penn === 'VBN'
+}
+
+/** Rule `theme/cooperation`: `cooperation in`, `ties with Peru in`, `relations between the two countries on`, `work together in`. */
+function cooperation(tokens: readonly Token[], sentence: Sentence, at: number, word: string): ThemeCue | undefined {
+  if (!cooperationNouns.has(word) && !cooperationVerbs.has(word)) return undefined
+  const preposition = afterParties(tokens, sentence, at + 1)
+  const lower = tokens[preposition]?.lower
+  if (lower !== 'in' && lower !== 'on') return undefined
+  const isSupport = tokens[preposition + 1]?.lower === 'support' && tokens[preposition + 2]?.lower === 'of'
+  return { rule: 'theme/cooperation', cue: at, first: preposition + (isSupport ? 3 : 1), need: 'list' }
+}
+
+/** Rule `theme/talk`: `talks on`, `exchange of views about`, `agreement between Peru and Chile on`. */
+function talk(tokens: readonly Token[], sentence: Sentence, at: number, word: string): ThemeCue | undefined {
+  if (!talkNouns.has(word)) return undefined
+  const preposition = afterParties(tokens, sentence, at + 1)
+  const lower = tokens[preposition]?.lower ?? ''
+  if (!/^(?:on|about|regarding|concerning)$/.test(lower)) return undefined // `on`; not `only`
+  return { rule: 'theme/talk', cue: at, first: preposition + 1, need: 'list' }
+}
+
+/** First token after `between X and Y`, `with the two countries`; `from` itself where they do not stand there. */
+function afterParties(tokens: readonly Token[], sentence: Sentence, from: number): number {
+  const lower = tokens[from]?.lower
+  if (lower !== 'between' && lower !== 'with' && lower !== 'among') return from
+  const reach = 12
+  let at = from + 1
+  while (at < Math.min(from + reach, sentence.last)) {
+    const token = tokens[at]
+    const isParty =
+      token && (/^(?:DET|PROPN|NOUN|ADJ|NUM)$/.test(token.upos) || /^(?:and|of|,|-|'s|’s|its|their)$/.test(token.lower))
+    if (!isParty) break
+    at++
   }
-  return undefined
+  return at
 }
 
-/** Rule `theme/talk`: `talks on`, `views on`, `memorandum on`. */
-function afterTalk(tokens: readonly Token[], at: number): ThemeCue | undefined {
-  const next = tokens[at + 1]?.lower
-  if (next !== 'on' && next !== 'about' && next !== 'regarding' && next !== 'concerning') return undefined
-  return { rule: 'theme/talk', cue: at, first: at + 2, atLeast: 2 }
+/** Rules `theme/discuss` (`discussed`), `theme/coverage` (`the talks covered`) and `theme/focus` (`the visit focused on`). */
+function verb(tokens: readonly Token[], sentence: Sentence, at: number, word: string): ThemeCue | undefined {
+  if (discussionVerbs.has(word)) return { rule: 'theme/discuss', cue: at, first: at + 1, need: 'one' }
+  const isSet = () => sentenceHas(tokens, { first: sentence.first, last: at }, talkSettings)
+  const isVerb = tokens[at]?.upos === 'VERB' && tokens[at - 1]?.upos !== 'DET'
+  if (coverageVerbs.has(word) && isVerb && isSet())
+    return { rule: 'theme/coverage', cue: at, first: at + 1, need: 'list' }
+  if (!focusVerbs.has(word) || !subjectPrepositions.has(tokens[at + 1]?.lower ?? '') || !isSet()) return undefined
+  return { rule: 'theme/focus', cue: at, first: at + 2, need: 'list' }
 }
 
-/** Rules `theme/discuss` (`discussed`) and `theme/focus` (`focused on`). */
-function afterVerb(tokens: readonly Token[], at: number): ThemeCue | undefined {
-  const word = tokens[at]?.lower ?? ''
-  if (discussionVerbs.has(word)) return { rule: 'theme/discuss', cue: at, first: at + 1, atLeast: 2 }
-  const next = tokens[at + 1]
-  if (focusVerbs.has(word) && subjectPrepositions.has(next?.lower ?? '')) {
-    return { rule: 'theme/focus', cue: at, first: at + 2, atLeast: 1 }
-  }
-  return undefined
+/** Rule `theme/named`: `this year’s theme is`, `the main topics were`. */
+function namedTheme(tokens: readonly Token[], at: number, word: string): ThemeCue | undefined {
+  if (!/^(?:themes?|topics?|priorities)$/.test(word)) return undefined // `topics`; not `topical`
+  const be = tokens[at + 1]?.lower ?? ''
+  if (!/^(?:is|are|was|were)$/.test(be)) return undefined // `was`; not `wasted`
+  return { rule: 'theme/named', cue: at, first: at + 2, need: 'list' }
 }
 
-/** Rule `theme/adjectives`: where `political, economic and security issues` starts, read back from its head. */
-export function adjectiveLists(document: Document, sentence: Sentence): readonly ThemeCue[] {
-  const { tokens } = document
-  const cues: ThemeCue[] = []
-  for (let head = sentence.first + 2; head < sentence.last; head++) {
-    if (!sharedHeads.has(tokens[head]?.lower ?? '')) continue
-    let first = head - 1
-    let commas = 0
-    while (first > sentence.first && isListWord(tokens, first)) {
-      if (tokens[first]?.form === ',') commas++
-      first--
-    }
-    if (!isListWord(tokens, first)) first++
-    while (first < head && (tokens[first]?.form === ',' || tokens[first]?.lower === 'and')) first++
-    if (commas > 0 && tokens.slice(first, head).some((token) => token.lower === 'and')) {
-      cues.push({ rule: 'theme/adjectives', cue: head, first, atLeast: 2 })
-    }
-  }
-  return cues
-}
-
-function isListWord(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at]
-  return (
-    token !== undefined &&
-    (token.upos === 'ADJ' ||
-      token.form === ',' ||
-      token.lower === 'and' ||
-      token.form === '-' ||
-      (token.upos === 'NOUN' && tokens[at + 1]?.upos !== 'NOUN'))
-  )
+function sentenceHas(
+  tokens: readonly Token[],
+  { first, last }: Pick<Sentence, 'first' | 'last'>,
+  words: ReadonlySet<string>,
+): boolean {
+  for (let at = first; at < last; at++) if (words.has(tokens[at]?.lower ?? '')) return true
+  return false
 }

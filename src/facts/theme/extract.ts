@@ -1,10 +1,17 @@
 import type { Document, Sentence, Token } from '../../annotate/document.ts'
-import { droppedHeads, emptyHeads, knownFields } from '../../annotate/lexicon/theme-cues.ts'
+import {
+  droppedHeads,
+  emptyHeads,
+  knownFields,
+  relationalHeads,
+  vagueWords,
+} from '../../annotate/lexicon/theme-cues.ts'
 import { type Modality, modalityAt } from '../../annotate/modality.ts'
 import { cover } from '../../text/span.ts'
-import { adjectiveLists, type ThemeCue, themeCues } from './cues.ts'
+import { backwardCues } from './backward-cues.ts'
+import { type ThemeCue, themeCueAt } from './cues.ts'
 import type { Theme } from './fact.ts'
-import { readTopics, type Topic } from './topics.ts'
+import { readTopics, type Topic, type TopicList } from './topics.ts'
 
 /**
  * Finds the subjects and fields that the text lists.
@@ -15,24 +22,36 @@ import { readTopics, type Topic } from './topics.ts'
  * @returns In text order, one for each place; a list under `not`, `no` or `whether` gives none.
  */
 export function extractThemes(document: Document): readonly Theme[] {
-  const themes = new Map<number, Theme>()
+  const themes: Theme[] = []
   for (const sentence of document.sentences) {
-    for (const cue of [...themeCues(document, sentence), ...adjectiveLists(document, sentence)]) {
+    for (const cue of cuesOf(document, sentence)) {
       for (const theme of themesAt(document, sentence, cue)) {
-        if (!themes.has(theme.words.start)) themes.set(theme.words.start, theme)
+        const isKnown = themes.some(({ words }) => words.start < theme.words.end && theme.words.start < words.end)
+        if (!isKnown) themes.push(theme)
       }
     }
   }
-  return [...themes.values()].sort((a, b) => a.words.start - b.words.start)
+  return themes.sort((a, b) => a.words.start - b.words.start)
+}
+
+/** Cues of a sentence: those behind which a list stands, the last first, as it stands nearest; then those before one. */
+function cuesOf(document: Document, sentence: Sentence): readonly ThemeCue[] {
+  const forward: ThemeCue[] = []
+  for (let at = sentence.last - 1; at >= sentence.first; at--) {
+    const cue = themeCueAt(document.tokens, sentence, at)
+    if (cue) forward.push(cue)
+  }
+  return [...forward, ...backwardCues(document, sentence)]
 }
 
 function themesAt(document: Document, sentence: Sentence, cue: ThemeCue): readonly Theme[] {
   const { tokens } = document
-  const list = readTopics(document, cue.first, sentence.last)
-  const topics = list?.topics.filter((topic) => isSubject(document, topic)) ?? []
-  const firstTopic = topics[0]
+  const list = cue.need === 'pair' ? pairOf(tokens, cue) : readTopics(document, cue.first, sentence.last)
   const from = tokens[cue.cue]
-  if (!firstTopic || !from || (topics.length < cue.atLeast && !isKnown(tokens, firstTopic))) return []
+  if (!list || !from) return []
+  const topics = subjectsOf(document, list)
+  const firstTopic = topics[0]
+  if (!firstTopic || !isEnough(tokens, cue, list, topics)) return []
   const status = statusOf(modalityAt(document, { start: firstTopic.start, end: firstTopic.end }))
   if (!status) return []
   const evidence = cover(from, ...topics)
@@ -46,25 +65,45 @@ function themesAt(document: Document, sentence: Sentence, cue: ThemeCue): readon
   }))
 }
 
-/** Whether an item can be a subject: no person, no day, no empty word such as `issues`. */
+/** `trade and economic ties` is one theme. */
+function pairOf(tokens: readonly Token[], { first, cue }: ThemeCue): TopicList | undefined {
+  const [from, to] = [tokens[first], tokens[cue]]
+  if (!from || !to) return undefined
+  const topic = { start: from.start, end: to.end, first, last: cue + 1, sharedHead: undefined }
+  return { topics: [topic], last: topic.last, hasConjunction: true }
+}
+
+/** The items that can be subjects; names only beside something else (`migration, Chad and Mali`). */
+function subjectsOf(document: Document, list: TopicList): readonly Topic[] {
+  const isName = (topic: Topic) => document.names.some((name) => name.first <= topic.first && topic.last <= name.last)
+  const subjects = list.topics.filter((topic) => isSubject(document, topic))
+  return subjects.every(isName) ? [] : subjects.filter((topic) => !isName(topic) || isPlaceName(document, topic))
+}
+
+function isPlaceName(document: Document, topic: Topic): boolean {
+  return document.names.some((name) => name.first === topic.first && name.type === 'LOC')
+}
+
+/** Whether the list is long enough, or its one subject plain enough, for the words that lead to it. */
+function isEnough(tokens: readonly Token[], cue: ThemeCue, list: TopicList, topics: readonly Topic[]): boolean {
+  if (cue.need === 'pair') return true
+  if (topics.length > 1) return list.hasConjunction || (cue.need === 'row' && topics.length > 2)
+  const [only] = topics
+  const head = only && tokens[only.last - 1]?.lower
+  const isKnown = head !== undefined && knownFields.has(head)
+  if (cue.need !== 'one') return isKnown && cue.need === 'row'
+  return isKnown || tokens.slice(only?.first, only?.last).some((token) => relationalHeads.has(token.lower))
+}
+
+/** Whether an item can be a subject: no day, no number, no empty word such as `issues`. */
 function isSubject(document: Document, topic: Topic): boolean {
-  const { tokens } = document
-  const words = tokens.slice(topic.first, topic.last)
-  const head = headOf(words)
-  if (!head || (emptyHeads.has(head.lower) && words.length < 3)) return false
-  const isName = document.names.some((name) => name.first === topic.first && name.last === topic.last)
-  const isDate = document.dates.some((date) => date.start < topic.end && topic.start < date.end)
-  return !isName && !isDate && words.some((word) => word.upos !== 'NUM')
-}
-
-/** The last noun before the first preposition. */
-function headOf(words: readonly Token[]): Token | undefined {
+  const words = document.tokens.slice(topic.first, topic.last)
   const complement = words.findIndex((word) => word.upos === 'ADP')
-  return complement < 0 ? words.at(-1) : words[complement - 1]
-}
-
-function isKnown(tokens: readonly Token[], topic: Topic): boolean {
-  return knownFields.has(tokens[topic.last - 1]?.lower ?? '')
+  const head = complement < 0 ? words.at(-1) : words[complement - 1]
+  const isVague = words.length === 1 || words.slice(0, -1).every((word) => vagueWords.has(word.lower))
+  if (!head || (emptyHeads.has(head.lower) && (isVague || complement > 0))) return topic.sharedHead !== undefined
+  const isDate = document.dates.some((date) => date.start < topic.end && topic.start < date.end)
+  return !isDate && words.some((word) => word.upos !== 'NUM')
 }
 
 const proposedModalities: ReadonlySet<Modality> = new Set(['planned', 'wished', 'possible', 'conditional'])
@@ -76,15 +115,12 @@ function statusOf(modality: Modality): Theme['status'] | undefined {
 
 /** Lower case; a field noun at the end dropped, a shared head put back unless it is a field noun. */
 function labelOf(tokens: readonly Token[], topic: Topic): string {
-  const words = tokens.slice(topic.first, topic.last)
-  const last = words.at(-1)
-  if (words.length > 1 && last && droppedHeads.has(last.lower)) words.pop()
-  const start = words[0]
-  let label = ''
-  for (const word of words) {
-    const gap = word === start || label === '' || word.start === words[words.indexOf(word) - 1]?.end ? '' : ' '
-    label += gap + word.lower
-  }
+  const all = tokens.slice(topic.first, topic.last)
+  const hasDroppedHead = all.length > 1 && droppedHeads.has(all.at(-1)?.lower ?? '')
+  const words = hasDroppedHead ? all.slice(0, -1) : all
+  const label = words
+    .map((word, index) => (index > 0 && words[index - 1]?.end !== word.start ? ' ' : '') + word.lower)
+    .join('')
   const isShared = topic.sharedHead !== undefined && !droppedHeads.has(topic.sharedHead)
   return isShared ? `${label} ${topic.sharedHead}` : label
 }
