@@ -1,5 +1,6 @@
 import { bodyOf } from '../annotate/lexicon/bodies.ts'
 import { countryOf, isDemonym } from '../annotate/lexicon/countries.ts'
+import { homeLandOf } from '../annotate/lexicon/home-lands.ts'
 import type { Span } from '../text/span.ts'
 import { type Cluster, distinct } from './cluster.ts'
 import type { EntityKind, Merge } from './resolution.ts'
@@ -15,10 +16,11 @@ export interface Thing extends Span {
 
 /** The one thing that some names stand for; `things` is not empty and in text order. */
 export function toThingCluster(things: readonly Thing[], merges: readonly Merge[]): Cluster {
-  const names = things.filter((thing) => !isDemonym(thing.words))
+  const names = things.filter((thing) => !isAdjective(thing.words))
   const forms = distinct(names.map((thing) => thing.words))
   const country = things.map((thing) => countryOf(thing.words)).find((found) => found !== undefined)
-  const name = country ? countryName(country.name, forms) : fullest(forms)
+  const everyday = country?.name ?? things.map((thing) => homeLandOf(thing.words)).find((land) => land !== undefined)
+  const name = everyday === undefined ? fullest(forms) : everydayName(everyday, forms)
   const body = bodyOf(name) ?? forms.map(bodyOf).find((found) => found !== undefined)
   return {
     kind: kindOf(things),
@@ -26,13 +28,18 @@ export function toThingCluster(things: readonly Thing[], merges: readonly Merge[
     name,
     otherNames: forms.filter((form) => form !== name),
     names,
-    demonyms: things.filter((thing) => isDemonym(thing.words)),
+    demonyms: things.filter((thing) => isAdjective(thing.words)),
     merges,
   }
 }
 
-/** The everyday name of a country where the text has it or has only its adjective; else the form it has. */
-function countryName(everyday: string, forms: readonly string[]): string {
+/** Whether words are the adjective or people of a state or land, and no name of it. */
+function isAdjective(words: string): boolean {
+  return isDemonym(words) || homeLandOf(words) !== undefined
+}
+
+/** The everyday name of a state or land where the text has it or has only its adjective; else the form it has. */
+function everydayName(everyday: string, forms: readonly string[]): string {
   return forms.includes(everyday) || forms.length === 0 ? everyday : fullest(forms)
 }
 

@@ -1,6 +1,7 @@
 import type { Document } from '../annotate/document.ts'
 import { bodyOf } from '../annotate/lexicon/bodies.ts'
 import { countryOf } from '../annotate/lexicon/countries.ts'
+import { homeLandOf } from '../annotate/lexicon/home-lands.ts'
 import { compareSpans, contains, type Span, wordsOf } from '../text/span.ts'
 import { type Acronym, findAcronyms } from './acronyms.ts'
 import { type Cluster, distinct } from './cluster.ts'
@@ -64,7 +65,8 @@ function toThing(text: string, span: Span, kind: EntityKind): Thing {
   if (country) return { ...place, kind: 'country', key: `country:${country.code}` }
   const body = bodyOf(words)
   if (body) return { ...place, kind: 'organisation', key: `body:${body.slug}` }
-  return { ...place, kind, key: fold(words) }
+  const land = homeLandOf(words)
+  return land ? { ...place, kind: 'place', key: fold(land) } : { ...place, kind, key: fold(words) }
 }
 
 /** Acronyms for their long forms, and short names of bodies for the one long name they fit. */

@@ -130,14 +130,11 @@ export const stateForms: ReadonlySet<string> = new Set([
   'kingdom',
   'republic',
   'federation',
-  'state',
   'union',
   'commonwealth',
   'sultanate',
   'emirate',
   'principality',
-  'government',
-  'city',
 ])
 
 /** Posts whose `of`, `for` and `to` name a field or a country dealt with, not whom they serve: `minister for the Middle East`. */

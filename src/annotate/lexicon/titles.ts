@@ -76,10 +76,15 @@ const ranks = `
   trooper gunner sapper
 `
 
-/** Words that stand inside a rank of several: `Rear Adm.`, `Chief Petty Officer`, `Operator 1st Class`. */
+/** Words that begin a rank of several: `Rear Adm.`, `Lt. Gen.`. */
+const rankStarts = `
+  rear vice staff master gunnery lance flight wing group squadron air field fleet warrant petty senior chief lieutenant
+  lt lieut major maj brigadier brig sergeant sgt detective det first second third special technical
+`
+
+/** Words that stand elsewhere in a rank of several: `Chief Petty Officer`, `Operator 1st Class`. */
 const rankParts = `
-  rear vice staff master gunnery lance flight wing group squadron air field fleet warrant petty senior chief leader
-  officer operator special warfare first second third 1st 2nd 3rd class technical command
+  leader officer operator warfare 1st 2nd 3rd class command
 `
 
 /** Abbreviated titles before a name that are no ranks; without full stop. */
@@ -116,6 +121,7 @@ for (const word of listed(professions)) classes.set(word, 'profession')
 for (const word of [...listed(posts), ...listed(abbreviated)]) classes.set(word, 'post')
 
 const rankWords = listed(ranks)
+const rankStartWords = listed(rankStarts)
 const rankPartWords = listed(rankParts)
 const generalHeads = listed(beforeGeneral)
 
@@ -136,7 +142,12 @@ export function isRank(word: string): boolean {
 
 /** Whether a word may stand beside others in a rank: `rear`, `petty`. */
 export function isRankPart(word: string): boolean {
-  return rankPartWords.has(word) || rankWords.has(word)
+  return rankPartWords.has(word) || rankStartWords.has(word) || rankWords.has(word)
+}
+
+/** Whether a rank may go on after this word, lower case and without full stop: `lt`, `rear`. */
+export function isRankStart(word: string): boolean {
+  return rankStartWords.has(word)
 }
 
 /** Whether `general` after this word belongs to the office: `attorney`. */

@@ -50,7 +50,12 @@ function afterAge(chunks: readonly Chunk[], index: number): number {
 /** Whether a title phrase ends here: no noun, name of a person or possessive goes on with it. */
 function isComplete(chunks: readonly Chunk[], after: number): boolean {
   const next = chunks[after]
-  return !next || !(isPossessive(next) || isPerson(next) || ['NOUN', 'PROPN'].includes(next.upos))
+  return !next || !(isPossessive(next) || isPerson(next) || isNoun(next))
+}
+
+/** Whether a chunk is a noun; the tagger takes some verbs in `-ing` for one. */
+function isNoun(chunk: Chunk): boolean {
+  return chunk.upos === 'PROPN' || (chunk.upos === 'NOUN' && !chunk.lower.endsWith('ing'))
 }
 
 /** The body after `commander,`, where a comma or the sentence's end closes it. */

@@ -35,9 +35,17 @@ function stacked(
     const isFar = far && !far.isPlural && isClosed(chunks, far, index)
     const group = near ?? (isFar ? far : undefined)
     if (!group) return roles
-    roles.push(...toRoles(near ? 'role/before-name' : 'role/before-comma', person, group))
+    const found = toRoles(near ? 'role/before-name' : 'role/before-comma', person, group)
+    roles.push(...found.map((role, place) => withOwnerAfter(chunks, index, group, role, place)))
     end = group.first
   }
+}
+
+/** The role with the body that stands after the name: `analyst Jane Doe of Uralsib`; a rank is of no one. */
+function withOwnerAfter(chunks: readonly Chunk[], index: number, group: TitleGroup, role: Role, place: number): Role {
+  if (role.of || group.titles[place]?.head.titleClass === 'rank' || chunks[index + 1]?.lower !== 'of') return role
+  const owner = readNounPhrase(chunks, index + 2)
+  return owner?.isNamed ? { ...role, of: { start: owner.start, end: owner.end } } : role
 }
 
 /** The place before `Mr`, `Dr` and the like that lead up to a name. */

@@ -1,5 +1,6 @@
 import type { Document, Name, Sentence, Token, Upos } from '../../annotate/document.ts'
 import { isDemonym } from '../../annotate/lexicon/countries.ts'
+import { homeLandOf } from '../../annotate/lexicon/home-lands.ts'
 import { titleClassOf } from '../../annotate/lexicon/titles.ts'
 import { cover, type Span, wordsOf } from '../../text/span.ts'
 
@@ -72,7 +73,7 @@ function toChunk(document: Document, first: Token, last: Token, name: Name | und
 
 /** Whether a chunk names a state's people or language, tagged as a name or not: `Russian`. */
 export function isDemonymChunk(chunk: Chunk): boolean {
-  return isDemonym(chunk.form)
+  return isDemonym(chunk.form) || homeLandOf(chunk.form) !== undefined
 }
 
 /** Whether a chunk is a noun that stands for a body before a title (`company CEO`) and is no part of the title. */

@@ -53,7 +53,7 @@ function endOfWords(chunks: readonly Chunk[], first: number): number {
   let after = first
   for (let index = first; index < chunks.length; index++) {
     const chunk = chunks[index]
-    if (!chunk || !belongs(chunk, chunks[index + 1])) break
+    if (!chunk || !belongs(chunk, index === first ? chunks[index + 1] : undefined)) break
     if (isPossessive(chunk) && index === first) break
     after = isNounEnd(chunk) ? index + 1 : after
   }

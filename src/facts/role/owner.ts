@@ -82,10 +82,19 @@ function nameBefore(chunks: readonly Chunk[], titleFirst: number, head: TitleHea
   const isCountry = isDemonymChunk(chunk) || chunk.name?.type === 'LOC'
   if (isBodyNoun(chunk)) return { of: toSpan(chunk), first: titleFirst - 1, isPossessor: false }
   if (!chunk.name && !isCountry) return undefined
+  if (isSetting(chunk, chunks[titleFirst - 2])) return undefined
   const isOwner = isCountry ? head.titleClass !== 'profession' : chunk.name?.type === 'ORG'
   const before = chunks[titleFirst - 2]
   const first = before && isDemonymChunk(before) ? titleFirst - 2 : titleFirst - 1
   return { of: isOwner ? toSpan(chunk) : undefined, first, isPossessor: false }
+}
+
+/** Prepositions before a place where something happens. */
+const settings: ReadonlySet<string> = new Set(['in', 'at', 'from', 'near', 'outside', 'across'])
+
+/** Whether a place is where it happens and no owner: `in Turkey Minister Hill met`; `in US President Hill's speech` it owns. */
+function isSetting(chunk: Chunk, before: Chunk | undefined): boolean {
+  return settings.has(before?.lower ?? '') && !isDemonymChunk(chunk) && chunk.form !== chunk.form.toUpperCase()
 }
 
 function toSpan({ start, end }: Span): Span {

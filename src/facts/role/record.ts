@@ -1,3 +1,4 @@
+import type { Resolution } from '../../resolve/resolution.ts'
 import { type Span, wordsOf } from '../../text/span.ts'
 import { factsOf, type Reading } from '../reading.ts'
 import type { Role } from './fact.ts'
@@ -24,12 +25,16 @@ export function recordRoles(reading: Reading): readonly RoleRecord[] {
 }
 
 function toRecord({ document, resolution }: Reading, role: Role): RoleRecord {
-  const nameOf = (span: Span) => resolution.entityAt(span)?.name ?? wordsOf(document.text, span)
-  return {
-    person: nameOf(role.person),
-    title: wordsOf(document.text, role.title),
-    of: role.of ? nameOf(role.of) : null,
-  }
+  const person = resolution.entityAt(role.person)?.name ?? wordsOf(document.text, role.person)
+  const of = role.of ? ownerName(document.text, resolution, role.of) : null
+  return { person, title: wordsOf(document.text, role.title), of }
+}
+
+/** The owner as named there, if by a name; else the name of the state or body that the adjective or noun stands for. */
+function ownerName(text: string, { entityAt }: Resolution, of: Span): string {
+  const words = wordsOf(text, of)
+  const entity = entityAt(of)
+  return entity && !entity.otherNames.includes(words) ? entity.name : words
 }
 
 /** Whether another record says as much as this one; of two equal ones the later repeats. */

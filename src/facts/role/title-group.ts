@@ -33,6 +33,7 @@ export function readTitleGroups(chunks: readonly Chunk[]): readonly TitleGroup[]
 function isJoined(chunks: readonly Chunk[], group: TitleGroup, title: Title): boolean {
   const between = chunks.slice(group.after, title.first).map((chunk) => chunk.lower)
   if (!['and', '&', '/', ',', ', and'].includes(between.join(' '))) return false
+  if (title.head.titleClass === 'rank' || group.titles.some(({ head }) => head.titleClass === 'rank')) return false
   return title.article !== 'definite' && group.isPlural === title.head.isPlural && !areRivals(group, title)
 }
 
@@ -58,7 +59,7 @@ function join(group: TitleGroup, title: Title): TitleGroup {
   return toGroup([...group.titles, title])
 }
 
-/** The group of some titles; an owner said only once goes for those beside it, but a rank has its own. */
+/** The group of some titles; an owner said only once goes for those beside it. */
 function toGroup(titles: readonly [Title, ...Title[]]): TitleGroup {
   const [first] = titles
   const last = titles.at(-1) ?? first

@@ -1,5 +1,5 @@
 import { afterTitle, outsideTitle, type Status, titleParticiples } from '../../annotate/lexicon/title-parts.ts'
-import { isBeforeGeneral, isRank, isRankPart } from '../../annotate/lexicon/titles.ts'
+import { isBeforeGeneral, isRank, isRankPart, isRankStart } from '../../annotate/lexicon/titles.ts'
 import type { Span } from '../../text/span.ts'
 import { type Chunk, isBodyNoun, isDemonymChunk } from './chunks.ts'
 import { readComplement } from './complement.ts'
@@ -14,6 +14,8 @@ export interface Title {
   readonly title: Span
   readonly of: Span | undefined
   readonly fields: readonly Span[]
+  /** Whether the title goes on after its noun: `professor of law`. */
+  readonly hasField: boolean
   readonly status: Status
   /** Chunks `first` to `after` (exclusive) are the whole phrase, its article, owner and complement included. */
   readonly first: number
@@ -44,6 +46,7 @@ export function readTitle(chunks: readonly Chunk[], index: number): Title | unde
     title: { start: titleFirst === index ? start + head.skip : start, end: complement.titleEnd },
     of: owner.of ?? complement.of,
     fields: complement.fields,
+    hasField: complement.titleEnd > (chunks[end - 1]?.end ?? 0),
     status: head.status ?? afterTitle.get(chunks[index + 1]?.lower ?? '') ?? status ?? owner.status ?? 'current',
     first: owner.first,
     after: complement.after,
@@ -70,7 +73,7 @@ function continues(chunks: readonly Chunk[], index: number, next: number): boole
   const [chunk, later] = [chunks[index], chunks[next]]
   if (!chunk || !later) return false
   if (!isRank(later.lower)) return true
-  if (isRankPart(chunk.lower)) return isCapital(chunk) === isCapital(later)
+  if (isRankStart(chunk.lower)) return isCapital(chunk) || !isCapital(later)
   return later.lower === 'general' ? isBeforeGeneral(chunk.lower) : !isCapital(later)
 }
 
