@@ -1,4 +1,5 @@
 import { months, weekdays } from '../lexicon/calendar.ts'
+import { holidays } from '../lexicon/holidays.ts'
 import { ambiguousMonths, monthPrepositions } from '../lexicon/time-words.ts'
 import type { Word } from '../tokens.ts'
 import { dayNumber, isCapital, isGlued, lowerAt, type Reader, type Reading, skip, yearNumber } from './reader.ts'
@@ -6,6 +7,9 @@ import { calendar, type When } from './when.ts'
 
 /** Short names of weekdays (`Sun`, `Mon.`) are read only where a date follows. Units: characters. */
 const longestShortName = 'thurs.'.length - 1
+
+/** After these a weekday is any one: `on a Monday`, `every Friday`. */
+const unsureArticles: ReadonlySet<string> = new Set(['a', 'every', 'each', 'any', 'per'])
 
 /**
  * A weekday, alone or before a date that it belongs to.
@@ -15,7 +19,8 @@ const longestShortName = 'thurs.'.length - 1
  */
 export const readWeekday: Reader = (words, first) => {
   const weekday = weekdays.get(lowerAt(words, first))
-  if (weekday === undefined || !isCapital(words, first)) return undefined
+  if (weekday === undefined || !isCapital(words, first) || unsureArticles.has(lowerAt(words, first - 1)))
+    return undefined
   const start = skip(words, first + 1, ',')
   const date = readDayFirst(words, skip(words, start, 'the')) ?? readMonthFirst(words, start)
   if (date && hasDay(date.when)) return { ...date, first }
@@ -39,6 +44,22 @@ export const readDayFirst: Reader = (words, first) => {
   const { year, last } = yearAfter(words, monthAt + 1)
   const from = calendar(year, month, day)
   return { first, last, when: second ? { kind: 'range', from, to: calendar(year, month, second.day) } : from }
+}
+
+/** `the 21st of October`; `the` belongs to it only with `of`. */
+export const readDayOf: Reader = (words, first) =>
+  lowerAt(words, first + 1) === 'of' ? readDayFirst(words, first) : undefined
+
+/** `Christmas Day 2018`, `New Year’s Eve`. */
+export const readHoliday: Reader = (words, first) => {
+  if (!isCapital(words, first)) return undefined
+  for (const [rest, month, day] of holidays.get(lowerAt(words, first)) ?? []) {
+    const parts = rest === '' ? [] : rest.split(' ')
+    if (!parts.every((part, index) => lowerAt(words, first + 1 + index) === part)) continue
+    const { year, last } = yearAfter(words, first + 1 + parts.length)
+    return { first, last, when: calendar(year, month, day) }
+  }
+  return undefined
 }
 
 /**
@@ -112,7 +133,7 @@ export const readFigures: Reader = (words, first) => {
 
 function slashedDate(parts: RegExpExecArray): When {
   const [one, other, year] = [Number(parts[1]), Number(parts[3]), Number(parts[4])]
-  if (parts[2] === '.' || one > monthsAYear) return calendar(year, other, one)
+  if (parts[2] === '.' || one > monthsAYear || one === other) return calendar(year, other, one)
   return other > monthsAYear ? calendar(year, one, other) : calendar(year)
 }
 
@@ -136,9 +157,14 @@ function monthAlone(words: readonly Word[], first: number, month: number): Readi
   const form = lowerAt(words, first)
   const isAbbreviation = months.get(`${form}.`) !== undefined && form !== 'may'
   const isDoubtful = isAbbreviation || ambiguousMonths.has(form)
-  if (isDoubtful && !monthPrepositions.has(lowerAt(words, first - 1))) return undefined
+  if (isDoubtful && !monthPrepositions.has(lowerAt(words, first - 1)) && !startsMonths(words, first)) return undefined
   if (ambiguousMonths.has(form) && isCapital(words, first + 1)) return undefined
   return { first, last: first + 1, when: calendar(undefined, month) }
+}
+
+/** `Jan-Feb 2017`, `May to June`. */
+function startsMonths(words: readonly Word[], first: number): boolean {
+  return dayConnectors.has(lowerAt(words, first + 1)) && monthAtWord(words, first + 2) !== undefined
 }
 
 /** The month that a word names, if it begins with a capital. */
@@ -170,8 +196,13 @@ const countEndings: ReadonlySet<string> = new Set(['%', 'percent', 'per', 'peopl
 /** Whether a number counts something (`20 percent`, `12-year`) and is no day. */
 function isCount(words: readonly Word[], index: number): boolean {
   const next = lowerAt(words, index + 1)
-  if (next === '-') return isGlued(words, index + 1) && /^[a-z]/.test(lowerAt(words, index + 2))
+  if (next === '-') return isGlued(words, index + 1) && isPlainWord(lowerAt(words, index + 2))
   return countEndings.has(next)
+}
+
+/** Matches `year` of `12-year`; not `december` of `18-December`. */
+function isPlainWord(word: string): boolean {
+  return /^[a-z]/.test(word) && !months.has(word)
 }
 
 function hasDay(when: When): boolean {

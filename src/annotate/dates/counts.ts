@@ -24,6 +24,9 @@ export function countAt(words: readonly Word[], first: number): Count | undefine
   return unit === undefined ? undefined : { number, unit, last: unitAt + 1 }
 }
 
+/** `2018 day five` is no count of days. Units: any. */
+const greatestCount = 999
+
 /** The number at `first` and the index after it; `first` itself where there is none. */
 function numberAt(words: readonly Word[], first: number): { number: number | undefined; last: number } {
   const word = lowerAt(words, first)
@@ -33,5 +36,7 @@ function numberAt(words: readonly Word[], first: number): { number: number | und
   }
   if (word === 'a' || word === 'an') return { number: 1, last: first + 1 }
   const number = cardinalValue(word)
-  return number === undefined ? { number, last: first } : { number, last: first + 1 }
+  return number === undefined || number > greatestCount
+    ? { number: undefined, last: first }
+    : { number, last: first + 1 }
 }

@@ -1,7 +1,16 @@
 import { months, weekdays } from '../lexicon/calendar.ts'
+import { holidays } from '../lexicon/holidays.ts'
 import { seasons } from '../lexicon/time-words.ts'
 import type { Word } from '../tokens.ts'
-import { readDayAlone, readDayFirst, readFigures, readMonthFirst, readWeekday } from './calendar-dates.ts'
+import {
+  readDayAlone,
+  readDayFirst,
+  readDayOf,
+  readFigures,
+  readHoliday,
+  readMonthFirst,
+  readWeekday,
+} from './calendar-dates.ts'
 import { readDuration } from './durations.ts'
 import { edgeReaders } from './edges.ts'
 import {
@@ -21,8 +30,10 @@ import {
   readDayWord,
   readDirected,
   readFollowing,
+  readLater,
   readUnitOfEdge,
   readWeekend,
+  readYearEnd,
 } from './relative-dates.ts'
 
 const { readEarly, readEnd, readMid } = edgeReaders(readDateAt)
@@ -36,6 +47,7 @@ const figureReaders: readonly Reader[] = [
   readCentury,
   readPartOfYear,
   readAgo,
+  readLater,
   readDuration,
 ]
 
@@ -91,8 +103,12 @@ function table(): ReadonlyMap<string, readonly Reader[]> {
   add(['fiscal'], readFiscalYear)
   add(['weekend'], readWeekend)
   add(['q1', 'q2', 'q3', 'q4'], readQuarterSign)
-  add(numberWords, readAgo, readDuration)
-  add(ordinalWords, readCentury, readPartOfYear)
+  add(numberWords, readAgo, readLater, readDuration)
+  add(['that'], readFollowing)
+  add(['year'], readYearEnd)
+  add(holidays.keys(), readHoliday)
+  add(ordinalWords, readCentury, readPartOfYear, readEnd)
+  add(['last', 'final'], readEnd)
   add(shortDecades, readDecade)
   add(['early', 'late', 'mid'], readEarly)
   add(['end', 'beginning', 'start', 'middle', 'close'], readEnd)
@@ -105,6 +121,7 @@ function table(): ReadonlyMap<string, readonly Reader[]> {
     readDecadeName,
     readUnitOfEdge,
     withArticle(readCentury),
+    withArticle(readDayOf),
     withArticle(readPartOfYear),
     withArticle(readSeason),
     readEnd,

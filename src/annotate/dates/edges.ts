@@ -1,9 +1,13 @@
+import { ordinalValue } from '../numerals.ts'
 import type { Word } from '../tokens.ts'
-import { lowerAt, type Reader, type Reading } from './reader.ts'
+import { lowerAt, type Reader, type Reading, skip } from './reader.ts'
 import type { When } from './when.ts'
 
 /** Nouns for a part of a stretch of time that has no exact bounds. */
 const edgeNouns: ReadonlySet<string> = new Set(['end', 'beginning', 'start', 'middle', 'close'])
+
+/** Parts of a month or year that are numbered: `the first week of May`. */
+const partUnits: ReadonlySet<string> = new Set(['day', 'days', 'week', 'weeks', 'weekend', 'months', 'month'])
 
 /** What `mid-` is joined to without a space. */
 const midPrefix = 'mid-'
@@ -11,8 +15,8 @@ const midPrefix = 'mid-'
 /**
  * A stretch of time of which only a part is meant. Its value is that of the whole stretch: EDTF has no early and late.
  *
- *     early 2019     mid-October     the late 1990s     the end of 2020     the beginning of this month
- *     ==========     ===========         ==========     ===============     ===========================
+ *     early 2019     mid-October     the late 1990s     the end of 2020     the first week of May
+ *     ==========     ===========         ==========     ===============     =====================
  *
  * @param inner Reads the stretch itself.
  */
@@ -25,9 +29,10 @@ export function edgeReaders(inner: Reader): {
     readEarly: (words, first) =>
       wholeFrom(inner, words, lowerAt(words, first + 1) === '-' ? first + 2 : first + 1, first),
     readEnd: (words, first) => {
-      const nounAt = lowerAt(words, first) === 'the' ? first + 1 : first
-      const isEdge = edgeNouns.has(lowerAt(words, nounAt)) && lowerAt(words, nounAt + 1) === 'of'
-      return isEdge ? wholeFrom(inner, words, nounAt + 2, first) : undefined
+      const partAt = skip(words, first, 'the')
+      const ofAt = partEnd(words, partAt)
+      const isEdge = ofAt > partAt && lowerAt(words, ofAt) === 'of'
+      return isEdge ? wholeFrom(inner, words, ofAt + 1, first) : undefined
     },
     readMid: (words, first) => {
       const word = words[first]
@@ -38,6 +43,13 @@ export function edgeReaders(inner: Reader): {
       return reading && { ...reading, first, last: first + reading.last }
     },
   }
+}
+
+/** The index after `end` or `first week`; `index` itself where neither stands there. */
+function partEnd(words: readonly Word[], index: number): number {
+  if (edgeNouns.has(lowerAt(words, index))) return index + 1
+  const isNumbered = ordinalValue(lowerAt(words, index)) !== undefined || /^(?:last|final)$/.test(lowerAt(words, index))
+  return isNumbered && partUnits.has(lowerAt(words, index + 1)) ? index + 2 : index
 }
 
 function wholeFrom(inner: Reader, words: readonly Word[], at: number, first: number): Reading | undefined {

@@ -9,7 +9,7 @@ const firstBareYear = 1900
 
 /** Before a year of any age. */
 const yearPrepositions: ReadonlySet<string> = new Set(
-  'in since by until till during from between before after of year circa ('.split(' '),
+  'in since by until till to during from between before after of year circa ('.split(' '),
 )
 
 /**
@@ -25,9 +25,14 @@ export const readYear: Reader = (words, first) => {
   const before = lowerAt(words, first - 1)
   if (countingWords.has(before) || countedWords.has(lowerAt(words, first + 1))) return undefined
   if (year < firstBareYear && !yearPrepositions.has(before)) return undefined
-  // Part of a longer figure or code: `A-2010`, `2010-x`.
-  if (before === '-' && isGlued(words, first) && isGlued(words, first - 1)) return undefined
+  if (isInCode(words, first)) return undefined
   return { first, last: first + 1, when: calendar(year) }
+}
+
+/** Whether a hyphen ties the figures to something that is no year: `A-2010`; not `2009-2010`. */
+function isInCode(words: readonly Word[], index: number): boolean {
+  const isTied = lowerAt(words, index - 1) === '-' && isGlued(words, index) && isGlued(words, index - 1)
+  return isTied && yearNumber(lowerAt(words, index - 2)) === undefined
 }
 
 /** `fiscal year 2008`, `fiscal 2008`. */
@@ -85,10 +90,11 @@ const firstHalfCode = 40
 /** `first quarter of 2019`, `second half of the year`, `third quarter`: the year may be left out of a quarter. */
 export const readPartOfYear: Reader = (words, first) => {
   const number = ordinalValue(lowerAt(words, first))
-  const noun = lowerAt(words, first + 1)
+  const nounAt = skip(words, first + 1, '-')
+  const noun = lowerAt(words, nounAt)
   if (number === undefined || !(noun === 'quarter' ? number <= 4 : noun === 'half' && number <= 2)) return undefined
   const code = number - 1 + (noun === 'quarter' ? firstQuarterCode : firstHalfCode)
-  const { year, last, isThisYear } = yearOfPart(words, first + 2)
+  const { year, last, isThisYear } = yearOfPart(words, nounAt + 1)
   const isBare = year === undefined && !isThisYear
   if (isBare && noun === 'half') return undefined
   return { first, last, when: { kind: 'season', code, year, direction: isThisYear ? 'this' : 'open' } }

@@ -26,7 +26,7 @@ export function rangeFrom(inner: Reader, words: readonly Word[], from: Reading):
 
 /** A year that only one of the two has is that of both. */
 function withYearOf(when: When, other: When): When {
-  const lacksYear = when.kind === 'calendar' && when.year === undefined
+  const lacksYear = when.kind === 'calendar' && when.year === undefined && when.direction === 'open'
   return lacksYear && other.kind === 'calendar' ? { ...when, year: other.year } : when
 }
 

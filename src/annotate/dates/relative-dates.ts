@@ -2,7 +2,7 @@ import { months, weekdays } from '../lexicon/calendar.ts'
 import { seasons, timeUnits } from '../lexicon/time-words.ts'
 import type { Word } from '../tokens.ts'
 import { countAt } from './counts.ts'
-import { isCapital, lowerAt, type Reader, type Reading } from './reader.ts'
+import { isCapital, lowerAt, type Reader, type Reading, skip } from './reader.ts'
 import { calendar, type Direction, type Unit, type When } from './when.ts'
 
 const dayShifts: ReadonlyMap<string, number> = new Map([
@@ -50,7 +50,7 @@ export const readDirected: Reader = (words, first) => {
   const direction = directions.get(lowerAt(words, directionAt))
   if (direction === undefined) return undefined
   const inner = direction === 'this' ? directions.get(lowerAt(words, directionAt + 1)) : undefined
-  const at = directionAt + (inner === undefined ? 1 : 2)
+  const at = skip(words, directionAt + (inner === undefined ? 1 : 2), 'fiscal', 'financial', 'calendar')
   const reading = directed(words, first, at, inner ?? direction, isDefinite)
   return reading && { ...reading, first }
 }
@@ -77,7 +77,7 @@ function directed(
   const step = steps[direction]
   const unit = timeUnits.get(word)
   if (unit !== undefined)
-    return isPlural(word) ? someUnits(found, step) : found(oneUnit(words, at, unit, step, isDefinite))
+    return isPlural(word) && step !== 0 ? found(openSide(step)) : found(oneUnit(words, at, unit, step, isDefinite))
 
   const count = step === 0 ? undefined : countAt(words, at)
   if (count === undefined) return undefined
@@ -99,11 +99,6 @@ const partsOfDay: ReadonlySet<string> = new Set(['morning', 'afternoon', 'evenin
 function partOfDay(word: string, found: (when: When) => Reading, direction: Direction): Reading | undefined {
   const isSaid = direction === 'this' || (direction === 'last' && (word === 'night' || word === 'evening'))
   return isSaid ? found({ kind: 'shift', unit: 'day', count: steps[direction] }) : undefined
-}
-
-/** `recent years`, `the coming weeks`. */
-function someUnits(found: (when: When) => Reading, step: number): Reading | undefined {
-  return step === 0 ? undefined : found(openSide(step))
 }
 
 function openSide(step: number): When {
@@ -132,20 +127,61 @@ function ago(number: number, unit: Unit): When {
   return { kind: 'shift', unit, count: -number }
 }
 
-/** `the following day`, `the previous year`, `the year before`, `the day after`: counted from the date told before. */
+/** `the following day`, `the previous year`, `the year before`, `the same month`, `that day`: counted from the date told before. */
 export const readFollowing: Reader = (words, first) => {
-  const [second, third] = [lowerAt(words, first + 1), lowerAt(words, first + 2)]
-  const isBefore = second === 'previous' || third === 'before'
-  const isAfter = second === 'following' || third === 'after'
-  const unitWord = third === 'before' || third === 'after' ? second : third
-  if (isBefore === isAfter || !(unitWord === 'day' || unitWord === 'year')) return undefined
+  const second = lowerAt(words, first + 1)
+  const count = stepsByWord.get(second) ?? (lowerAt(words, first) === 'that' ? 0 : undefined)
+  const unit = toldUnit(words, count !== undefined && stepsByWord.has(second) ? first + 2 : first + 1)
+  if (unit === undefined) return undefined
+  if (count !== undefined) {
+    return { first, last: first + (stepsByWord.has(second) ? 3 : 2), when: { kind: 'following', unit, count } }
+  }
+  const after = stepsByPosition.get(lowerAt(words, first + 2))
   // `the day after the vote` counts from the vote.
-  if (unitWord === second && /^(?:the|a|an|his|her|their|its|he|she|they|it)$/.test(lowerAt(words, first + 3)))
-    return undefined
-  return { first, last: first + 3, when: { kind: 'following', unit: unitWord, count: isBefore ? -1 : 1 } }
+  if (after === undefined || startsPhrase.test(lowerAt(words, first + 3))) return undefined
+  return { first, last: first + 3, when: { kind: 'following', unit, count: after } }
+}
+
+/** `two years later`, `a day earlier`. */
+export const readLater: Reader = (words, first) => {
+  const count = countAt(words, first)
+  const direction = count && stepsByPosition.get(lowerAt(words, count.last))
+  const unit = count && toldUnit(words, count.last - 1)
+  if (count?.number === undefined || direction === undefined || unit === undefined) return undefined
+  if (startsPhrase.test(lowerAt(words, count.last + 1))) return undefined
+  return { first, last: count.last + 1, when: { kind: 'following', unit, count: direction * count.number } }
+}
+
+const stepsByWord: ReadonlyMap<string, number> = new Map([
+  ['following', 1],
+  ['previous', -1],
+  ['same', 0],
+])
+
+const stepsByPosition: ReadonlyMap<string, number> = new Map([
+  ['before', -1],
+  ['earlier', -1],
+  ['after', 1],
+  ['later', 1],
+])
+
+/** Matches the first word of what `before` and `after` may count from: `the`, `his`; not `and`. */
+const startsPhrase = /^(?:the|a|an|this|that|his|her|their|its|he|she|they|it|we|i|than)$/
+
+/** A unit by which the date told before can be counted on. */
+function toldUnit(words: readonly Word[], index: number): 'day' | 'month' | 'year' | undefined {
+  const unit = timeUnits.get(lowerAt(words, index))
+  return unit === 'day' || unit === 'month' || unit === 'year' ? unit : undefined
 }
 
 const weekendPrepositions: ReadonlySet<string> = new Set(['over', 'during', 'throughout', 'at', 'for', 'on', 'through'])
+
+/** `year-end`, `by year end`. */
+export const readYearEnd: Reader = (words, first) => {
+  const endAt = skip(words, first + 1, '-')
+  if (lowerAt(words, endAt) !== 'end') return undefined
+  return { first, last: endAt + 1, when: { kind: 'shift', unit: 'year', count: 0 } }
+}
 
 /** `over the weekend`: the last one. The article is no part of it. */
 export const readWeekend: Reader = (words, first) => {

@@ -1,4 +1,4 @@
-import { formatDay, formatYear, parseDay, plusDays } from './calendar.ts'
+import { formatDay, formatMonth, formatYear, parseDay, plusDays, plusMonths } from './calendar.ts'
 import { nearestDate, nearestDayOfMonth, nearestSeason, nearestWeekday } from './nearest.ts'
 import { shifted, stretch } from './shifts.ts'
 import { fullDate, type Resolved, stated, type Viewpoint } from './viewpoint.ts'
@@ -46,17 +46,27 @@ function counted(when: When, viewpoint: Viewpoint): Resolved | undefined {
   }
 }
 
+/** Matches the month of `2018-11`, `2018-11-05`; not of `2018-33` or `2018`. */
+const startsWithMonth = /^(\d{4})-(0\d|1[0-2])(?:-|$)/
 /** Matches the year of `2018`, `2018-11`, `2018-11-05`; not of `199X` or `../2018`. */
 const startsWithYear = /^(\d{4})(?:-|$)/
 
-function following(unit: 'day' | 'year', count: number, told: string | undefined): Resolved | undefined {
-  const edtf = unit === 'day' ? nextDay(told, count) : nextYear(told, count)
-  return edtf === undefined ? undefined : { edtf, arithmetic: `${unit}(${told}) ${count < 0 ? '-' : '+'} 1 = ${edtf}` }
+function following(unit: 'day' | 'month' | 'year', count: number, told: string | undefined): Resolved | undefined {
+  const edtf = nextOf[unit](told, count)
+  if (edtf === undefined) return undefined
+  return { edtf, arithmetic: `${unit}(${told}) ${count < 0 ? '-' : '+'} ${Math.abs(count)} = ${edtf}` }
 }
+
+const nextOf = { day: nextDay, month: nextMonth, year: nextYear } as const
 
 function nextDay(told: string | undefined, count: number): string | undefined {
   const day = told?.includes('/') ? undefined : parseDay(told)
   return day && formatDay(plusDays(day, count))
+}
+
+function nextMonth(told: string | undefined, count: number): string | undefined {
+  const month = startsWithMonth.exec(told ?? '')
+  return month ? formatMonth(plusMonths({ year: Number(month[1]), month: Number(month[2]) }, count)) : undefined
 }
 
 function nextYear(told: string | undefined, count: number): string | undefined {
@@ -68,7 +78,22 @@ function nextYear(told: string | undefined, count: number): string | undefined {
 function range(from: When, to: When, viewpoint: Viewpoint | undefined): Resolved | undefined {
   const start = resolveWhen(from, viewpoint)
   const end = resolveWhen(to, viewpoint)
+  if (start !== undefined && end !== undefined && end.edtf < start.edtf && isYearless(to)) {
+    return range(from, inYearAfter(start.edtf, to), viewpoint)
+  }
   if (start === undefined || end === undefined || start.edtf > end.edtf) return undefined
   const steps = [start.arithmetic, end.arithmetic].filter((step) => step !== undefined)
   return { edtf: `${start.edtf}/${end.edtf}`, arithmetic: steps.length === 0 ? undefined : steps.join('; ') }
+}
+
+function isYearless(when: When): when is Extract<When, { kind: 'calendar' }> {
+  return when.kind === 'calendar' && when.year === undefined && when.month !== undefined
+}
+
+/** The first date with these parts that does not lie before `start`: `November to March`. */
+function inYearAfter(start: string, when: Extract<When, { kind: 'calendar' }>): When {
+  const year = Number(start.slice(0, 4))
+  const sameYear = { ...when, year }
+  const isBefore = (resolveWhen(sameYear, undefined)?.edtf ?? '') < start
+  return isBefore ? { ...when, year: year + 1 } : sameYear
 }

@@ -5,7 +5,7 @@ export type Tense = 'past' | 'future' | 'unsaid'
 
 /** Words that make what follows lie ahead: `will meet`, `is scheduled for`, `plans to`. Own list. */
 const futureWords: ReadonlySet<string> = new Set(
-  `will 'll ’ll wo shall scheduled due set slated upcoming plans plan planned planning intends intend expected expects
+  `will 'll ’ll wo shall would scheduled due set slated upcoming plans plan planned planning intends intend expected expects
   hopes hoping going tomorrow deadline ahead begins starts opens upcoming`.split(/\s+/),
 )
 
@@ -35,8 +35,16 @@ function nearest(tokens: readonly Token[], from: number, to: number, step: 1 | -
   for (let index = from; index !== to; index += step) {
     const token = tokens[index]
     if (token === undefined) break
-    if (futureWords.has(token.lower)) return 'future'
+    if (futureWords.has(token.lower) || isToBe(tokens, index)) return 'future'
     if (token.penn === 'VBD') return 'past'
   }
   return 'unsaid'
 }
+
+/** The `to` of `is to be held`. */
+function isToBe(tokens: readonly Token[], index: number): boolean {
+  if (tokens[index]?.lower !== 'to' || tokens[index + 1]?.penn !== 'VB') return false
+  return presentOfBe.has(tokens[index - 1]?.lower ?? '')
+}
+
+const presentOfBe: ReadonlySet<string> = new Set(['is', 'are', "'s", '’s', "'re", '’re'])

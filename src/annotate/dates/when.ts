@@ -12,7 +12,7 @@ export type Direction = 'last' | 'this' | 'next' | 'open'
  * - `season`: a season, quarter or half of a year by its EDTF code: `summer 2019` (22), `Q3` (35), `first half` (40)
  * - `fixed`: `the 1990s`, `the 20th century`; already EDTF
  * - `shift`: units counted from the one the article stands in: `last year` is year -1, `two days ago` day -2
- * - `following`: one unit counted from the date told before: `the next day`
+ * - `following`: units counted from the date told before: `the next day`, `two years later`, `the same month` (0)
  * - `stretch`: that many units up to the article's date, or on from it: `the past five years`
  * - `open`: some time before the article, or after it: `a few months ago`, `the coming weeks`
  * - `duration`: a length of time, ISO 8601: `five years` is `P5Y`
@@ -30,7 +30,7 @@ export type When =
   | { readonly kind: 'season'; readonly code: number; readonly year: number | undefined; readonly direction: Direction }
   | { readonly kind: 'fixed'; readonly edtf: string }
   | { readonly kind: 'shift'; readonly unit: Unit; readonly count: number }
-  | { readonly kind: 'following'; readonly unit: 'day' | 'year'; readonly count: 1 | -1 }
+  | { readonly kind: 'following'; readonly unit: 'day' | 'month' | 'year'; readonly count: number }
   | { readonly kind: 'stretch'; readonly unit: Unit; readonly count: number }
   | { readonly kind: 'open'; readonly side: 'before' | 'after' }
   | { readonly kind: 'duration'; readonly iso: string }
