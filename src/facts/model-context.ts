@@ -25,6 +25,8 @@ export type ThemeList = ReadonlyMap<string, ListedTheme>
 /** What modelling needs beside the reading. */
 export interface ModelSettings extends RdfSettings {
   readonly themes: ThemeList
+  /** Version of this program. */
+  readonly version: string
 }
 
 /**

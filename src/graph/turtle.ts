@@ -2,6 +2,7 @@ import { prefixesOf } from '../rdf/prefixes.ts'
 import type { RdfSettings } from '../rdf/settings.ts'
 import { type Literal, type Quad, type Quad_Object, quote, toNTriples } from '../rdf/terms.ts'
 import { rdf, xsd } from '../rdf/vocabulary.ts'
+import { inReadingOrder } from './reading-order.ts'
 
 /** A local name that every reader takes without escapes. Matches `1996-07`, `ru`; not `char=0,5`, not `a.b`, not ``. */
 const plainLocalName = /^[A-Za-z0-9_][A-Za-z0-9_-]*$/
@@ -11,9 +12,6 @@ const graphPart = /#graph$/
 
 /** The start of each line. Matches before `a` and before `b` in `a\nb`. */
 const lineStart = /^/gm
-
-/** Writes an IRI as short as it goes. */
-type Shortener = (iri: string) => string
 
 /**
  * Quads as Turtle: prefixes, then each graph in turn, its triples by subject. The graphs' names are left out; a graph
@@ -28,16 +26,17 @@ type Shortener = (iri: string) => string
  */
 export function toTurtle(quads: readonly Quad[], settings: RdfSettings, note = ''): string {
   const prefixes = prefixesOf(settings)
-  const prefixOf = new Map([...prefixes].map(([prefix, namespace]) => [namespace, prefix]))
-  const comment = note === '' ? '' : `${note.replace(lineStart, '# ')}\n\n`
-  const declarations = [...prefixes].map(([prefix, namespace]) => `@prefix ${prefix}: <${namespace}> .\n`).join('')
-  const shared = new Set<string>()
+  const names = createNames(prefixes)
+  const written = new Set<string>()
   const sections = byGraph(quads).map(([graph, ofGraph]) => {
-    const base = graphPart.test(graph) ? graph.replace(graphPart, '') : undefined
-    const start = base === undefined ? '\n' : `\n@base <${base}> .\n\n`
-    return start + writeSubjects(withoutRepeats(ofGraph, base, shared), createShortener(prefixOf, base))
+    const base = graphPart.test(graph) ? graph.replace(graphPart, '') : ''
+    const start = base === '' ? '\n' : `\n@base <${base}> .\n\n`
+    return start + writeSubjects(withoutRepeats(ofGraph, base, written), (iri) => names.shorten(iri, base))
   })
-  return comment + declarations + sections.join('')
+  const used = [...prefixes].filter(([prefix]) => names.used.has(prefix))
+  const declarations = used.map(([prefix, namespace]) => `@prefix ${prefix}: <${namespace}> .\n`)
+  const comment = note === '' ? [] : [`${note.replace(lineStart, '# ')}\n\n`]
+  return [...comment, ...declarations, ...sections].join('')
 }
 
 function byGraph(quads: readonly Quad[]): readonly (readonly [string, readonly Quad[]])[] {
@@ -50,77 +49,79 @@ function byGraph(quads: readonly Quad[]): readonly (readonly [string, readonly Q
   return [...graphs]
 }
 
-/** Leaves out what was said before of things that are no part of this article; `shared` grows. */
-function withoutRepeats(quads: readonly Quad[], base: string | undefined, shared: Set<string>): readonly Quad[] {
-  return quads.filter((quad) => {
-    if (base !== undefined && quad.subject.value.startsWith(base)) return true
-    const key = `${quad.subject.value} ${quad.predicate.value} ${toNTriples(quad.object)}`
-    const isNew = !shared.has(key)
-    shared.add(key)
-    return isNew
+/** Leaves out what was written before of things that are no part of this article; `written` grows. */
+function withoutRepeats(quads: readonly Quad[], base: string, written: Set<string>): readonly Quad[] {
+  return quads.filter(({ subject, predicate, object }) => {
+    if (base !== '' && subject.value.startsWith(base)) return true
+    const size = written.size
+    written.add(`${subject.value} ${predicate.value} ${toNTriples(object)}`)
+    return written.size > size
   })
 }
 
-function createShortener(prefixOf: ReadonlyMap<string, string>, base: string | undefined): Shortener {
-  const known = new Map<string, string>()
-  return (iri) => {
-    let short = known.get(iri)
-    if (short === undefined) {
-      short = shorten(iri, prefixOf, base)
-      known.set(iri, short)
-    }
-    return short
-  }
+/** Writes IRIs as short as they go, and keeps which prefixes that took. */
+interface Names {
+  readonly shorten: (iri: string, base: string) => string
+  readonly used: ReadonlySet<string>
 }
 
-function shorten(iri: string, prefixOf: ReadonlyMap<string, string>, base: string | undefined): string {
-  if (base !== undefined && iri.startsWith(base)) return `<${iri.slice(base.length)}>`
-  const end = Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1
-  const prefix = prefixOf.get(iri.slice(0, end))
-  const local = iri.slice(end)
-  return prefix !== undefined && plainLocalName.test(local) ? `${prefix}:${local}` : `<${iri}>`
+function createNames(prefixes: ReadonlyMap<string, string>): Names {
+  const prefixOf = new Map([...prefixes].map(([prefix, namespace]) => [namespace, prefix]))
+  const known = new Map<string, string>()
+  const used = new Set<string>()
+  const withPrefix = (iri: string): string => {
+    const end = Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1
+    const prefix = prefixOf.get(iri.slice(0, end))
+    const local = iri.slice(end)
+    if (prefix === undefined || !plainLocalName.test(local)) return `<${iri}>`
+    used.add(prefix)
+    return `${prefix}:${local}`
+  }
+  const shorten = (iri: string, base: string): string => {
+    if (base !== '' && iri.startsWith(base)) return `<${iri.slice(base.length)}>`
+    const short = known.get(iri) ?? withPrefix(iri)
+    known.set(iri, short)
+    return short
+  }
+  return { shorten, used }
 }
 
 /**
- * One block a subject, its types first:
+ * One block a subject, its types first; what has no type, such as a bare span, on one line:
  *
  *     person:a a schema:Person ;
  *       schema:name "A" ;
  *       nf:evidence <#char=0,1> , <#char=4,5> .
+ *     <#char=0,1> nif:anchorOf "A" ; nif:beginIndex 0 ; nif:endIndex 1 .
  */
-function writeSubjects(quads: readonly Quad[], short: Shortener): string {
-  let text = ''
-  for (let first = 0, next = 0; first < quads.length; first = next) {
-    const subject = quads[first]?.subject.value ?? ''
-    while (quads[next]?.subject.value === subject) next++
-    text += `${short(subject)} ${writeProperties(quads.slice(first, next), short)} .\n`
-  }
-  return text
+function writeSubjects(quads: readonly Quad[], shorten: (iri: string) => string): string {
+  const blocks = inReadingOrder(quads).map(([subject, ofSubject]) => {
+    const values = new Map<string, string[]>()
+    for (const { predicate, object } of ofSubject) {
+      const written = writeObject(object, shorten)
+      const known = values.get(predicate.value)
+      if (known) known.push(written)
+      else values.set(predicate.value, [written])
+    }
+    const lines = [...values].map(([predicate, objects]) => `${verb(predicate, shorten)} ${objects.join(' , ')}`)
+    return `${shorten(subject)} ${lines.join(values.has(rdf.type.value) ? ' ;\n  ' : ' ; ')} .\n`
+  })
+  return blocks.join('')
 }
 
-function writeProperties(quads: readonly Quad[], short: Shortener): string {
-  const types: string[] = []
-  const others = new Map<string, string[]>()
-  for (const { predicate, object } of quads) {
-    const value = writeObject(object, short)
-    if (predicate.value === rdf.type.value) types.push(value)
-    else if (others.has(predicate.value)) others.get(predicate.value)?.push(value)
-    else others.set(predicate.value, [value])
-  }
-  const lines = [...others].map(([predicate, values]) => `${short(predicate)} ${values.join(' , ')}`)
-  if (types.length > 0) lines.unshift(`a ${types.join(' , ')}`)
-  return lines.join(' ;\n  ')
+function verb(predicate: string, shorten: (iri: string) => string): string {
+  return predicate === rdf.type.value ? 'a' : shorten(predicate)
 }
 
-function writeObject(object: Quad_Object, short: Shortener): string {
-  return object.termType === 'Literal' ? writeLiteral(object, short) : short(object.value)
+function writeObject(object: Quad_Object, shorten: (iri: string) => string): string {
+  return object.termType === 'Literal' ? writeLiteral(object, shorten) : shorten(object.value)
 }
 
 /** Whole numbers bare, texts of several lines in long quotes, datatypes by prefix. */
-function writeLiteral({ value, language, datatype }: Literal, short: Shortener): string {
+function writeLiteral({ value, language, datatype }: Literal, shorten: (iri: string) => string): string {
   if (datatype.value === xsd.integer.value) return value
   if (language !== '') return `${quote(value)}@${language}`
-  if (datatype.value !== xsd.string.value) return `${quote(value)}^^${short(datatype.value)}`
+  if (datatype.value !== xsd.string.value) return `${quote(value)}^^${shorten(datatype.value)}`
   return value.includes('\n') ? writeLines(value) : quote(value)
 }
 

@@ -8,17 +8,25 @@ const claimDigits = 12
 /** Hexadecimal digits of a hash that names something in the whole graph: 64 bits. */
 const globalDigits = 16
 
-/** Rooms of shared things: the first part of their names, as the ontology lists them. */
-export type Room =
-  | 'country'
-  | 'event'
-  | 'organisation'
-  | 'partnership'
-  | 'person'
-  | 'place'
-  | 'post'
-  | 'theme'
-  | 'thing'
+/** `owl:versionInfo` of the vocabulary; a test keeps the two equal. */
+export const ontologyVersion = '0.1.0'
+
+/** Rooms of shared things: the first part of their names, and their prefix in Turtle. */
+export const rooms = [
+  'country',
+  'date',
+  'event',
+  'organisation',
+  'partnership',
+  'person',
+  'place',
+  'post',
+  'rule',
+  'theme',
+  'thing',
+] as const
+
+export type Room = (typeof rooms)[number]
 
 /** `PARTY--PARTY`, parties in code unit order: between whom it is, whoever is named first. */
 export function partnershipSlug(parties: readonly string[]): string {
@@ -49,17 +57,26 @@ const edtfMark = /\.\.|[/?~%]/g
 
 /** A period, shared by all articles: `…/date/1996-07`, `…/date/2018--open` for `2018/..`. */
 export function periodIri(settings: RdfSettings, edtf: string): NamedNode {
-  return toIri(`${settings.base}date/${edtf.replace(edtfMark, (mark) => edtfWords[mark] ?? mark)}`)
+  return thingIri(
+    settings,
+    'date',
+    edtf.replace(edtfMark, (mark) => edtfWords[mark] ?? mark),
+  )
 }
 
 /** A rule: `…/rule/statement--name-verb` for `statement/name-verb`. */
 export function ruleIri(settings: RdfSettings, rule: string): NamedNode {
-  return toIri(`${settings.base}rule/${rule.replaceAll('/', '--')}`)
+  return thingIri(settings, 'rule', rule.replaceAll('/', '--'))
 }
 
 /** The program that made a graph: `…/software/newsfacts-0.1.0`. */
 export function softwareIri(settings: RdfSettings, version: string): NamedNode {
   return toIri(`${settings.base}software/newsfacts-${version}`)
+}
+
+/** The version of the vocabulary that the graph follows, as `ontology/newsfacts.ttl` gives it. */
+export function ontologyVersionIri(settings: RdfSettings): NamedNode {
+  return toIri(`${settings.namespace.slice(0, -1)}/${ontologyVersion}`)
 }
 
 /** An article, by the SHA-256 of its text: the same text under two addresses is one article. */

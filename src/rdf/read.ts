@@ -1,8 +1,11 @@
 import { Parser, Store } from 'n3'
-import type { Quad } from './terms.ts'
+import type { NamedNode, Quad, Quad_Object, Value } from './terms.ts'
 
 /** Formats that this project reads by itself. JSON-LD is read by the query engine. */
 export type RdfText = 'text/turtle' | 'application/n-quads'
+
+/** Quads that can be looked up by any of their terms. */
+export type IndexedQuads = Store
 
 /**
  * Reads Turtle or N-Quads.
@@ -14,7 +17,26 @@ export function readRdf(text: string, format: RdfText = 'text/turtle', base = 'u
   return new Parser({ format, baseIRI: base }).parse(text)
 }
 
-/** Quads that can be looked up by any of their terms. */
-export function indexQuads(quads: readonly Quad[]): Store {
+/** Indexes quads; those of all graphs are looked up together. */
+export function indexQuads(quads: readonly Quad[]): IndexedQuads {
   return new Store([...quads])
+}
+
+/** The values of a property of a node. */
+export function valuesOf(graph: IndexedQuads, subject: NamedNode, property: NamedNode): readonly Value[] {
+  return graph.getObjects(subject, property, null).filter(isValue)
+}
+
+/** The IRIs among the values of a property of a node. */
+export function nodesOf(graph: IndexedQuads, subject: NamedNode, property: NamedNode): readonly NamedNode[] {
+  return valuesOf(graph, subject, property).filter((value) => value.termType === 'NamedNode')
+}
+
+/** The IRIs of the nodes that have this value for this property. */
+export function subjectsOf(graph: IndexedQuads, property: NamedNode, value: Value | null): readonly NamedNode[] {
+  return graph.getSubjects(property, value, null).filter((subject) => subject.termType === 'NamedNode')
+}
+
+function isValue(term: Quad_Object): term is Value {
+  return term.termType === 'NamedNode' || term.termType === 'Literal'
 }

@@ -81,6 +81,8 @@ export const schema = termsOf(namespaces.schema, [
   'superEvent',
   'url',
 ])
+/** The shapes' own vocabulary; no triple of a graph uses it, so it has no prefix. */
+export const sh = termsOf('http://www.w3.org/ns/shacl#', ['property'])
 export const skos = termsOf(namespaces.skos, [
   'Concept',
   'ConceptScheme',
@@ -93,7 +95,7 @@ export const skos = termsOf(namespaces.skos, [
   'prefLabel',
   'relatedMatch',
 ])
-export const voidVocabulary = termsOf(namespaces.void, ['Dataset', 'rootResource', 'triples', 'uriSpace', 'vocabulary'])
+export const voidVocabulary = termsOf(namespaces.void, ['Dataset', 'rootResource', 'triples', 'uriSpace'])
 export const xsd = termsOf(namespaces.xsd, ['date', 'integer', 'string'])
 
 /** Local names of our own terms, as `ontology/newsfacts.ttl` defines them: classes, properties, then concepts. */

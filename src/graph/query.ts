@@ -1,0 +1,70 @@
+import { Store } from 'oxigraph'
+
+/** A graph that can be asked; quads of all graphs count as one. */
+export type Graph = Store
+
+/** Formats that can be loaded. */
+export type GraphFormat = 'text/turtle' | 'application/n-quads' | 'application/ld+json'
+
+/** One term of an answer, as SPARQL 1.1 JSON writes it. */
+export interface AnswerTerm {
+  readonly type: 'uri' | 'bnode' | 'literal'
+  readonly value: string
+  readonly datatype?: string
+  readonly 'xml:lang'?: string
+}
+
+/** The answer to SELECT: the variables in the order asked for, and in each row those that are bound. */
+export interface Rows {
+  readonly variables: readonly string[]
+  readonly rows: readonly Readonly<Record<string, AnswerTerm>>[]
+}
+
+/** The answer to a query of each form: rows, yes or no, or triples as Turtle. */
+export type Answer =
+  | ({ readonly kind: 'rows' } & Rows)
+  | { readonly kind: 'boolean'; readonly value: boolean }
+  | { readonly kind: 'triples'; readonly turtle: string }
+
+/**
+ * Loads texts of one format as one graph.
+ *
+ * @throws Error with the line, where a text is not well formed.
+ */
+export function loadGraph(texts: readonly string[], format: GraphFormat): Graph {
+  const graph = new Store()
+  for (const text of texts) graph.load(text, { format, base_iri: 'urn:newsfacts:file' })
+  return graph
+}
+
+/** The keyword of a query, after comments, prefixes and base. Matches `SELECT` in `# all\nPREFIX a: <b> SELECT *`; not in `select:x`. */
+const form = /^(?:\s|#[^\n]*(?:\n|$)|(?:PREFIX|BASE)\b[^<]*<[^>]*>)*(SELECT|ASK|CONSTRUCT|DESCRIBE)\b/i
+
+/**
+ * Asks a graph.
+ *
+ * @throws Error with the place, where the query is not well formed.
+ */
+export function query(graph: Graph, sparql: string): Answer {
+  const keyword = form.exec(sparql)?.[1]?.toUpperCase()
+  if (keyword === 'CONSTRUCT' || keyword === 'DESCRIBE') {
+    return { kind: 'triples', turtle: run(graph, sparql, 'text/turtle') }
+  }
+  const { head, results, boolean } = JSON.parse(run(graph, sparql, 'application/sparql-results+json'))
+  return boolean === undefined
+    ? { kind: 'rows', variables: head.vars, rows: results.bindings }
+    : { kind: 'boolean', value: boolean }
+}
+
+/** The rows of a SELECT query. */
+export function selectRows(graph: Graph, sparql: string): Rows['rows'] {
+  const answer = query(graph, sparql)
+  if (answer.kind !== 'rows') throw new TypeError(`Expected a SELECT query, got: ${sparql}`)
+  return answer.rows
+}
+
+function run(graph: Graph, sparql: string, format: string): string {
+  const answer = graph.query(sparql, { results_format: format, use_default_graph_as_union: true })
+  // Asked for a format, the engine answers with text whatever the query.
+  return answer as string
+}
