@@ -37,10 +37,15 @@ function ownerName(text: string, { entityAt }: Resolution, of: Span): string {
   return entity && !entity.otherNames.includes(words) ? entity.name : words
 }
 
+/** Whether a record tells by name what its title is of; `site` or `exhibition` tell less than another mention may. */
+function isTold({ of }: RoleRecord): boolean {
+  return of !== null && of.charAt(0) !== of.charAt(0).toLowerCase()
+}
+
 /** Whether another record says as much as this one; of two equal ones the later repeats. */
 function repeats(record: RoleRecord, other: RoleRecord, isOtherFirst: boolean): boolean {
-  if (record.person !== other.person || (record.of !== null && record.of !== other.of)) return false
+  if (record.person !== other.person || (isTold(record) && record.of !== other.of)) return false
   const [title, fuller] = [record.title.toLowerCase(), other.title.toLowerCase()]
-  if (title === fuller) return record.of === other.of ? isOtherFirst : true
+  if (title === fuller) return isOtherFirst || isTold(other)
   return ` ${fuller} `.includes(` ${title} `)
 }

@@ -59,7 +59,7 @@ export function statusOf(chunk: Chunk | undefined): Status | undefined {
 }
 
 /** Ranks that in small letters are mostly adjectives: `a major programme`. */
-const adjectives: ReadonlySet<string> = new Set(['major', 'general', 'private', 'lead', 'junior', 'staff'])
+const adjectives: ReadonlySet<string> = new Set(['major', 'private', 'lead'])
 
 /** Whether a word with the letters of a title is another part of speech here. */
 function isOtherWord(chunk: Chunk): boolean {
