@@ -1,20 +1,8 @@
 import type { ModelFile } from '../src/annotate/model-file.ts'
 
 /** Writes a model in the form that `decodeModel` reads. */
-export function encodeModel({ model, lookup }: ModelFile): Uint8Array {
-  const byLabel = new Map<string, string[]>()
-  for (const [word, number] of [...lookup].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const label = model.labels[number] ?? ''
-    byLabel.set(label, [...(byLabel.get(label) ?? []), word])
-  }
-  const header = {
-    labels: model.labels,
-    bits: model.bits,
-    lookup: Object.fromEntries(
-      [...byLabel].sort(([a], [b]) => (a < b ? -1 : 1)).map(([label, words]) => [label, words.join(' ')]),
-    ),
-    weights: model.weights.length,
-  }
+export function encodeModel({ model, words }: ModelFile): Uint8Array {
+  const header = { labels: model.labels, bits: model.bits, words, weights: model.weights.length }
   const headerBytes = new TextEncoder().encode(JSON.stringify(header))
   const length = new Uint8Array(4)
   new DataView(length.buffer).setUint32(0, headerBytes.length, true)

@@ -38,7 +38,8 @@ export class TrainingWeights {
     }
   }
 
-  private change(feature: number, label: number, by: number): void {
+  /** Moves one weight. */
+  change(feature: number, label: number, by: number): void {
     const at = this.entry(feature >>> (32 - this.bits), label)
     const weight = this.weight[at] ?? 0
     this.total[at] = (this.total[at] ?? 0) + weight * (this.step - (this.stamp[at] ?? 0))

@@ -42,7 +42,7 @@ export function trainTagger(sentences: readonly TreebankSentence[], forms: FormT
           for (const [template, [place]] of tagTemplates.window.entries()) {
             const form = line[at + place]
             if (!form) continue
-            const list = windowFeatures(tagTemplates, template, form)
+            const list = windowFeatures(tagTemplates.window, template, form)
             features.set(list, count)
             count += list.length
           }

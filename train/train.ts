@@ -1,8 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
+import { createGazetteer } from '../src/annotate/gazetteer.ts'
 import { createFormTable } from '../src/annotate/word-forms.ts'
 import { readEmbeddings } from './embeddings.ts'
 import { encodeModel } from './encode-model.ts'
+import { readArticles, readUniversalNer, readWikiGold } from './names-data.ts'
 import { clusterWords } from './train-clusters.ts'
+import { trainNamer } from './train-names.ts'
 import { trainTagger } from './train-tags.ts'
 import { readTreebank } from './treebank.ts'
 
@@ -26,4 +29,23 @@ writeFileSync(`${models}/clusters.txt`, lines.map((words) => words.join(' ')).jo
 
 const forms = createFormTable(new Map(embeddings.words.map((word, index) => [word, clusters[index] ?? 0])))
 const treebank = ['ewt', 'gum'].flatMap((name) => readTreebank(`${data}/treebank/${name}-train.conllu.gz`))
-writeFileSync(`${models}/tags.bin`, encodeModel(trainTagger(treebank, forms, seed)))
+const tagger = trainTagger(treebank, forms, seed)
+const wordsByLabel: Record<string, string[]> = {}
+for (const [word, number] of tagger.lookup) {
+  const label = tagger.model.labels[number] ?? ''
+  wordsByLabel[label] = [...(wordsByLabel[label] ?? []), word]
+}
+writeFileSync(`${models}/tags.bin`, encodeModel({ model: tagger.model, words: wordsByLabel }))
+
+const base = { forms, tagger }
+const texts = [
+  ...readArticles(base, `${data}/articles`, 'train'),
+  ...readWikiGold(base, `${data}/names/wikigold.conll.gz`),
+  ...['dev', 'test'].flatMap((split) => readUniversalNer(base, `${data}/names/uner-ewt-${split}.iob2.gz`)),
+]
+const namer = trainNamer(texts, forms, createGazetteer(), seed)
+writeFileSync(
+  `${models}/names-first.bin`,
+  encodeModel({ model: namer.first.model, words: { joints: [...namer.joints] } }),
+)
+writeFileSync(`${models}/names-second.bin`, encodeModel({ model: namer.second.model, words: {} }))

@@ -1,13 +1,16 @@
 import { readFileSync } from 'node:fs'
 import { decodeClusters } from './clusters.ts'
+import { createGazetteer } from './gazetteer.ts'
 import { decodeModel } from './model-file.ts'
-import type { Tagger } from './tags.ts'
+import { type Namer, toNamer } from './names.ts'
+import { type Tagger, toTagger } from './tags.ts'
 import { createFormTable, type FormTable } from './word-forms.ts'
 
 /** All that was learned from data: read once, at the first article. */
 export interface Engine {
   readonly forms: FormTable
   readonly tagger: Tagger
+  readonly namer: Namer
 }
 
 let loaded: Engine | undefined
@@ -19,9 +22,12 @@ export function engine(): Engine {
 }
 
 function readEngine(): Engine {
+  const first = decodeModel(readModel('names-first.bin'))
+  const second = decodeModel(readModel('names-second.bin'))
   return {
     forms: createFormTable(decodeClusters(readModel('clusters.txt'))),
-    tagger: decodeModel(readModel('tags.bin')),
+    tagger: toTagger(decodeModel(readModel('tags.bin'))),
+    namer: toNamer(first, second, createGazetteer()),
   }
 }
 

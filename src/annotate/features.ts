@@ -3,12 +3,14 @@ import { addScores, addSums, type Model } from './perceptron.ts'
 import type { WordForm } from './word-forms.ts'
 import * as kind from './word-forms.ts'
 
-/** What a tagger looks at, as a table. Places count from the word to be tagged. */
+/** Traits of single words: [place, kinds]. Places count from the word to be labelled. */
+export type Window = readonly (readonly [place: number, kinds: readonly number[]])[]
+
+/** What the tagger looks at, as a table. */
 export interface Templates {
-  /** The first free place of this tagger in `WordForm.sums`. */
+  /** The first of its places in `WordForm.sums`. */
   readonly slot: number
-  /** Traits of single words: [place, kinds]. */
-  readonly window: readonly (readonly [place: number, kinds: readonly number[]])[]
+  readonly window: Window
   /** Traits of two words together. */
   readonly pairs: readonly (readonly [place: number, kind: number, otherPlace: number, otherKind: number])[]
   /** A trait together with the label just before. */
@@ -43,8 +45,8 @@ export const tagTemplates: Templates = {
 }
 
 /** The features that one word gives at one place of the window: the same wherever it stands. */
-export function windowFeatures(templates: Templates, index: number, form: WordForm): Int32Array {
-  const kinds = templates.window[index]?.[1] ?? []
+export function windowFeatures(window: Window, index: number, form: WordForm): Int32Array {
+  const kinds = window[index]?.[1] ?? []
   return Int32Array.from(kinds, (each) => mix((index << 8) | each, form.traits[each] ?? 0))
 }
 
@@ -81,21 +83,20 @@ export function contextFeatures(
 /** Adds the scores of all single-word features around a word. Each form's share is summed once and kept with it. */
 export function addWindowScores(
   model: Model,
-  templates: Templates,
+  { slot, window }: Pick<Templates, 'slot' | 'window'>,
   forms: readonly WordForm[],
   index: number,
   scores: Int32Array,
 ): void {
-  const { window, slot } = templates
   for (let at = 0; at < window.length; at++) {
     const form = forms[index + (window[at]?.[0] ?? 0)]
-    if (form) addSums(form.sums[slot + at] ?? sumsOf(model, templates, at, form), scores)
+    if (form) addSums(form.sums[slot + at] ?? sumsOf(model, window, at, slot + at, form), scores)
   }
 }
 
-function sumsOf(model: Model, templates: Templates, at: number, form: WordForm): Int32Array {
+function sumsOf(model: Model, window: Window, at: number, slot: number, form: WordForm): Int32Array {
   const sums = new Int32Array(model.labels.length)
-  for (const feature of windowFeatures(templates, at, form)) addScores(model, feature, sums)
-  form.sums[templates.slot + at] = sums
+  for (const feature of windowFeatures(window, at, form)) addScores(model, feature, sums)
+  form.sums[slot] = sums
   return sums
 }

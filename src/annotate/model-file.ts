@@ -4,16 +4,15 @@ import type { Model } from './perceptron.ts'
 interface Header {
   readonly labels: readonly string[]
   readonly bits: number
-  /** Words that always have one label, by label; parted by spaces. */
-  readonly lookup: Readonly<Record<string, string>>
+  readonly words: Readonly<Record<string, readonly string[]>>
   /** How many weights there are. */
   readonly weights: number
 }
 
-/** A model and the words that it need not be asked for. */
+/** A model and the lists of words that go with it. */
 export interface ModelFile {
   readonly model: Model
-  readonly lookup: ReadonlyMap<string, number>
+  readonly words: Readonly<Record<string, readonly string[]>>
 }
 
 /**
@@ -24,12 +23,12 @@ export interface ModelFile {
 export function decodeModel(bytes: Uint8Array): ModelFile {
   const headerEnd = 4 + new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true)
   const header = JSON.parse(new TextDecoder().decode(bytes.subarray(4, headerEnd))) as Header // written by encodeModel
-  const { labels, bits, weights: size } = header
+  const { labels, bits, words, weights: size } = header
   const labelOf = Uint8Array.from(bytes.subarray(headerEnd, headerEnd + size))
   const codes = new Int8Array(bytes.buffer, bytes.byteOffset + headerEnd + size, size)
   const weights = Int16Array.from(codes, (code) => code * Math.abs(code))
   const from = decodeBuckets(bytes.subarray(headerEnd + 2 * size), bits)
-  return { model: { labels, bits, from, labelOf, weights }, lookup: toLookup(header) }
+  return { model: { labels, bits, from, labelOf, weights }, words }
 }
 
 function decodeBuckets(bytes: Uint8Array, bits: number): Int32Array {
@@ -52,12 +51,4 @@ function decodeBuckets(bytes: Uint8Array, bits: number): Int32Array {
     total += next()
   }
   return from.fill(total, bucket + 1)
-}
-
-function toLookup({ labels, lookup }: Header): ReadonlyMap<string, number> {
-  const numbers = new Map<string, number>()
-  for (const [label, words] of Object.entries(lookup)) {
-    for (const word of words.split(' ')) numbers.set(word, labels.indexOf(label))
-  }
-  return numbers
 }

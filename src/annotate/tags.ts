@@ -1,5 +1,6 @@
 import type { Sentence, Token, Upos } from './document.ts'
 import { addWindowScores, contextFeatures, tagTemplates } from './features.ts'
+import type { ModelFile } from './model-file.ts'
 import { addScores, bestLabel, type Model } from './perceptron.ts'
 import type { Word } from './tokens.ts'
 import type { FormTable, WordForm } from './word-forms.ts'
@@ -10,6 +11,15 @@ export interface Tagger {
   readonly model: Model
   /** Frequent words that have one label only. */
   readonly lookup: ReadonlyMap<string, number>
+}
+
+/** A tagger out of a model; the words that go with it are those of one label each, by label. */
+export function toTagger({ model, words }: ModelFile): Tagger {
+  const lookup = new Map<string, number>()
+  for (const [label, forms] of Object.entries(words)) {
+    for (const form of forms) lookup.set(form, model.labels.indexOf(label))
+  }
+  return { model, lookup }
 }
 
 /** Longest reach of a template to either side, in words. */

@@ -1,6 +1,7 @@
 import { DIGIT, kindAt, LOWER, OTHER_LETTER, UPPER } from './characters.ts'
 import type { Clusters } from './clusters.ts'
 import { hashText } from './hashing.ts'
+import { listsOf } from './word-lists.ts'
 
 /** What is known of a word by its letters alone, each as one 32-bit number. */
 export const ANY = 0
@@ -19,7 +20,9 @@ export const SHAPE = 10
 /** Words used alike share a cluster (of 1,024), clusters alike a group (of 32). */
 export const CLUSTER = 11
 export const CLUSTER_GROUP = 12
-const KINDS = 13
+/** Which word lists hold it, as bits. */
+export const LISTS = 13
+const KINDS = 14
 
 /** A word form, met once or many times: what the taggers want to know of it, worked out once. */
 export interface WordForm {
@@ -67,7 +70,8 @@ function toWordForm(form: string, clusters: Clusters): WordForm {
   traits[SHAPE] = hashText(shapeOf(form))
   const cluster = clusters.get(lower) ?? 0
   traits[CLUSTER] = cluster
-  traits[CLUSTER_GROUP] = cluster >> 5
+  traits[CLUSTER_GROUP] = (cluster + 31) >> 5
+  traits[LISTS] = listsOf(lower)
   return { form, lower, traits, sums: [] }
 }
 

@@ -1,0 +1,50 @@
+import { isOpen, mayFollow, nameLabels, OUTSIDE } from './name-labels.ts'
+
+const labels = nameLabels.length
+/** The labels that may stand before each label. */
+const before = nameLabels.map((_, after) => [...nameLabels.keys()].filter((label) => mayFollow(label, after)))
+/** Lower than any sum of weights. */
+const IMPOSSIBLE = -0x40000000
+
+/**
+ * The best labels for a run of words, among all sequences in which names begin and end (Viterbi). Words around the run
+ * belong to no name.
+ *
+ * @param scores Score of each label at each word: `scores[word * labels + label]`.
+ * @param steps Score of each label after another one: `steps[before * labels + after]`.
+ * @param allowed For each word the labels to choose from, as bits; all where left out.
+ */
+export function decodeNames(scores: Int32Array, steps: Int32Array, length: number, allowed?: Uint32Array): Uint8Array {
+  const sums = new Int32Array(length * labels).fill(IMPOSSIBLE)
+  const origins = new Uint8Array(length * labels)
+  for (let word = 0; word < length; word++) {
+    const mask = allowed?.[word] ?? 0xffffffff
+    for (let label = 0; label < labels; label++) {
+      if (!((mask >>> label) & 1)) continue
+      const at = word * labels + label
+      for (const origin of before[label] ?? []) {
+        if (word === 0 && origin !== OUTSIDE) continue
+        const sum = (word === 0 ? 0 : (sums[at - labels - label + origin] ?? 0)) + (steps[origin * labels + label] ?? 0)
+        if (sum <= (sums[at] ?? 0)) continue
+        sums[at] = sum
+        origins[at] = origin
+      }
+      if ((sums[at] ?? 0) > IMPOSSIBLE) sums[at] = (sums[at] ?? 0) + (scores[at] ?? 0)
+    }
+  }
+  return trace(sums, origins, length)
+}
+
+function trace(sums: Int32Array, origins: Uint8Array, length: number): Uint8Array {
+  const found = new Uint8Array(length)
+  const lastWord = (length - 1) * labels
+  let label = OUTSIDE
+  for (let each = 0; each < labels; each++) {
+    if (!isOpen(each) && (sums[lastWord + each] ?? 0) > (sums[lastWord + label] ?? 0)) label = each
+  }
+  for (let word = length - 1; word >= 0; word--) {
+    found[word] = label
+    label = origins[word * labels + label] ?? OUTSIDE
+  }
+  return found
+}

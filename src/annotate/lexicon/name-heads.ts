@@ -1,0 +1,42 @@
+import { listed } from './listed.ts'
+
+/** Words, lower case, that end or begin the name of an organisation: `Ministry`, `Bank`, `Party`. Own list. */
+export const organisationHeads: ReadonlySet<string> = new Set(
+  listed(`academy, administration, agency, airlines, airways, alliance, army, assembly, association, authority, bank,
+    battalion, board, brigade, brotherhood, bureau, cabinet, center, centre, chamber, church, club, coalition, college,
+    command, commission, commissioner, committee, communications, community, company, confederation, congress,
+    conservatives, consortium, consulate, cooperative, corporation, corps, council, court, courts, delegation,
+    democrats, department, directorate, division, embassy, enterprise, enterprises, exchange, faculty, federation,
+    fleet, force, forces, foundation, front, fund, government, group, guard, guild, headquarters, hospital, house,
+    industries, inspectorate, institute, institution, international, journal, labs, laboratory, laboratories, league,
+    legion, legislature, magazine, military, mission, ministry, mosque, motors, movement, museum, navy, network, news,
+    newspaper, observatory, office, orchestra, organisation, organization, parliament, partners, party, patrol, police,
+    post, press, programme, program, prosecutor, registry, regiment, reserve, school, secretariat, securities, senate,
+    service, services, society, squad, squadron, studios, syndicate, systems, taskforce, team, technologies, telecom,
+    times, tribune, tribunal, treasury, trust, union, united, university, unit, watch, wing, works`),
+)
+
+/** What stands after the name of a firm, lower case, without full stop. Own list. */
+export const firmEndings: ReadonlySet<string> = new Set(
+  listed(`inc, corp, co, ltd, llc, llp, plc, gmbh, ag, sa, spa, nv, bv, ab, as, oy, kk, bhd, pty, pte, holdings,
+    holding, group, sdn, tbk, pt, jsc, ojsc, pjsc`),
+)
+
+/** Words, lower case, that are part of the names of places: `River`, `Province`, `Lake`. Own list. */
+export const placeHeads: ReadonlySet<string> = new Set(
+  listed(`airbase, airport, archipelago, avenue, base, basin, bay, beach, boulevard, bridge, canal, canyon, cape,
+    cathedral, city, coast, county, creek, dam, delta, desert, district, emirate, falls, forest, fort, garden, gardens,
+    gulf, harbor, harbour, heights, hill, hills, island, islands, isle, isles, kingdom, lake, mount, mountain,
+    mountains, municipality, north, ocean, palace, park, peninsula, plateau, port, prefecture, province, region,
+    republic, reservoir, river, road, sea, south, square, stadium, station, strait, straits, street, temple, territory,
+    tower, township, valley, village, volcano`),
+)
+
+/** Words, lower case, that are part of the names of works, laws, awards and events. Own list. */
+export const workHeads: ReadonlySet<string> = new Set(
+  listed(`accord, accords, act, agreement, amendment, anthem, article, award, awards, bill, championship,
+    championships, code, conference, congress, constitution, convention, cup, day, declaration, exercise, expo,
+    exposition, fair, festival, forum, framework, games, grammy, index, initiative, law, marathon, medal, olympics,
+    open, operation, oscar, pact, paralympics, plan, prix, prize, protocol, resolution, strategy, summit, tournament,
+    treaty, trophy, week, war`),
+)
