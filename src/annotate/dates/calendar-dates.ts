@@ -55,6 +55,8 @@ export const readHoliday: Reader = (words, first) => {
   if (!isCapital(words, first)) return undefined
   for (const [rest, month, day] of holidays.get(lowerAt(words, first)) ?? []) {
     const parts = rest === '' ? [] : rest.split(' ')
+    // Christmas is a surname too.
+    if (parts.length === 0 && !monthPrepositions.has(lowerAt(words, first - 1))) continue
     if (!parts.every((part, index) => lowerAt(words, first + 1 + index) === part)) continue
     const { year, last } = yearAfter(words, first + 1 + parts.length)
     return { first, last, when: calendar(year, month, day) }

@@ -4,13 +4,13 @@ import type { Word } from '../tokens.ts'
 import { isCapital, isGlued, lowerAt, type Reader, skip, yearNumber } from './reader.ts'
 import { calendar } from './when.ts'
 
-/** Earlier years need a preposition before them to be years: `in 1648`, but 1648 sheep. */
-const firstBareYear = 1900
-
-/** Before a year of any age. */
+/** Before a figure these make it a year even where it is round: `in 1800`; but 1800 troops. Own list. */
 const yearPrepositions: ReadonlySet<string> = new Set(
-  'in since by until till to during from between before after of year circa ('.split(' '),
+  'in since by until till to during from between before after of year circa ( the a an this and or'.split(' '),
 )
+
+/** Amounts are mostly round and years mostly not. */
+const roundTo = 50
 
 /**
  * A year, alone or with `fiscal`.
@@ -24,10 +24,14 @@ export const readYear: Reader = (words, first) => {
   if (year === undefined) return undefined
   const before = lowerAt(words, first - 1)
   if (countingWords.has(before) || countedWords.has(lowerAt(words, first + 1))) return undefined
-  if (year < firstBareYear && !yearPrepositions.has(before)) return undefined
+  if (year % roundTo === 0 && countsThings.test(lowerAt(words, first + 1)) && !yearPrepositions.has(before))
+    return undefined
   if (isInCode(words, first)) return undefined
   return { first, last: first + 1, when: calendar(year) }
 }
+
+/** Matches plurals that a round number may count: `troops`, `people`; not `war`. */
+const countsThings = /^(?:[a-z]+s|people|men|women|children)$/
 
 /** Whether a hyphen ties the figures to something that is no year: `A-2010`; not `2009-2010`. */
 function isInCode(words: readonly Word[], index: number): boolean {

@@ -191,10 +191,17 @@ export const readWeekend: Reader = (words, first) => {
 
 const edgeNouns: ReadonlySet<string> = new Set(['end', 'beginning', 'start', 'middle', 'close'])
 
-/** `the end of the year`, `the beginning of the month`: the whole unit; the graph has no word for its end. */
+const edgeAdverbs: ReadonlySet<string> = new Set(['earlier', 'later', 'early', 'late'])
+
+/** `the end of the year`, `earlier in the day`: the whole unit; the graph has no word for its end. */
 export const readUnitOfEdge: Reader = (words, first) => {
-  if (!edgeNouns.has(lowerAt(words, first - 2)) || lowerAt(words, first - 1) !== 'of') return undefined
-  const unit = timeUnits.get(lowerAt(words, first + 1))
+  const preposition = lowerAt(words, first - 1)
+  const isEdge =
+    preposition === 'of'
+      ? edgeNouns.has(lowerAt(words, first - 2))
+      : preposition === 'in' && edgeAdverbs.has(lowerAt(words, first - 2))
+  const unit = isEdge ? timeUnits.get(lowerAt(words, first + 1)) : undefined
+  if (unit === 'day') return { first, last: first + 2, when: { kind: 'following', unit, count: 0 } }
   const isSaid = unit === 'year' || unit === 'month' || unit === 'week' || unit === 'decade' || unit === 'century'
   return isSaid ? { first, last: first + 2, when: { kind: 'shift', unit, count: 0 } } : undefined
 }

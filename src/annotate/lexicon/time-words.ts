@@ -58,7 +58,7 @@ export const countedWords: ReadonlySet<string> = new Set(
 /** Before `May` or `March` these say that the month is meant. Own list. */
 export const monthPrepositions: ReadonlySet<string> = new Set(
   `in of since by until till from to between during through before after around for last next this early late mid
-  early-mid and or past previous coming following on`.split(/\s+/),
+  at and or past previous coming following on`.split(/\s+/),
 )
 
 /** Words for months that are also other words or names of people, lower case. Own list. */
