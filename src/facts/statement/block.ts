@@ -1,0 +1,123 @@
+import type { Paragraph } from '../../annotate/document.ts'
+import { statementNouns } from '../../annotate/lexicon/speech-nouns.ts'
+import type { Span } from '../../text/span.ts'
+import type { Cue } from './cues.ts'
+import { isFirstPerson } from './indirect.ts'
+import { mainSubject, type Speaker, speakerBefore } from './speaker.ts'
+import type { SpeechText } from './speech-text.ts'
+import type { Found } from './statement.ts'
+
+/**
+ * Speech set off after a colon without marks: each paragraph up to where the article speaks again.
+ *
+ *     The minister said:
+ *     ¶ We welcome the report.
+ *       ----------------------
+ *     ¶ It is time to act.
+ *       ------------------
+ *     ¶ The report can be found at ...      the article again
+ */
+export function readBlocks(text: SpeechText, cues: readonly Cue[]): readonly Found[] {
+  const found: Found[] = []
+  const { paragraphs } = text.document
+  for (const paragraph of paragraphs) {
+    if (paragraph.kind !== 'body') continue
+    const opening = openingOf(text, paragraph, cues)
+    if (!opening) continue
+    const make = (words: Span): Found => ({
+      rule: 'statement/block',
+      words,
+      speaker: opening.speaker,
+      cue: opening.cue,
+      attributionLast: opening.colon,
+      stance: 'said',
+      quotation: asQuotation(words),
+    })
+    if (opening.rest) found.push(make(opening.rest))
+    for (const next of paragraphs.slice(paragraph.index + 1)) {
+      const words = spokenPart(text, next, cues)
+      if (!words) break
+      found.push(make(words))
+      if (words.end < next.end) break
+    }
+  }
+  return found
+}
+
+/** Set-off speech as if it stood between marks, so that it counts as direct. */
+function asQuotation(content: Span): NonNullable<Found['quotation']> {
+  return { ...content, content, mark: 'double', isClosed: true, depth: 0, isContinuation: false }
+}
+
+interface Opening {
+  readonly speaker: Speaker
+  readonly cue: Found['cue']
+  /** The token of the colon. */
+  readonly colon: number
+  /** What follows the colon in its paragraph. */
+  readonly rest: Span | undefined
+}
+
+/** Longest stretch after `said` that still leads to the colon, in tokens. */
+const longestLead = 14
+
+function openingOf(text: SpeechText, paragraph: Paragraph, cues: readonly Cue[]): Opening | undefined {
+  const first = text.tokenFrom(paragraph.start)
+  const last = text.tokenFrom(paragraph.end)
+  for (let colon = first + 1; colon < last; colon++) {
+    if (text.tokens[colon]?.form !== ':' || text.quotationAt(colon)) continue
+    const isLast = colon === last - 1
+    if (!isLast && (text.quotationAt(colon + 1) || !/^[\p{Lu}"“]/u.test(text.tokens[colon + 1]?.form ?? ''))) continue
+    const sentence = text.sentenceOf(colon)
+    const floor = Math.max(first, sentence?.first ?? first)
+    const cue = cues.findLast(
+      (it) => it.first >= floor && it.last <= colon && colon - it.last <= longestLead && it.verb.act !== 'call',
+    )
+    const speaker = cue
+      ? (speakerBefore(text, cue.group, floor) ?? mainSubject(text, floor, cue.first))
+      : statementSpeaker(text, floor, colon)
+    if (!speaker || isFirstPerson(text, speaker) || cue?.stance === 'hypothetical') continue
+    if (!isLast && (!cue || colon > cue.last)) continue
+    const start = text.tokens[colon + 1]?.start ?? paragraph.end
+    return { speaker, cue, colon, rest: isLast ? undefined : { start, end: paragraph.end } }
+  }
+  return undefined
+}
+
+/** `released the following statement:`: the subject of the sentence. */
+function statementSpeaker(text: SpeechText, first: number, colon: number): Speaker | undefined {
+  const nearest = 6
+  for (let at = colon - 1; at >= Math.max(first, colon - nearest); at--) {
+    if (statementNouns.has(text.tokens[at]?.lower ?? '')) return mainSubject(text, first, colon)
+  }
+  return undefined
+}
+
+/** Notes under a report. Matches `More information can be found here`; not `We found more`. */
+const note =
+  /\b(?:can be found|further information|more information|media enquiries|press enquiries|for more|notes? to editors|follow (?:us|the|him|her)|read (?:more|the full)|ends$|contact:?$)\b|https?:/i
+
+/** How much of a paragraph belongs to the speech: all, a part before the article speaks, or nothing. */
+function spokenPart(text: SpeechText, paragraph: Paragraph, cues: readonly Cue[]): Span | undefined {
+  const first = text.tokenFrom(paragraph.start)
+  if (paragraph.kind !== 'body' || text.quotationAt(first)?.start === paragraph.start) return undefined
+  if (note.test(text.document.text.slice(paragraph.start, paragraph.end))) return undefined
+  const last = text.tokenFrom(paragraph.end)
+  const speaks = cues.find((cue) => cue.first >= first && cue.first < last && isOfArticle(text, cue))
+  if (!speaks) return { start: paragraph.start, end: paragraph.end }
+  const sentence = text.sentenceOf(speaks.first)
+  if (!sentence || sentence.first <= first) return undefined
+  return { start: paragraph.start, end: text.tokens[sentence.first - 1]?.end ?? paragraph.end }
+}
+
+const thirdPerson: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it'])
+
+/** Whether a cue is the article's: its subject, at the start of the sentence, is a person or a pronoun. */
+function isOfArticle(text: SpeechText, cue: Cue): boolean {
+  const floor = text.sentenceOf(cue.first)?.first ?? 0
+  const speaker = cue.form === 'finite' ? speakerBefore(text, cue.group, floor) : undefined
+  if (!speaker || speaker.first > floor + 1) return false
+  const phrase = text.phraseAt(speaker.last - 1)
+  const words = text.document.text.slice(speaker.mention.start, speaker.mention.end).toLowerCase()
+  return phrase?.name?.type === 'PER' || thirdPerson.has(words)
+}

@@ -1,0 +1,109 @@
+import { speechVerbs } from '../../annotate/lexicon/speech-verbs.ts'
+import { startsClause } from './clause.ts'
+import type { Cue } from './cues.ts'
+import type { Speaker } from './speaker.ts'
+import { hasFinite, isAdverb, isFiniteVerb, type SpeechText } from './speech-text.ts'
+
+/**
+ * Where a reported clause ends: at the end of its sentence, or before something that the speaker does not say.
+ *
+ *     Ms Tan said prices fell in May, adding that wages rose.
+ *                 --------------------^
+ */
+export function clauseEnd(text: SpeechText, cue: Cue, speaker: Speaker, first: number, limit: number): number {
+  const isSubordinate = opensSubordinate(text, speaker.first)
+  for (let at = first + 1; at < limit; at++) {
+    if (text.quotationAt(at)) continue
+    const token = text.tokens[at]
+    if (token?.form === ',' && endsAtComma(text, cue, first, at, limit, isSubordinate)) return at
+    if (token?.penn === 'CC' && startsOtherCue(text, cue, first, at + 1, limit)) return at
+    if (token && dashes.has(token.form) && text.quotationAt(at + 1)) return at
+    if (token?.form === ':' && text.quotationAt(at + 1)) return at
+  }
+  return limit
+}
+
+const dashes: ReadonlySet<string> = new Set(['–', '—', '-', '--'])
+
+/** Words that make the attribution itself a lesser clause: `after Ms Tan said prices fell, shares rose`. Own list. */
+const subordinators: ReadonlySet<string> = new Set([
+  'after',
+  'although',
+  'as',
+  'because',
+  'since',
+  'though',
+  'when',
+  'while',
+  'whereas',
+])
+
+function opensSubordinate(text: SpeechText, speaker: number): boolean {
+  return subordinators.has(text.tokens[speaker - 1]?.lower ?? '')
+}
+
+function endsAtComma(
+  text: SpeechText,
+  cue: Cue,
+  first: number,
+  comma: number,
+  limit: number,
+  isSubordinate: boolean,
+): boolean {
+  let at = comma + 1
+  const next = text.tokens[at]
+  if (!next) return false
+  if (isSubordinate && hasFinite(text, first, comma) && next.penn !== 'CC' && startsClause(text, at, limit)) return true
+  if (next.lower === 'according' && text.tokens[at + 1]?.lower === 'to') return true
+  if (isSpeechGerund(text, at)) return true
+  const subject = text.phraseAt(at)
+  if (subject?.first === at && isSpeechGerund(text, subject.last)) return true
+  if (next.penn === 'CC' || conjunctions.has(next.lower)) at++
+  return startsOtherCue(text, cue, first, at, limit)
+}
+
+const conjunctions: ReadonlySet<string> = new Set(['while', 'whereas', 'though', 'although', 'as'])
+
+function isSpeechGerund(text: SpeechText, token: number): boolean {
+  const form = speechVerbs.get(text.tokens[token]?.lower ?? '')
+  return (
+    form?.form === 'gerund' &&
+    form.verb.act === 'say' &&
+    form.verb.clause !== 'never' &&
+    text.tokens[token]?.penn === 'VBG'
+  )
+}
+
+/** Whether another attribution starts here: a verb of speech in the same tense, or a subject with one. */
+function startsOtherCue(text: SpeechText, cue: Cue, first: number, from: number, limit: number): boolean {
+  let at = from
+  while (at < limit && isAdverb(text.tokens[at])) at++
+  const subject = text.phraseAt(at)
+  const verb = subject?.first === at && subject.kind !== 'time' ? subject.last : at
+  const hasSubject = verb > at
+  if (
+    hasSubject &&
+    text.tokens[from - 1]?.form !== ',' &&
+    text.tokens[from - 1]?.penn === 'CC' &&
+    text.tokens[from - 2]?.form !== ','
+  )
+    return false
+  const token = text.tokens[verb]
+  const form = speechVerbs.get(token?.lower ?? '')
+  const isSpeech = form !== undefined && isFiniteVerb(token) && form.verb.act !== 'call' && form.verb.clause !== 'never'
+  if (isSpeech && (form.form === 'past' || form.form === 'third')) return hasSubject || sameTense(text, cue, verb)
+  return !hasSubject && shiftsBack(text, cue, first, at)
+}
+
+function sameTense(text: SpeechText, cue: Cue, verb: number): boolean {
+  const isPerfect = text.tokens[cue.group]?.lower.startsWith('ha') === true
+  return isPerfect || text.tokens[verb]?.penn === text.tokens[cue.first]?.penn
+}
+
+/** `Ford says it made profits, and expects to`: present again after a past clause; `confirmed ..., but did not say`. */
+function shiftsBack(text: SpeechText, cue: Cue, first: number, at: number): boolean {
+  const token = text.tokens[at]
+  if (token?.lower === 'did' || token?.lower === 'does') return text.tokens[at - 1]?.lower === 'but'
+  const inner = text.tokens.slice(first, at).find(isFiniteVerb)
+  return token?.penn === 'VBZ' && text.tokens[cue.first]?.penn === 'VBZ' && inner?.penn === 'VBD'
+}

@@ -1,0 +1,208 @@
+import type { Span } from '../../text/span.ts'
+import type { Cue } from './cues.ts'
+import { hasFinite, isAdverb, isAttaching, isFiniteVerb, type SpeechText } from './speech-text.ts'
+
+/** Tokens `first` to `last` (exclusive). */
+export interface TokenRange {
+  readonly first: number
+  readonly last: number
+}
+
+/** The reported clause after a cue, and where the attribution before it ends. */
+export interface Complement extends TokenRange {
+  readonly hasThat: boolean
+}
+
+/** Marks that quote; they are no part of a clause's grammar. */
+const quotationMarks: ReadonlySet<string> = new Set(['"', '“', '”', "''", '``', '‘', '«', '»', '„'])
+
+export function isQuotationMark(form: string | undefined): boolean {
+  return form !== undefined && quotationMarks.has(form)
+}
+
+/**
+ * Where the clause that a cue reports begins.
+ *
+ *     The firm told Reuters on Friday that the plant would close
+ *              ++++ hearer  adjunct        ^ (hasThat)
+ *
+ * @param limit End of the sentence, as a token.
+ * @returns Undefined where no finite clause follows: an infinitive, a noun, a question, a quotation.
+ */
+export function complementStart(
+  text: SpeechText,
+  cue: Cue,
+  limit: number,
+): { at: number; hasThat: boolean } | undefined {
+  let at = cue.last
+  if (text.tokens[at]?.form === ',') at = afterAside(text, at, limit)
+  if (cue.verb.hasHearer) {
+    const bare = text.phraseAt(at)
+    const isDirect = cue.verb.base !== 'tell' && startsClause(text, at, limit)
+    if (bare?.first === at && bare.kind !== 'time' && !isDirect) at = hearerEnd(text, at, limit)
+  }
+  const canBeBare = cue.verb.clause === 'bare'
+  for (let steps = 0; steps < longestAdjunct && at < limit; steps++) {
+    if (text.quotationAt(at)) return undefined
+    if (text.tokens[at]?.lower === 'that' && isThat(text, at, limit)) return { at: at + 1, hasThat: true }
+    if (canBeBare && startsClause(text, at, limit)) return { at, hasThat: false }
+    const next = adjunctEnd(text, at, limit)
+    if (next === at) return undefined
+    at = next
+  }
+  return undefined
+}
+
+/** Adjuncts that may stand between cue and clause (`on Friday`, `in a statement`, `at a meeting`); more are no attribution. */
+const longestAdjunct = 9
+
+/** `that` before a clause, not the pronoun of `said that on Friday.` nor the determiner of `that day`. */
+function isThat(text: SpeechText, at: number, limit: number): boolean {
+  return hasFinite(text, at + 1, limit)
+}
+
+/** The hearer with what hangs on it: `the agency in Lima`, `state television`. */
+function hearerEnd(text: SpeechText, at: number, limit: number): number {
+  const phrase = text.phraseAt(at)
+  if (!phrase) return at
+  const isJoined =
+    text.tokens[phrase.last]?.lower === 'and' && text.phraseAt(phrase.last + 1)?.first === phrase.last + 1
+  const joined = isJoined ? text.phraseAt(phrase.last + 1) : undefined
+  return Math.min(limit, joined && !isFiniteVerb(text.tokens[joined.last]) ? joined.last : phrase.last)
+}
+
+/** A prepositional phrase, a time, an adverb or an aside between commas that starts here; `at` where none does. */
+function adjunctEnd(text: SpeechText, at: number, limit: number): number {
+  const token = text.tokens[at]
+  if (!token) return at
+  if (token.form === ',') return afterAside(text, at, limit)
+  const phrase = text.phraseAt(at)
+  if (phrase?.first === at && phrase.kind === 'time') return phrase.last
+  if (phrase?.first === at && timeNouns.has(text.tokens[phrase.last - 1]?.lower ?? '')) return phrase.last
+  if (isAdverb(token)) return at + 1
+  if (token.penn !== 'IN' && token.penn !== 'TO' && token.penn !== 'VBG') return at
+  let end = at + 1
+  while (text.tokens[end]?.penn === 'IN' && end < at + 3) end++
+  const object = text.phraseAt(end)
+  if (object?.first !== end) return at
+  end = object.last
+  if (text.tokens[end]?.form === ',' && text.tokens[end + 1]?.penn === 'CD') end += 2
+  return Math.min(end, limit)
+}
+
+/** Nouns of time that stand without a preposition: `this week`, `last month`. Own list. */
+const timeNouns: ReadonlySet<string> = new Set(
+  'afternoon ago day days evening hours later month months morning night time week weekend weeks year years'.split(' '),
+)
+
+/** After an aside of few words between commas: `, however,`; the comma's own place where there is none. */
+function afterAside(text: SpeechText, comma: number, limit: number): number {
+  const longestAside = 12
+  for (let at = comma + 1; at < Math.min(limit, comma + longestAside); at++) {
+    if (text.quotationAt(at) || isFiniteVerb(text.tokens[at])) return comma
+    if (text.tokens[at]?.form === ',') return at + 1
+    if (text.tokens[at]?.lower === 'that' && text.tokens[at]?.penn === 'IN') return at
+  }
+  return comma
+}
+
+/** Words that open a clause that depends on another one before it. Own list. */
+const subordinators: ReadonlySet<string> = new Set(
+  'after although as because before despite even if in instead once rather since though unless until when whenever while with without given under during by for from at on'.split(
+    ' ',
+  ),
+)
+
+/**
+ * Whether a finite clause starts at a token: a noun phrase and its verb, perhaps after `if ...,` or `in 2020`.
+ */
+export function startsClause(text: SpeechText, first: number, limit: number): boolean {
+  let at = first
+  while (at < limit && (isAdverb(text.tokens[at]) || isQuotationMark(text.tokens[at]?.form))) at++
+  const token = text.tokens[at]
+  if (!token || at >= limit) return false
+  if (token.lower === 'what' || token.penn === 'VBG')
+    return countFinite(text, at, limit) > (token.lower === 'what' ? 1 : 0)
+  if (subordinators.has(token.lower)) return subjectAndVerb(text, at + 1, limit)
+  const subject = text.phraseAt(at)
+  if (subject?.first !== at || subject.kind === 'time') return false
+  return verbFollows(text, subject.last, limit)
+}
+
+function countFinite(text: SpeechText, first: number, limit: number): number {
+  let count = 0
+  for (let at = first; at < limit; at++) if (isFiniteVerb(text.tokens[at])) count++
+  return count
+}
+
+/** Whether anywhere in the range a noun phrase stands right before a finite verb. */
+function subjectAndVerb(text: SpeechText, first: number, limit: number): boolean {
+  for (let at = first; at < limit; at++) {
+    const phrase = text.phraseAt(at)
+    if (phrase?.last === at + 1 && verbFollows(text, at + 1, limit)) return true
+  }
+  return false
+}
+
+/** Whether a finite verb follows a subject, over what hangs on it (`of Lima`, `(PAG)`, `, the minister,`). */
+function verbFollows(text: SpeechText, after: number, limit: number): boolean {
+  let at = after
+  for (let steps = 0; steps < longestSubject && at < limit; steps++) {
+    const token = text.tokens[at]
+    if (!token) return false
+    if (isFiniteVerb(token)) return true
+    const next = subjectPartEnd(text, at, limit)
+    if (next === at) return false
+    at = next
+  }
+  return false
+}
+
+/** Pieces that may hang on a subject before its verb. */
+const longestSubject = 12
+
+function subjectPartEnd(text: SpeechText, at: number, limit: number): number {
+  const token = text.tokens[at]
+  if (!token) return at
+  if (isAdverb(token) || isQuotationMark(token.form)) return at + 1
+  if (token.form === '(') return closing(text, at, limit)
+  const isLink = isAttaching(token) || token.lower === 'and' || token.lower === 'or' || token.form === '/'
+  if (isLink) {
+    const next = text.phraseAt(isQuotationMark(text.tokens[at + 1]?.form) ? at + 2 : at + 1)
+    if (next) return next.last
+    return text.tokens[at + 1]?.penn === 'VBG' ? at + 2 : at
+  }
+  if (token.form === ',') return afterSubjectComma(text, at, limit)
+  if (token.penn === 'VBN' || token.penn === 'JJ' || (token.penn === 'WDT' && token.lower !== 'that')) return at + 1
+  if (token.penn === 'TO' && text.tokens[at + 1]?.penn === 'VB') return text.phraseAt(at + 2)?.last ?? at + 2
+  const phrase = text.phraseAt(at)
+  return phrase?.first === at && phrase.kind === 'time' ? phrase.last : at
+}
+
+/** After `, who was there,` or `, the minister,`: right behind the second comma if a finite verb stands there. */
+function afterSubjectComma(text: SpeechText, comma: number, limit: number): number {
+  for (let at = comma + 1; at < limit; at++) {
+    if (text.tokens[at]?.form !== ',') continue
+    if (isFiniteVerb(text.tokens[at + 1]) || text.tokens[at + 1]?.lower === 'and') return at + 1
+  }
+  return comma
+}
+
+function closing(text: SpeechText, open: number, limit: number): number {
+  for (let at = open + 1; at < limit; at++) if (text.tokens[at]?.form === ')') return at + 1
+  return open
+}
+
+/** Marks that end a clause and are no part of it. Matches `.`, `,`, `;`; not the mark of `five?”`. */
+const edgeMarks: ReadonlySet<string> = new Set(['.', ',', ';', ':', '–', '—', '-', '!', '?', '...', '…', '--'])
+
+/** The words of a clause without the marks at its edges; undefined if nothing is left. */
+export function clauseSpan(text: SpeechText, { first, last }: TokenRange): Span | undefined {
+  let from = first
+  let to = last
+  while (from < to && edgeMarks.has(text.tokens[from]?.form ?? '')) from++
+  while (to > from && edgeMarks.has(text.tokens[to - 1]?.form ?? '')) to--
+  const start = text.tokens[from]?.start
+  const end = text.tokens[to - 1]?.end
+  return start === undefined || end === undefined || from >= to ? undefined : { start, end }
+}

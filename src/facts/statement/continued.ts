@@ -1,0 +1,128 @@
+import type { Quotation } from '../../annotate/document.ts'
+import { wordsOf } from '../../text/span.ts'
+import { surround } from './direct.ts'
+import type { SpeechText } from './speech-text.ts'
+import type { Found } from './statement.ts'
+
+/**
+ * Gives quotations without an attribution of their own the speaker whom the text ties them to: of the paragraph before
+ * where the speech was left open, of the quotation or clause before in the paragraph, or of the paragraph before where
+ * the whole paragraph is quoted.
+ *
+ *     “We agree,” she said. “It is time.”      ¶ “We came. ¶ “We left,” she said.
+ *      +++++++++            -----------          --------    ++++++++
+ *
+ * @param attributed What was found for quotations so far.
+ * @param clauses Reported clauses, in text order.
+ * @param taken Quotations that are part of a reported clause.
+ */
+export function continueSpeech(
+  text: SpeechText,
+  attributed: ReadonlyMap<Quotation, Found>,
+  clauses: readonly Found[],
+  taken: ReadonlySet<Quotation>,
+): readonly Found[] {
+  const known = new Map(attributed)
+  const added: Found[] = []
+  const add = (quotation: Quotation, found: Found | undefined) => {
+    if (!found) return
+    known.set(quotation, found)
+    added.push(found)
+  }
+  for (const [place, quotation] of [...text.outer.entries()].reverse()) {
+    const next = text.outer[place + 1]
+    const later = next?.isContinuation && !known.has(quotation) ? known.get(next) : undefined
+    if (later && isSentence(text, quotation)) add(quotation, carry(later, quotation, 'statement/open-before'))
+  }
+  for (const [place, quotation] of text.outer.entries()) {
+    if (known.has(quotation) || taken.has(quotation)) continue
+    add(quotation, continued(text, quotation, text.outer[place - 1], known, clauses))
+  }
+  return added
+}
+
+function carry(found: Found, quotation: Quotation, rule: string): Found {
+  const { speaker, cue } = found
+  const stance = found.stance ?? 'said'
+  return { rule, words: quotation.content, speaker, cue, stance, quotation }
+}
+
+function continued(
+  text: SpeechText,
+  quotation: Quotation,
+  previous: Quotation | undefined,
+  known: ReadonlyMap<Quotation, Found>,
+  clauses: readonly Found[],
+): Found | undefined {
+  const before = previous && known.get(previous)
+  if (before && quotation.isContinuation) return carry(before, quotation, 'statement/open-after')
+  if (!isSentence(text, quotation) || !standsAlone(text, quotation)) return undefined
+  const paragraph = paragraphOf(text, quotation.start)
+  if (
+    previous &&
+    before &&
+    paragraphOf(text, previous.start) === paragraph &&
+    !isParted(clauses, previous.end, quotation.start)
+  ) {
+    return carry(before, quotation, 'statement/same-paragraph')
+  }
+  const clause = clauses.findLast(({ words }) => words.end <= quotation.start)
+  if (clause && paragraphOf(text, clause.words.start) === paragraph)
+    return carry(clause, quotation, 'statement/after-clause')
+  return fillsParagraph(text, quotation) ? lastOfParagraphBefore(text, quotation, known, clauses) : undefined
+}
+
+function paragraphOf(text: SpeechText, offset: number): number {
+  return text.document.paragraphs.findLastIndex(({ start }) => start <= offset)
+}
+
+/** Whether another attributed clause stands between two quotations. */
+function isParted(clauses: readonly Found[], from: number, to: number): boolean {
+  return clauses.some(({ words }) => words.start >= from && words.end <= to)
+}
+
+/** Opens with a capital or figure. Matches `We left`, `[It] is`; not `grave mistakes`. */
+const sentenceOpening = /^["'“‘[(…. ]*[\p{Lu}\p{N}]/u
+
+/** Whether the quoted words are a sentence by themselves and no name or label. */
+function isSentence(text: SpeechText, { content }: Quotation): boolean {
+  const words = wordsOf(text.document.text, content)
+  const fewestWords = 3
+  return (
+    sentenceOpening.test(words) &&
+    words.split(/\s/).length >= fewestWords &&
+    /[.!?…,]$|\p{Ll}\s.*\p{Ll}{3}/u.test(words)
+  )
+}
+
+/** Whether no words of the same sentence stand before the quotation. */
+function standsAlone(text: SpeechText, quotation: Quotation): boolean {
+  const { before } = surround(text, quotation)
+  for (let at = before.first; at < before.last; at++)
+    if (/[\p{L}\p{N}]/u.test(text.tokens[at]?.form ?? '')) return false
+  return true
+}
+
+function fillsParagraph(text: SpeechText, quotation: Quotation): boolean {
+  const paragraph = text.document.paragraphs[paragraphOf(text, quotation.start)]
+  return paragraph !== undefined && quotation.start === paragraph.start && paragraph.end - quotation.end <= 1
+}
+
+/** The last speaker of the paragraph before, if it ends with speech or its attribution. */
+function lastOfParagraphBefore(
+  text: SpeechText,
+  quotation: Quotation,
+  known: ReadonlyMap<Quotation, Found>,
+  clauses: readonly Found[],
+): Found | undefined {
+  const paragraph = text.document.paragraphs[paragraphOf(text, quotation.start) - 1]
+  if (!paragraph) return undefined
+  const inside = [...known.values(), ...clauses].filter(
+    ({ words }) => words.start >= paragraph.start && words.end <= paragraph.end,
+  )
+  const last = inside.reduce<Found | undefined>(
+    (late, found) => (late && late.words.end > found.words.end ? late : found),
+    undefined,
+  )
+  return last && carry(last, quotation, 'statement/next-paragraph')
+}

@@ -1,0 +1,143 @@
+import type { Token } from '../../annotate/document.ts'
+import { speechPhrases } from '../../annotate/lexicon/speech-phrases.ts'
+import { type SpeechVerb, type SpeechVerbForm, speechVerbs } from '../../annotate/lexicon/speech-verbs.ts'
+import type { Statement } from './fact.ts'
+import { isAdverb, type SpeechText } from './speech-text.ts'
+
+/** Words that attribute speech: a verb or a phrase of several words, with its auxiliaries. */
+export interface Cue {
+  /** The words themselves, tokens `first` to `last` (exclusive): `said`, `pointed out`. */
+  readonly first: number
+  readonly last: number
+  /** The first token of the verb group: `has` of `has also said`. */
+  readonly group: number
+  readonly verb: SpeechVerb
+  /** `participle`: without a subject of its own beside it (`, adding that`). */
+  readonly form: 'finite' | 'participle'
+  readonly stance: Statement['stance']
+}
+
+/** Every cue of a text in text order, inside quotations too. */
+export function findCues(text: SpeechText): readonly Cue[] {
+  const cues: Cue[] = []
+  for (let at = 0; at < text.tokens.length; at++) {
+    const cue = cueAt(text, at)
+    if (!cue) continue
+    cues.push(cue)
+    at = cue.last - 1
+  }
+  return cues
+}
+
+/** The verb that a phrase of several words counts as. */
+const phraseVerb: SpeechVerb = { base: 'say', clause: 'that', act: 'say', hasHearer: false, isOfPeople: false }
+
+function cueAt(text: SpeechText, at: number): Cue | undefined {
+  const length = phraseLength(text.tokens, at)
+  if (length > 0) return toCue(text, at, at + length, { verb: phraseVerb, form: formOfPhrase(text.tokens[at]) })
+  const token = text.tokens[at]
+  const form = token && speechVerbs.get(token.lower)
+  return form && isVerb(token, form) ? toCue(text, at, at + 1, form) : undefined
+}
+
+/** How many tokens a phrase of several words takes here; 0 if none stands here. */
+function phraseLength(tokens: readonly Token[], at: number): number {
+  const first = tokens[at]?.lower ?? ''
+  const found = (phrasesByFirst.get(first) ?? []).filter((phrase) =>
+    phrase.every((words, place) => words.includes(tokens[at + place]?.lower ?? '')),
+  )
+  return Math.max(0, ...found.map((phrase) => phrase.length))
+}
+
+const phrasesByFirst: ReadonlyMap<string, (typeof speechPhrases)[number][]> = groupByFirst()
+
+function groupByFirst(): Map<string, (typeof speechPhrases)[number][]> {
+  const groups = new Map<string, (typeof speechPhrases)[number][]>()
+  for (const phrase of speechPhrases) {
+    for (const word of phrase[0] ?? []) groups.set(word, [...(groups.get(word) ?? []), phrase])
+  }
+  return groups
+}
+
+function formOfPhrase(token: Token | undefined): SpeechVerbForm['form'] {
+  return token?.lower.endsWith('ing') ? 'gerund' : 'past'
+}
+
+/** Forms that are hardly ever anything but verbs, whatever the tagger makes of them. Own list. */
+const alwaysVerbs: ReadonlySet<string> = new Set([
+  'said',
+  'says',
+  'told',
+  'added',
+  'wrote',
+  'tweeted',
+  'saying',
+  'adding',
+])
+
+function isVerb(token: Token, { form }: SpeechVerbForm): boolean {
+  return token.penn.startsWith('VB') || alwaysVerbs.has(token.lower) || (form === 'past' && token.penn === 'JJ')
+}
+
+/** What stands in a verb group before the verb. */
+interface Group {
+  readonly first: number
+  readonly isNegated: boolean
+  readonly words: ReadonlySet<string>
+  readonly hasModal: boolean
+  readonly isInfinitive: boolean
+}
+
+const beWords = ['is', 'are', 'was', 'were', 'be', 'been', 'being', "'s", '’s', "'re", '’re', 'am', "'m", '’m'] as const
+const haveWords = ['have', 'has', 'had', 'having', "'ve", '’ve', "'d", '’d'] as const
+const doWords = ['do', 'does', 'did'] as const
+const auxiliaries: ReadonlySet<string> = new Set([...beWords, ...haveWords, ...doWords])
+const negations: ReadonlySet<string> = new Set(['not', "n't", 'n’t', 'never'])
+
+function groupBefore(tokens: readonly Token[], at: number): Group {
+  const words = new Set<string>()
+  let first = at
+  let hasModal = false
+  let isInfinitive = false
+  for (let before = at - 1; before >= 0; before--) {
+    const token = tokens[before]
+    if (!token || token.penn === 'POS') break
+    const isAuxiliary = auxiliaries.has(token.lower) && token.penn !== 'NNP'
+    if (token.penn === 'MD') hasModal = true
+    else if (token.penn === 'TO') isInfinitive = true
+    else if (!isAuxiliary && !isAdverb(token)) break
+    if (isAuxiliary) words.add(token.lower)
+    if (negations.has(token.lower)) words.add('not')
+    first = before
+  }
+  return { first, isNegated: words.has('not'), words, hasModal, isInfinitive }
+}
+
+/** Makes a cue of the words, unless they are passive (`was told`), an infinitive (`to say`) or a noun (`the saying`). */
+function toCue(text: SpeechText, first: number, last: number, { verb, form }: SpeechVerbForm): Cue | undefined {
+  const { tokens } = text
+  const group = groupBefore(tokens, first)
+  const isPhrase = last - first > 1
+  const hasBe = beWords.some((word) => group.words.has(word))
+  if (form === 'past' && hasBe && !isPhrase) return undefined
+  if (group.isInfinitive && !isExpected(tokens, group.first)) return undefined
+  if (form === 'gerund' && !hasBe && isNominal(tokens[first - 1])) return undefined
+  const isHypothetical = group.hasModal || group.isInfinitive || group.isNegated
+  const stance = isHypothetical ? 'hypothetical' : verb.act === 'deny' ? 'denied' : 'said'
+  const isFiniteVerb = form !== 'gerund' || hasBe
+  return { first, last, group: group.first, verb, form: isFiniteVerb ? 'finite' : 'participle', stance }
+}
+
+/** Words before `to say` that make the speech a thing to come. Own list. */
+const expecting: ReadonlySet<string> = new Set(
+  'about declined due expected going hopes intends likely plans poised refused scheduled set supposed wants'.split(' '),
+)
+
+function isExpected(tokens: readonly Token[], group: number): boolean {
+  return expecting.has(tokens[group - 1]?.lower ?? '')
+}
+
+/** Tags before a gerund that make it a noun: `the saying`, `his writing`. */
+function isNominal(before: Token | undefined): boolean {
+  return before !== undefined && ['DT', 'PRP$', 'JJ', 'POS'].includes(before.penn)
+}

@@ -1,0 +1,217 @@
+import type { Quotation } from '../../annotate/document.ts'
+import { namingForms } from '../../annotate/lexicon/speech-verbs.ts'
+import { wordsOf } from '../../text/span.ts'
+import { sourceAt, sourceStart } from './according.ts'
+import type { Cue } from './cues.ts'
+import { attributionEnd, isFirstPerson } from './indirect.ts'
+import { mainSubject, type Speaker, speakerAfter, speakerBefore } from './speaker.ts'
+import { hasFinite, isAdverb, type SpeechText } from './speech-text.ts'
+import { type Found, isLabel } from './statement.ts'
+
+/** A quotation with the tokens around it that may attribute it. */
+export interface Quoted {
+  readonly quotation: Quotation
+  /** The stretch before, from the start of its sentence or the end of the quotation before: tokens, end exclusive. */
+  readonly before: { readonly first: number; readonly last: number }
+  /** The stretch after, to the end of its sentence or the next quotation. */
+  readonly after: { readonly first: number; readonly last: number }
+}
+
+/** The stretches around a quotation, inside its paragraph. */
+export function surround(text: SpeechText, quotation: Quotation): Quoted {
+  const { document } = text
+  const place = text.outer.indexOf(quotation)
+  const first = text.tokenFrom(quotation.start)
+  const last = text.tokenFrom(quotation.end)
+  const paragraphs = document.paragraphs.filter(({ start, end }) => start < quotation.end && quotation.start < end)
+  const paragraphFirst = text.tokenFrom(paragraphs[0]?.start ?? quotation.start)
+  const paragraphLast = text.tokenFrom(paragraphs.at(-1)?.end ?? quotation.end)
+  const previous = text.tokenFrom(text.outer[place - 1]?.end ?? 0)
+  const next = text.tokenFrom(text.outer[place + 1]?.start ?? document.text.length)
+  const sentenceFirst = text.sentenceOf(first - 1)?.first ?? first
+  return {
+    quotation,
+    before: { first: Math.min(first, Math.max(paragraphFirst, previous, sentenceFirst)), last: first },
+    after: { first: last, last: Math.min(paragraphLast, next, text.sentenceOf(last)?.last ?? last) },
+  }
+}
+
+/** The attribution of one quotation, wherever it stands beside it. */
+export function readDirect(text: SpeechText, quoted: Quoted, cues: readonly Cue[]): Found | undefined {
+  const near = readBefore(text, quoted, cues)
+  if (near && isAdjacent(text, near, quoted)) return near
+  return readAfter(text, quoted, cues) ?? near ?? readNaming(text, quoted, cues)
+}
+
+/** Whether only a comma, a colon or `that` stands between cue and quotation, in a stretch that no quotation ends before. */
+function isAdjacent(text: SpeechText, found: Found, { before }: Quoted): boolean {
+  const last = found.cue?.last ?? 0
+  const isFree = !text.quotationAt(before.first - 1) || text.tokens[before.first]?.form === ','
+  return isFree && before.last - last <= 2 && text.tokens[last]?.form !== '.'
+}
+
+/** Marks and words that link an attribution to its quotation. */
+const links: ReadonlySet<string> = new Set([',', '–', '—', '-', '--', '.', ';'])
+
+/** `“...,” she said`, `“...,” said Ms Tan`, `“...,” according to Ms Tan`. */
+function readAfter(text: SpeechText, { quotation, after }: Quoted, cues: readonly Cue[]): Found | undefined {
+  let at = after.first
+  while (at < after.last && links.has(text.tokens[at]?.form ?? '')) at++
+  if (!mayGoOn(text, quotation, after.first, at)) return undefined
+  const base = { words: quotation.content, quotation }
+  const source = sourceStart(text, at) === undefined ? undefined : sourceAt(text, at, after.last)
+  if (source)
+    return { ...base, rule: 'statement/quote-according-to', speaker: source, cue: { first: at, last: at + 2 } }
+  const inverted = cues.find(({ group, form, first }) => (group === at || first === at) && form === 'finite')
+  const named = inverted && speakerAfter(text, afterStop(text, inverted.last), after.last)
+  if (inverted && named && !isFirstPerson(text, named)) {
+    const attributionLast = attributionEnd(text, named.last, after.last)
+    return {
+      ...base,
+      rule: 'statement/quote-verb-subject',
+      speaker: named,
+      cue: inverted,
+      attributionLast,
+      stance: inverted.stance,
+    }
+  }
+  return subjectVerbAfter(text, base, at, after.last, cues)
+}
+
+/** A stop typed between verb and rank: `said. Col. Lyons`. */
+function afterStop(text: SpeechText, at: number): number {
+  return text.tokens[at]?.form === '.' ? at + 1 : at
+}
+
+/** Whether a sentence can go on after a quotation: it ends with no full stop, or a dash or a small letter follows. */
+function mayGoOn(text: SpeechText, quotation: Quotation, first: number, at: number): boolean {
+  const next = text.tokens[at]
+  if (!next) return false
+  const hasStop = text.document.text.charAt(quotation.content.end - 1) === '.'
+  const linked = text.document.text.slice(quotation.end, next.start)
+  const isLower = next.form === next.lower
+  return isLower || (!hasStop && !linked.includes('.')) || /[–—-]/.test(linked) || (at > first && linked.trim() === ',')
+}
+
+function subjectVerbAfter(
+  text: SpeechText,
+  base: Pick<Found, 'words' | 'quotation'>,
+  at: number,
+  limit: number,
+  cues: readonly Cue[],
+): Found | undefined {
+  const cue = cues.find(({ first, form }) => first > at && first < limit && form === 'finite')
+  const speaker = cue && speakerBefore(text, cue.group, at)
+  const isFirst = speaker !== undefined && speaker.first <= afterAdverb(text, at) && !isFirstPerson(text, speaker)
+  if (cue && isFirst) {
+    const attributionLast = attributionEnd(text, cue.last, limit)
+    return { ...base, rule: 'statement/quote-subject-verb', speaker, cue, attributionLast, stance: cue.stance }
+  }
+  return openVerbAfter(text, base, at, limit)
+}
+
+function afterAdverb(text: SpeechText, at: number): number {
+  const isLead = isAdverb(text.tokens[at]) || text.tokens[at]?.lower === 'as'
+  return isLead ? at + 1 : at
+}
+
+/** `“...,” Ms Tan beamed`: any verb in the past, right after a person and before the end of the clause. */
+function openVerbAfter(
+  text: SpeechText,
+  base: Pick<Found, 'words' | 'quotation'>,
+  at: number,
+  limit: number,
+): Found | undefined {
+  const phrase = text.phraseAt(at)
+  const endsOpen = /[,?!]["”’'»]*,?$/.test(
+    text.document.text.slice(base.words.start, (base.quotation?.end ?? 0) + 1).trimEnd(),
+  )
+  const verb = phrase?.last ?? limit
+  const isPerson = phrase?.first === at && (phrase.name?.type === 'PER' || phrase.kind === 'pronoun')
+  if (!phrase || !isPerson || !endsOpen || verb >= limit || text.tokens[verb]?.penn !== 'VBD') return undefined
+  if (notSpeaking.has(text.tokens[verb]?.lower ?? '')) return undefined
+  const speaker = { mention: phrase.name ?? phrase, first: phrase.first, last: phrase.last }
+  if (isFirstPerson(text, speaker)) return undefined
+  const mention = { start: speaker.mention.start, end: speaker.mention.end }
+  return {
+    ...base,
+    rule: 'statement/quote-subject-any-verb',
+    speaker: { ...speaker, mention },
+    cue: { first: verb, last: verb + 1 },
+  }
+}
+
+/** Verbs that never report the words before them. Own list. */
+const notSpeaking: ReadonlySet<string> = new Set(['was', 'were', 'had', 'did', 'became', 'won', 'got', 'took', 'made'])
+
+/** `Ms Tan said: “...”`, `saying that “...”`, `said Ms Tan. “...”` is left to what follows an attributed quotation. */
+function readBefore(text: SpeechText, { quotation, before }: Quoted, cues: readonly Cue[]): Found | undefined {
+  const base = { words: quotation.content, quotation }
+  const cue = cues.findLast(({ first, last }) => first >= before.first && last <= before.last)
+  if (cue && cue.verb.act !== 'call' && reaches(text, cue, before.last)) {
+    const speaker = subjectOf(text, cue, before)
+    if (speaker && !isFirstPerson(text, speaker)) {
+      const rule = cue.form === 'participle' ? 'statement/participle-quote' : 'statement/subject-verb-quote'
+      return { ...base, rule, speaker, cue, attributionLast: lastWord(text, before.last), stance: cue.stance }
+    }
+  }
+  return beforeColon(text, base, before)
+}
+
+/** Whether nothing but hearer, time, place and `that` stands between a cue and the quotation. */
+function reaches(text: SpeechText, cue: Cue, last: number): boolean {
+  return !hasFinite(text, cue.last, last)
+}
+
+function lastWord(text: SpeechText, last: number): number {
+  const form = text.tokens[last - 1]?.form
+  return form === ',' || form === ':' || text.tokens[last - 1]?.lower === 'that' ? last - 1 : last
+}
+
+function subjectOf(text: SpeechText, cue: Cue, { first, last }: Quoted['before']): Speaker | undefined {
+  const sentence = text.sentenceOf(cue.first)?.first ?? first
+  const floor = Math.min(first, sentence)
+  const own =
+    text.tokens[cue.group - 1]?.form === ',' && cue.form === 'participle'
+      ? undefined
+      : speakerBefore(text, cue.group, first)
+  if (own && own.first >= first) return own
+  const isInverted = text.tokens[cue.group - 1]?.form === ',' || cue.group === first
+  const inverted = isInverted && cue.form === 'finite' ? speakerAfter(text, cue.last, last) : undefined
+  return inverted ?? mainSubject(text, floor, cue.first)
+}
+
+/** `Ms Tan: “...”`, `she took to the stage: “...”`: the subject of what stands before a colon. */
+function beforeColon(
+  text: SpeechText,
+  base: Pick<Found, 'words' | 'quotation'>,
+  { first, last }: Quoted['before'],
+): Found | undefined {
+  if (text.tokens[last - 1]?.form !== ':') return undefined
+  const phrase = text.phraseAt(last - 2)
+  const isLabelled = phrase?.last === last - 1 && !hasFinite(text, first, last)
+  const speaker = isLabelled ? speakerBefore(text, last - 1, first) : mainSubject(text, first, last)
+  if (!speaker || isFirstPerson(text, speaker)) return undefined
+  return {
+    ...base,
+    rule: isLabelled ? 'statement/label-colon-quote' : 'statement/colon-quote',
+    speaker,
+    cue: undefined,
+    attributionLast: last - 1,
+  }
+}
+
+/** `called it “a sad day”`, `what he called a “sad day”`: two words or more, in the middle of a sentence. */
+function readNaming(text: SpeechText, { quotation, before }: Quoted, cues: readonly Cue[]): Found | undefined {
+  if (
+    isLabel(wordsOf(text.document.text, quotation.content)) &&
+    !/\s/.test(wordsOf(text.document.text, quotation.content))
+  )
+    return undefined
+  const cue = cues.findLast(({ first, last }) => first >= before.first && last <= before.last)
+  if (!cue || !namingForms.has(text.tokens[cue.first]?.lower ?? '') || !reaches(text, cue, before.last))
+    return undefined
+  const speaker = subjectOf(text, cue, before)
+  if (!speaker || isFirstPerson(text, speaker)) return undefined
+  return { words: quotation.content, quotation, rule: 'statement/naming', speaker, cue, stance: cue.stance }
+}

@@ -1,0 +1,83 @@
+import type { Document, Quotation } from '../../annotate/document.ts'
+import { compareSpans, contains, overlaps } from '../../text/span.ts'
+import { readAccording, sourceStart } from './according.ts'
+import { readBlocks } from './block.ts'
+import { continueSpeech } from './continued.ts'
+import { type Cue, findCues } from './cues.ts'
+import { readDirect, surround } from './direct.ts'
+import type { Statement } from './fact.ts'
+import { type Attributed, readIndirect, readTrailing } from './indirect.ts'
+import { type SpeechText, toSpeechText } from './speech-text.ts'
+import { type Found, toStatement } from './statement.ts'
+
+/**
+ * What an article says that others said: quotations, reported clauses, speech set off in paragraphs.
+ *
+ *     “We agree,” Ms Tan said, adding that talks would go on.
+ *      ---------  speaker cue              -----------------
+ *
+ * @param document Read, never changed.
+ * @returns In text order, an outer statement before one inside its words; empty if none.
+ */
+export function extractStatements(document: Document): readonly Statement[] {
+  const text = toSpeechText(document)
+  const cues = findCues(text)
+  const clauses = readClauses(text, cues)
+  const taken = new Set(text.outer.filter((quotation) => clauses.some((clause) => holds(clause, quotation))))
+  const attributed = new Map<Quotation, Found>()
+  for (const quotation of text.outer) {
+    const found = taken.has(quotation) ? undefined : readDirect(text, surround(text, quotation), cues)
+    if (found) attributed.set(quotation, found)
+  }
+  const outside = clauses.filter(({ words }) => !text.outer.some(({ content }) => contains(content, words)))
+  const direct = [
+    ...attributed.values(),
+    ...continueSpeech(text, attributed, outside, taken),
+    ...readBlocks(text, cues),
+  ]
+  return settle([...direct, ...clauses])
+    .map((found) => toStatement(text, found))
+    .sort((a, b) => compareSpans(a.words, b.words))
+}
+
+/** Whether a reported clause holds a quotation and more. */
+function holds({ words }: Found, { content }: Quotation): boolean {
+  return contains(words, content) && words.end - words.start > content.end - content.start
+}
+
+/** The reported clauses, those inside quotations too. */
+function readClauses(text: SpeechText, cues: readonly Cue[]): readonly Found[] {
+  const found: Found[] = []
+  const earlier: Attributed[] = []
+  for (const cue of cues) {
+    const clause = readIndirect(text, cue, earlier) ?? readTrailing(text, cue)
+    if (!clause) continue
+    found.push(clause)
+    earlier.push({ cue, speaker: clause.speaker })
+  }
+  const sources: Found[] = []
+  for (let at = 0; at < text.tokens.length; at++) {
+    const isSource = sourceStart(text, at) !== undefined || text.tokens[at]?.lower === 'in'
+    const clause = isSource ? readAccording(text, at) : undefined
+    if (clause && !found.some((other) => isNearStart(clause, other))) sources.push(clause)
+  }
+  return [...found, ...sources]
+}
+
+/** Whether a clause opens with a speaker of its own: `according to the Herald, Ms Tan said ...` is Ms Tan's alone. */
+function isNearStart(source: Found, other: Found): boolean {
+  return contains(source.words, other.words) && other.words.end >= source.words.end - 1
+}
+
+/** Drops what two rules found twice: the same words, or words that cross others found before. */
+function settle(found: readonly Found[]): readonly Found[] {
+  const kept: Found[] = []
+  for (const next of found) {
+    const clashes = kept.some(({ words }) => {
+      const isSame = words.start === next.words.start && words.end === next.words.end
+      return isSame || (overlaps(words, next.words) && !contains(words, next.words) && !contains(next.words, words))
+    })
+    if (!clashes) kept.push(next)
+  }
+  return kept
+}

@@ -1,0 +1,208 @@
+import type { NounPhrase } from '../../annotate/chunks.ts'
+import type { Span } from '../../text/span.ts'
+import { hasFinite, isAdverb, isAttaching, type SpeechText } from './speech-text.ts'
+
+/** Who speaks, as found beside a cue. */
+export interface Speaker {
+  /** The mention: a name without its title, a pronoun, or a whole noun phrase without its article. */
+  readonly mention: Span
+  /** All that names the speaker, titles and appositions too: tokens `first` to `last` (exclusive). */
+  readonly first: number
+  readonly last: number
+}
+
+/**
+ * The subject that ends before a verb group, with titles and appositions.
+ *
+ *     After the talks, the minister for trade, Ann Tan, has said
+ *                      ----------------------  ^^^^^^^  verb group
+ *
+ * @param group First token of the verb group.
+ * @param floor First token that can belong to the clause.
+ */
+export function speakerBefore(text: SpeechText, group: number, floor: number): Speaker | undefined {
+  const last = beforeBrackets(text, group, floor)
+  const form = text.tokens[last - 1]?.form
+  if (form === ',' || form === '–' || form === '—') return speakerBeforeComma(text, last - 1, floor)
+  const phrase = phraseEndingAt(text, last, floor)
+  if (phrase) return toSpeaker(text, phrase, group, floor)
+  return isRelative(text, last - 1) ? antecedent(text, last - 1, floor) : undefined
+}
+
+const relativePronouns: ReadonlySet<string> = new Set(['who', 'which', 'that'])
+
+function isRelative(text: SpeechText, token: number): boolean {
+  const { lower, penn } = text.tokens[token] ?? { lower: '', penn: '' }
+  return relativePronouns.has(lower) && (penn === 'WP' || penn === 'WDT')
+}
+
+/** What `who` or `which` stands for: the noun phrase before it. */
+function antecedent(text: SpeechText, pronoun: number, floor: number): Speaker | undefined {
+  const hasComma = text.tokens[pronoun - 1]?.form === ','
+  const phrase = phraseEndingAt(text, beforeBrackets(text, hasComma ? pronoun - 1 : pronoun, floor), floor)
+  return phrase && toSpeaker(text, phrase, pronoun, floor)
+}
+
+/** The place before `(…)` where brackets close just before `last`; else `last`. */
+function beforeBrackets(text: SpeechText, last: number, floor: number): number {
+  if (text.tokens[last - 1]?.form !== ')') return last
+  const longestBracket = 12
+  for (let at = last - 2; at >= floor && at > last - longestBracket; at--) if (text.tokens[at]?.form === '(') return at
+  return last
+}
+
+function phraseEndingAt(text: SpeechText, last: number, floor: number): NounPhrase | undefined {
+  const phrase = text.phraseAt(last - 1)
+  return phrase && phrase.last === last && phrase.first >= floor && phrase.kind !== 'time' ? phrase : undefined
+}
+
+/** A speaker out of the phrase before a verb: what it hangs on (`a spokesman for`) and what it is joined to (`Ann Tan and`). */
+function toSpeaker(text: SpeechText, phrase: NounPhrase, last: number, floor: number): Speaker {
+  const head = headOf(text, phrase, floor)
+  const first = joinedFirst(text, head, floor)
+  if (first < head.first) return { mention: withoutArticle(text, first, phrase.last), first, last }
+  return { mention: mentionOf(text, head, phrase.last), first: head.first, last }
+}
+
+/** The leftmost phrase that a chain of `of`, `for`, `released by` leads back to. */
+function headOf(text: SpeechText, phrase: NounPhrase, floor: number): NounPhrase {
+  let head = phrase
+  while (isAttaching(text.tokens[head.first - 1])) {
+    const isParticiple = text.tokens[head.first - 2]?.penn === 'VBN'
+    const isCloseTo = ['close', 'familiar', 'briefed'].includes(text.tokens[head.first - 2]?.lower ?? '')
+    const before = phraseEndingAt(text, head.first - (isParticiple || isCloseTo ? 2 : 1), floor)
+    if (!before || before.kind === 'pronoun') break
+    head = before
+  }
+  return head
+}
+
+/** First token of a joined subject: `Ann Tan and Li Wei`; only where no verb stands before it in the clause. */
+function joinedFirst(text: SpeechText, phrase: NounPhrase, floor: number): number {
+  let first = phrase.first
+  while (true) {
+    const isJoined =
+      text.tokens[first - 1]?.lower === 'and' || (first < phrase.first && text.tokens[first - 1]?.form === ',')
+    if (!isJoined) return first
+    const hasComma = text.tokens[first - 2]?.form === ','
+    const before = phraseEndingAt(text, beforeBrackets(text, first - (hasComma ? 2 : 1), floor), floor)
+    if (!before || before.kind === 'pronoun' || hasFinite(text, floor, before.first)) return first
+    const head = headOf(text, before, floor)
+    if (isAttaching(text.tokens[head.first - 1])) return first
+    first = head.first
+  }
+}
+
+/** Tags of what opens an aside between commas: `of Lima`, `42`, `speaking in Lima`, `who was there`. */
+const asideTags: ReadonlySet<string> = new Set(['CC', 'CD', 'IN', 'TO', 'VBG', 'VBN', 'WDT', 'WP', 'WP$', 'WRB'])
+
+/** The subject before a description or aside in commas: leftwards over the segments, the leftmost phrase, or a person. */
+function speakerBeforeComma(text: SpeechText, comma: number, floor: number): Speaker | undefined {
+  let found: Speaker | undefined
+  for (let last = comma; last > floor; ) {
+    const first = segmentStart(text, last, floor)
+    const opener = text.tokens[first]
+    const isAside = isAdverb(opener) || asideTags.has(opener?.penn ?? '')
+    const phrase = phraseEndingAt(text, beforeBrackets(text, last, floor), first)
+    const isPerson = phrase?.name?.type === 'PER' && !isAttaching(text.tokens[phrase.first - 1])
+    if (isAside && found) return isPerson && phrase.first === first + 1 ? toSpeaker(text, phrase, comma, first) : found
+    if (!isAside && !phrase) return found
+    if (!isAside && phrase) found = toSpeaker(text, phrase, comma, first)
+    if (!isAside && (isPerson || hasFinite(text, first, last))) return found
+    if (first <= floor || text.tokens[first - 1]?.form !== ',') return found
+    last = first - 1
+  }
+  return found
+}
+
+function segmentStart(text: SpeechText, last: number, floor: number): number {
+  for (let at = last - 1; at >= floor; at--) {
+    const form = text.tokens[at]?.form
+    if (form === ',' || form === ';' || form === ':' || form === '–' || form === '—') return at + 1
+  }
+  return floor
+}
+
+/** The subject that follows a verb (`said Ann Tan, the minister`), up to `limit`. */
+export function speakerAfter(text: SpeechText, from: number, limit: number): Speaker | undefined {
+  const at = isAdverb(text.tokens[from]) ? from + 1 : from
+  const phrase = text.phraseAt(at)
+  if (!phrase || phrase.first !== at || phrase.kind === 'time') return undefined
+  const last = attachedLast(text, phrase, limit)
+  if (phrase.kind === 'pronoun' || phrase.name?.type === 'PER') {
+    return { mention: mentionOf(text, phrase, phrase.last), first: at, last: appositionLast(text, phrase.last, limit) }
+  }
+  const person = appositePerson(text, phrase, limit)
+  if (person) return { mention: mentionOf(text, person, person.last), first: at, last: person.last }
+  return { mention: mentionOf(text, phrase, last), first: at, last }
+}
+
+/** Where a phrase ends with what hangs on it: `a spokesman | for the ministry in Lima`. */
+function attachedLast(text: SpeechText, phrase: NounPhrase, limit: number): number {
+  let last = phrase.last
+  while (last < limit) {
+    const at = isAttaching(text.tokens[last])
+      ? last + 1
+      : text.tokens[last]?.penn === 'VBN' && isAttaching(text.tokens[last + 1])
+        ? last + 2
+        : last
+    const next = at > last ? text.phraseAt(at) : undefined
+    if (!next || next.first !== at || next.kind === 'time' || next.kind === 'pronoun' || next.last > limit) break
+    last = next.last
+  }
+  return last
+}
+
+/** The person whom a title or description before names: `the head of the agency, Li Wei`; before any verb or `who`. */
+function appositePerson(text: SpeechText, phrase: NounPhrase, limit: number): NounPhrase | undefined {
+  for (let at = phrase.last; at < limit; at++) {
+    const token = text.tokens[at]
+    const next = text.phraseAt(at)
+    if (next && next.first === at) {
+      const before = text.tokens[at - 1]
+      const isApposed = before?.form === ',' || text.phraseAt(at - 1) !== undefined
+      if (next.name?.type === 'PER' && isApposed) return next
+      if (next.kind === 'pronoun' || next.kind === 'time') return undefined
+      at = next.last - 1
+    } else if (!token || !(token.form === ',' || token.lower === 'and' || isAttaching(token) || token.form === '-'))
+      return undefined
+  }
+  return undefined
+}
+
+/** The end of a description between commas after a name: `Ann Tan, the minister of trade`. */
+function appositionLast(text: SpeechText, last: number, limit: number): number {
+  if (text.tokens[last]?.form !== ',') return last
+  const next = text.phraseAt(last + 1)
+  if (!next || next.first !== last + 1 || next.kind === 'pronoun' || next.kind === 'time') return last
+  const end = attachedLast(text, next, limit)
+  return hasFinite(text, end, Math.min(end + 1, limit)) ? last : end
+}
+
+/** The mention of a phrase with what hangs on it: the name at its end, else all of it without article. */
+function mentionOf(text: SpeechText, phrase: NounPhrase, last: number): Span {
+  if (phrase.name && (last === phrase.last || phrase.name.type === 'PER'))
+    return { start: phrase.name.start, end: phrase.name.end }
+  return withoutArticle(text, phrase.first, last)
+}
+
+const articles: ReadonlySet<string> = new Set(['a', 'an', 'the'])
+
+function withoutArticle(text: SpeechText, first: number, last: number): Span {
+  const start = articles.has(text.tokens[first]?.lower ?? '') && first + 1 < last ? first + 1 : first
+  return { start: text.tokens[start]?.start ?? 0, end: text.tokens[last - 1]?.end ?? 0 }
+}
+
+/** The subject of the first clause from `floor` on: the noun phrase before its first finite verb. */
+export function mainSubject(text: SpeechText, floor: number, limit: number): Speaker | undefined {
+  for (let at = floor; at < limit; at++) {
+    const token = text.tokens[at]
+    if (!token || !['VBD', 'VBZ', 'VBP', 'MD'].includes(token.penn) || text.quotationAt(at)) continue
+    let group = at
+    while (group > floor && isAdverb(text.tokens[group - 1])) group--
+    if (isRelative(text, group - 1)) continue
+    const speaker = speakerBefore(text, group, floor)
+    if (speaker) return speaker
+  }
+  return undefined
+}

@@ -1,0 +1,80 @@
+import { findNounPhrases, type NounPhrase } from '../../annotate/chunks.ts'
+import {
+  type Document,
+  lastStartingBefore,
+  type Quotation,
+  type Sentence,
+  type Token,
+} from '../../annotate/document.ts'
+
+/** A document with what reading speech wants to look up by token; tokens are given by their place in the document. */
+export interface SpeechText {
+  readonly document: Document
+  readonly tokens: readonly Token[]
+  /** Quotations that stand in no other one. */
+  readonly outer: readonly Quotation[]
+  /** The noun phrase that holds the token. */
+  readonly phraseAt: (token: number) => NounPhrase | undefined
+  /** The outer quotation whose marks or words hold the token. */
+  readonly quotationAt: (token: number) => Quotation | undefined
+  /** The first token that starts at or after an offset; the number of tokens if none does. */
+  readonly tokenFrom: (offset: number) => number
+  /** The sentence that holds the token. */
+  readonly sentenceOf: (token: number) => Sentence | undefined
+}
+
+/** Prepares a document for reading speech. */
+export function toSpeechText(document: Document): SpeechText {
+  const { tokens, quotations, sentences } = document
+  const phraseOf = new Map<number, NounPhrase>()
+  for (const phrase of findNounPhrases(document)) {
+    for (let token = phrase.first; token < phrase.last; token++) phraseOf.set(token, phrase)
+  }
+  const outer = quotations.filter(({ depth }) => depth === 0)
+  return {
+    document,
+    tokens,
+    outer,
+    phraseAt: (token) => phraseOf.get(token),
+    quotationAt: (token) => {
+      const start = tokens[token]?.start
+      if (start === undefined) return undefined
+      const quotation = lastStartingBefore(outer, start)
+      return quotation && start < quotation.end ? quotation : undefined
+    },
+    tokenFrom: (offset) => {
+      const before = lastStartingBefore(tokens, offset - 1)
+      return before ? before.index + 1 : 0
+    },
+    sentenceOf: (token) => {
+      const start = tokens[token]?.start
+      return start === undefined ? undefined : lastStartingBefore(sentences, start)
+    },
+  }
+}
+
+/** Tags of verbs that carry a tense, and of modals. */
+const finiteTags: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP', 'MD'])
+
+/** Whether a verb carries a tense: `said`, `has`, `will`; not `saying`. */
+export function isFiniteVerb(token: Token | undefined): boolean {
+  return token !== undefined && finiteTags.has(token.penn)
+}
+
+/** Whether a finite verb stands among tokens `first` to `last` (exclusive). */
+export function hasFinite(text: SpeechText, first: number, last: number): boolean {
+  for (let at = first; at < last; at++) if (isFiniteVerb(text.tokens[at])) return true
+  return false
+}
+
+/** Words that may stand between a subject and its verb: `also`, `not`, `n't`. */
+export function isAdverb(token: Token | undefined): boolean {
+  return token !== undefined && (token.penn === 'RB' || token.penn === 'RBR' || token.penn === 'RBS')
+}
+
+/** Prepositions that tie a second noun phrase to the one before: `a spokesman for the ministry in Lima`. Own list. */
+const attaching: ReadonlySet<string> = new Set('about against at by for from in of on to with within'.split(' '))
+
+export function isAttaching(token: Token | undefined): boolean {
+  return token !== undefined && attaching.has(token.lower)
+}
