@@ -26,7 +26,7 @@ export function modalityAt(document: Document, span: Span): Modality {
   const start = clauseStart(tokens, sentence, first)
   const end = clauseEnd(tokens, sentence, last)
   return (
-    findCue(tokens, Math.max(start, first - modifierReach), last, byPhrase.modifier) ??
+    modalityOfPhrase(document, span) ??
     findCue(tokens, start, last, byPhrase.predicate) ??
     findCue(tokens, start, first, byPhrase.governing) ??
     findCue(tokens, last, verbGroupEnd(tokens, last, end), byPhrase.predicate) ??
@@ -35,6 +35,14 @@ export function modalityAt(document: Document, span: Span): Modality {
     conditionOf(tokens, sentence, start) ??
     'asserted'
   )
+}
+
+/** The modality that a noun phrase has by itself, by an adjective in or before it: `a proposed alliance`. */
+export function modalityOfPhrase(document: Document, span: Span): Modality | undefined {
+  const first = firstTokenOf(document, span.start)
+  const last = firstTokenOf(document, span.end - 1) + 1
+  const { first: sentenceStart } = sentenceAt(document, span.start) ?? { first }
+  return findCue(document.tokens, Math.max(sentenceStart, first - modifierReach), last, byPhrase.modifier)
 }
 
 /** How far before a noun phrase an adjective may stand that belongs to it, in tokens. */

@@ -1,0 +1,39 @@
+import type { Document, Token } from '../../annotate/document.ts'
+import { startVerbs } from '../../annotate/lexicon/partnership-words.ts'
+import { modalityAt, modalityOfPhrase } from '../../annotate/modality.ts'
+import type { RelationMention } from './relations.ts'
+
+/** Words before a relation that take it for granted. Own list. */
+const presupposing: ReadonlySet<string> = new Set([
+  ...['the', 'this', 'that', 'these', 'its', 'their', 'our', 'his', 'her', 'your', 'my', "'s", '’s', "'", '’'],
+])
+
+/**
+ * Whether the text takes a relation to be or to have been.
+ *
+ *     Chad and Mali formed an alliance.                       yes
+ *     Both should deepen the alliance between Chad and Mali.  yes: `the` takes it for granted
+ *     They may form an alliance.  They denied an alliance.    no
+ *     The alliance between Chad and Mali will be signed ...   no: it is yet to begin
+ *
+ * @param isNamedPair Whether names stand before it as its own (`the Chad-Mali pact`), which takes it for granted too.
+ */
+export function isTold(document: Document, mention: RelationMention, isNamedPair: boolean): boolean {
+  if (modalityOfPhrase(document, mention.label) !== undefined) return false
+  if (modalityAt(document, mention.label) === 'asserted') return true
+  const isGranted = presupposing.has(mention.before) || (isNamedPair && mention.form === 'relation')
+  return isGranted && !isYetToBegin(document.tokens, mention)
+}
+
+/** How far from the label a verb that would bring the relation about may stand, in tokens. */
+const verbReach = 8
+
+/** `to sign the pact`, `the pact will be signed`: the modality is that of its start. */
+function isYetToBegin(tokens: readonly Token[], mention: RelationMention): boolean {
+  const { sentence } = mention
+  const around = [
+    ...tokens.slice(Math.max(sentence.first, mention.first - verbReach), mention.first),
+    ...tokens.slice(mention.last, Math.min(sentence.last, mention.last + 2 * verbReach)),
+  ]
+  return around.some((token) => startVerbs.has(token.lower) && token.upos === 'VERB')
+}

@@ -1,0 +1,153 @@
+import { type Coordination, nameLists } from '../../annotate/coordination.ts'
+import type { Document } from '../../annotate/document.ts'
+import { raisingVerbs } from '../../annotate/lexicon/partnership-words.ts'
+import { verbGroupStart } from '../../annotate/subject.ts'
+import { cover, type Span } from '../../text/span.ts'
+import { anniversaryBefore } from './anniversaries.ts'
+import { durationOf } from './dating.ts'
+import { isTold } from './existence.ts'
+import type { Partnership, PartnershipAspect } from './fact.ts'
+import { fieldsAfter } from './fields.ts'
+import { type Parties, partiesBeside, tiedParties } from './parties.ts'
+import { type RelationMention, relationMentions } from './relations.ts'
+import { tie } from './ties.ts'
+
+/** A partnership while the text is read: later sentences may add aspects. */
+interface Draft extends Omit<Partnership, 'aspects'> {
+  readonly aspects: PartnershipAspect[]
+  readonly mention: RelationMention
+}
+
+/**
+ * Finds the relations that the text calls partnership, alliance, coalition, joint venture, agreement to cooperate and
+ * the like, with what it says of their level, start, end, anniversaries and fields.
+ *
+ *     the dialogue partnership between Chad and Mali, which has risen to the level of alliance since 2018
+ *         --------------------         ^^^^     ^^^^        ~~~~~                     ++++++++       ++++
+ *
+ * `This partnership` and `which has risen to` add to the one before. One that is denied, asked about, planned, wished
+ * or supposed yields nothing, nor does one whose parties have no names.
+ *
+ * @returns In text order, one for each pair or group and each place that names them.
+ */
+export function extractPartnerships(document: Document): readonly Partnership[] {
+  const lists = nameLists(document)
+  const drafts: Draft[] = []
+  for (const sentence of document.sentences) {
+    for (const mention of relationMentions(document, sentence)) {
+      const parties = partiesOf(document, lists, mention, drafts)
+      if (parties) addDrafts(document, mention, parties, drafts)
+      else addToEarlier(document, mention, drafts)
+    }
+  }
+  return drafts.map(({ mention: _, ...partnership }) => partnership)
+}
+
+function partiesOf(
+  document: Document,
+  lists: readonly Coordination[],
+  mention: RelationMention,
+  drafts: readonly Draft[],
+): Parties | undefined {
+  const beside = partiesBeside({ document, lists, mention })
+  if (beside) return beside
+  const tied = tiedParties({ document, lists, mention })
+  if (!tied) return undefined
+  const told = drafts.map((draft) => draft.parties)
+  const group = tie(document, lists, mention, tied, told)
+  return group && { rule: 'partnership/tied', groups: [group], evidence: tied.evidence }
+}
+
+function addDrafts(document: Document, mention: RelationMention, parties: Parties, drafts: Draft[]): void {
+  const isNamedPair = parties.rule === 'partnership/hyphen'
+  if (!isTold(document, mention, isNamedPair)) return
+  const evidence = cover(mention.label, parties.evidence)
+  const aspects = aspectsOf(document, mention, evidence, true)
+  const { rule } = parties
+  for (const group of parties.groups) {
+    drafts.push({
+      kind: 'partnership',
+      rule,
+      evidence,
+      parties: group,
+      label: mention.label,
+      aspects: [...aspects],
+      mention,
+    })
+  }
+}
+
+/** Adds what a mention without parties says to the relation that it means. */
+function addToEarlier(document: Document, mention: RelationMention, drafts: readonly Draft[]): void {
+  const draft = drafts.findLast((earlier) => means(document, mention, earlier))
+  if (draft) draft.aspects.push(...aspectsOf(document, mention, mention.label, false))
+}
+
+const pointing: ReadonlySet<string> = new Set(['this', 'that', 'the', 'such', 'its'])
+
+/** Whether a mention means a relation told before: `this alliance`, or a raised level in the same sentence. */
+function means(document: Document, mention: RelationMention, earlier: Draft): boolean {
+  const isSameSentence = earlier.mention.sentence === mention.sentence
+  if (isSameSentence && raisingVerb(document, mention) !== undefined) return true
+  const headOf = ({ head }: RelationMention) => document.tokens[head]?.lower
+  return pointing.has(mention.before) && headOf(mention) === headOf(earlier.mention)
+}
+
+function aspectsOf(
+  document: Document,
+  mention: RelationMention,
+  evidence: Span,
+  hasParties: boolean,
+): readonly PartnershipAspect[] {
+  const lastToken = document.tokens.findLast((token) => token.end <= evidence.end)
+  const last = Math.max(mention.last, (lastToken?.index ?? 0) + 1)
+  const anniversary = anniversaryBefore(document, mention, evidence.end)
+  const level = anniversary ? undefined : levelOf(document, mention, evidence, hasParties)
+  const determiner = document.tokens[mention.first - 1]
+  const start =
+    determiner && pointing.has(determiner.lower) ? Math.min(determiner.start, evidence.start) : evidence.start
+  return [
+    ...(anniversary ? [anniversary] : []),
+    ...(level ? [level] : []),
+    ...fieldsAfter(document, mention, last, start),
+  ]
+}
+
+/** Rules `partnership/level` and `partnership/raised`. */
+function levelOf(
+  document: Document,
+  mention: RelationMention,
+  evidence: Span,
+  hasParties: boolean,
+): PartnershipAspect | undefined {
+  const { since, until } = durationOf(document, mention)
+  const verb = raisingVerb(document, mention)
+  if (!hasParties && verb === undefined && !since && !until) return undefined
+  if (!hasParties && !isTold(document, mention, false)) return undefined
+  const dates = [since, until].filter((date) => date !== undefined)
+  const from = verb === undefined ? undefined : document.tokens[verbGroupStart(document.tokens, mention.sentence, verb)]
+  const clause = hasParties || !from ? evidence : cover(from, mention.label)
+  return {
+    kind: 'level',
+    rule: verb === undefined ? 'partnership/level' : 'partnership/raised',
+    level: mention.level,
+    since,
+    until,
+    evidence: cover(clause, ...dates),
+  }
+}
+
+/** How far the verb may stand before the new level: `has been raised to the level of a`. */
+const raisingReach = 8
+
+/** The verb that raises a relation to the level that a mention names. */
+function raisingVerb({ tokens }: Document, mention: RelationMention): number | undefined {
+  const end = Math.max(mention.sentence.first, mention.first - raisingReach)
+  let hasTo = false
+  for (let at = mention.first - 1; at >= end; at--) {
+    const lower = tokens[at]?.lower ?? ''
+    hasTo ||= lower === 'to' || lower === 'into'
+    if (raisingVerbs.has(lower)) return hasTo ? at : undefined
+  }
+  return undefined
+}

@@ -1,0 +1,96 @@
+import { readList, readNounPhrase } from '../../annotate/coordination.ts'
+import type { Document, Token } from '../../annotate/document.ts'
+import { fieldNouns, foundationVerbs, scopeVerbs, workNouns } from '../../annotate/lexicon/partnership-words.ts'
+import { modalityAt } from '../../annotate/modality.ts'
+import { indexPhrases, phrasesIn } from '../../annotate/phrases.ts'
+import { overlaps, type Span } from '../../text/span.ts'
+import type { PartnershipAspect } from './fact.ts'
+import type { RelationMention } from './relations.ts'
+
+type Field = Extract<PartnershipAspect, { kind: 'field' }>
+
+const verbs = indexPhrases([
+  ...foundationVerbs.map((phrase) => [phrase, 'foundation'] as const),
+  ...scopeVerbs.map((phrase) => [phrase, 'scope'] as const),
+])
+
+/** How far behind the label the verb may stand: `pact between Chad and Mali, which was signed in May, covers`. */
+const verbReach = 16
+
+/**
+ * The fields in which the text says that a partnership works.
+ *
+ *     This partnership is based on cooperation in farming, trade and health.
+ *     +                   ~~~~~~~~ ~~~~~~~~~~~ ~~ ^^^^^^^  ^^^^^     ^^^^^^
+ *
+ * Rules `partnership/field-verb` and `partnership/field-in` (`a pact in the field of justice`). A clause that denies,
+ * wishes or plans gives none.
+ *
+ * @param last Token behind the label and the parties that follow it.
+ * @param start Where the evidence starts: the determiner of the label.
+ */
+export function fieldsAfter(
+  document: Document,
+  mention: RelationMention,
+  last: number,
+  start: number,
+): readonly Field[] {
+  const { tokens } = document
+  const { sentence } = mention
+  const verb = phrasesIn(verbs, tokens, last, Math.min(sentence.last, last + verbReach))[0]
+  if (verb && isOwnVerb(tokens, last, verb.first)) {
+    const from = verb.value === 'foundation' ? afterWorkNoun(tokens, verb.last) : afterFieldNoun(tokens, verb.last)
+    const fields = from === undefined ? [] : listFrom(document, from, sentence.last)
+    const says = tokens[verb.first]
+    if (says && modalityAt(document, says) !== 'asserted') return []
+    return toFields(fields, start, 'partnership/field-verb')
+  }
+  const inField = fieldPreposition(tokens, mention.last) ?? fieldPreposition(tokens, last)
+  if (inField === undefined || modalityAt(document, mention.label) !== 'asserted') return []
+  return toFields(listFrom(document, inField, sentence.last), start, 'partnership/field-in')
+}
+
+/** Whether no other verb stands between the label and the verb of its fields, but auxiliaries and `which was signed`. */
+function isOwnVerb(tokens: readonly Token[], last: number, verb: number): boolean {
+  return !tokens.slice(last, verb).some((token) => token.form === '”' || token.form === '“' || token.lower === 'said')
+}
+
+/** First token of the list behind `cooperation in`. */
+function afterWorkNoun(tokens: readonly Token[], first: number): number | undefined {
+  const longestDescription = 3
+  for (let at = first; at < first + longestDescription; at++) {
+    if (!workNouns.has(tokens[at]?.lower ?? '')) continue
+    const preposition = tokens[at + 1]?.lower
+    return preposition === 'in' || preposition === 'on' ? afterFieldNoun(tokens, at + 2) : undefined
+  }
+  return undefined
+}
+
+/** Passes `the fields of`, `areas such as`. */
+function afterFieldNoun(tokens: readonly Token[], first: number): number {
+  const start = tokens[first]?.lower === 'the' ? first + 1 : first
+  if (!fieldNouns.has(tokens[start]?.lower ?? '')) return first
+  if (tokens[start + 1]?.lower === 'of') return start + 2
+  return tokens[start + 1]?.lower === 'such' ? start + 3 : first
+}
+
+/** First token of the list in `in the field of justice`; undefined where no such words stand. */
+function fieldPreposition(tokens: readonly Token[], first: number): number | undefined {
+  if (tokens[first]?.lower !== 'in' && tokens[first]?.lower !== 'on') return undefined
+  const list = afterFieldNoun(tokens, first + 1)
+  const isPlain = list === first + 1
+  return isPlain && tokens[first]?.lower === 'in' ? undefined : list
+}
+
+/** What is listed; nothing where the first item is a name or a date. */
+function listFrom(document: Document, first: number, limit: number): readonly Span[] {
+  const list = readList(document, first, limit, readNounPhrase)
+  const items = list?.items ?? []
+  const isOther = (item: Span) => [...document.names, ...document.dates].some((other) => overlaps(other, item))
+  return items.some(isOther) ? [] : items
+}
+
+function toFields(themes: readonly Span[], start: number, rule: string): readonly Field[] {
+  const end = themes.at(-1)?.end ?? start
+  return themes.map((theme) => ({ kind: 'field', theme, evidence: { start, end }, rule }))
+}

@@ -1,0 +1,298 @@
+import { type Coordination, readList, readName } from '../../annotate/coordination.ts'
+import type { Document, Name, Token } from '../../annotate/document.ts'
+import { objectVerbs, partyNouns } from '../../annotate/lexicon/partnership-words.ts'
+import { subjectOf } from '../../annotate/subject.ts'
+import type { Span } from '../../text/span.ts'
+import type { RelationMention } from './relations.ts'
+
+/** Who stands in a relation, as the words around its noun tell. */
+export interface Parties {
+  readonly rule: string
+  /** One list for each relation: `agreements with Chad and Mali` are two. */
+  readonly groups: readonly (readonly Span[])[]
+  /** The names with the words that tie them, label left out. */
+  readonly evidence: Span
+}
+
+/** Who stands in a relation where the text only says `the two countries` or `their`. */
+export interface TiedParties {
+  /** How many there are; undefined where the words leave it open (`their`). */
+  readonly count: number | undefined
+  readonly evidence: Span
+}
+
+/** What is needed to look around a mention. */
+export interface Surroundings {
+  readonly document: Document
+  readonly lists: readonly Coordination[]
+  readonly mention: RelationMention
+}
+
+/** The parties that stand beside a mention by name; the first construction that fits. */
+export function partiesBeside(around: Surroundings): Parties | undefined {
+  return (
+    betweenParties(around) ?? pairBefore(around) ?? withParties(around) ?? partnerOf(around) ?? pluralSubject(around)
+  )
+}
+
+/** Rule `partnership/between`: `the pact between Chad and Mali`, `a coalition of the Left and the Greens`. */
+function betweenParties({ document, mention }: Surroundings): Parties | undefined {
+  const at = linkAfter(document.tokens, mention, betweenWords, betweenReach)
+  const list = at === undefined ? undefined : readList(document, at + 1, mention.sentence.last, readName)
+  if (list && isListOfParties(document, list)) return single('partnership/between', list.items, list)
+  const isOf = document.tokens[mention.last]?.lower === 'of' && mention.form === 'relation'
+  const members = isOf ? readList(document, mention.last + 1, mention.sentence.last, readName) : undefined
+  return members && isListOfParties(document, members) ? single('partnership/of', members.items, members) : undefined
+}
+
+const betweenWords: ReadonlySet<string> = new Set([
+  ...['between', 'among', 'amongst', 'uniting', 'linking', 'involving', 'comprising', 'grouping'],
+])
+/** How far behind the label: `cooperation in science and higher education between`. */
+const betweenReach = 10
+
+/** The first of some words behind the label, before any verb or mark. */
+function linkAfter(
+  tokens: readonly Token[],
+  mention: RelationMention,
+  words: ReadonlySet<string>,
+  reach: number,
+): number | undefined {
+  const end = Math.min(mention.sentence.last, mention.last + reach)
+  for (let at = mention.last; at < end; at++) {
+    const token = tokens[at]
+    if (!token) return undefined
+    if (words.has(token.lower)) return at
+    const isClosed = token.upos === 'AUX' || (token.upos === 'VERB' && token.penn !== 'VBG') || isMark(token)
+    if (isClosed) return undefined
+  }
+  return undefined
+}
+
+function isMark(token: Token): boolean {
+  return token.upos === 'PUNCT' && token.form !== '-' && token.form !== ','
+}
+
+/** Rules `partnership/hyphen` and `partnership/owners`: `the Chad-Mali pact`, `Chad and Mali’s pact`. */
+function pairBefore({ document, lists, mention }: Surroundings): Parties | undefined {
+  const { tokens } = document
+  const pair = hyphenated(document, mention.first)
+  if (pair) return single('partnership/hyphen', pair, { start: pair[0].start, end: mention.label.start })
+  const end = isPossessive(tokens[mention.first - 1]) ? mention.first - 1 : mention.first
+  const list = lists.find((candidate) => candidate.last === end && candidate.first >= mention.sentence.first)
+  const isPair = list?.hasConjunction && isListOfParties(document, list) && mention.form !== 'partner'
+  return isPair ? single('partnership/owners', list.items, list) : undefined
+}
+
+/** Names joined by hyphens or dashes that end before a token. */
+function hyphenated(document: Document, last: number): readonly [Name, ...Name[]] | undefined {
+  const { tokens } = document
+  const names: Name[] = []
+  let end = last
+  for (;;) {
+    const name = nameEndingAt(document, end)
+    if (!name) break
+    names.unshift(name)
+    const joint = tokens[name.first - 1]
+    const isJoint = joint !== undefined && joints.has(joint.form) && joint.end === name.start
+    if (!isJoint) break
+    end = name.first - 1
+  }
+  const [head, ...others] = names
+  return head && others.length > 0 && names.every((name) => name.type !== 'PER') ? [head, ...others] : undefined
+}
+
+const joints: ReadonlySet<string> = new Set(['-', '–', '/', '—'])
+
+function nameEndingAt(document: Document, last: number): Name | undefined {
+  return document.names.find((name) => name.last === last)
+}
+
+function isPossessive(token: Token | undefined): boolean {
+  return token !== undefined && (token.form === "'s" || token.form === '’s' || token.form === "'" || token.form === '’')
+}
+
+/**
+ * Rules `partnership/with` and `partnership/in-partnership-with`.
+ *
+ *     Chad has signed a pact with Mali and Niger.        Chad’s pact with Mali
+ *     ~~~~                        ^^^^     ^^^^^         ~~~~             ^^^^
+ *
+ * Each that follows `with` is a relation of its own, but after `in partnership with`, where all act together.
+ */
+function withParties(around: Surroundings): Parties | undefined {
+  const { document, mention } = around
+  const { tokens } = document
+  if (mention.form === 'partner') return undefined
+  const at = linkAfter(tokens, mention, withWords, withReach)
+  const others = at === undefined ? undefined : readList(document, at + 1, mention.sentence.last, readName)
+  const first = at === undefined ? undefined : others?.items[0]
+  if (at === undefined || !others || !first || hasPerson(document, others.items)) return undefined
+  const owners = ownersOf(around)
+  if (!owners || hasPerson(document, owners.items)) return undefined
+  const evidence = { start: owners.start, end: others.end }
+  const isJoint = mention.before === 'in' || mention.form === 'verb'
+  if (isJoint) return single('partnership/in-partnership-with', [...owners.items, ...others.items], evidence)
+  const groups = others.items.map((other) => [...owners.items, other])
+  return { rule: 'partnership/with', groups, evidence }
+}
+
+const withWords: ReadonlySet<string> = new Set(['with'])
+/** How far behind the label: `an agreement on cooperation in farming with`. */
+const withReach = 8
+
+/** Who has the relation: a possessor, or the subject of the clause. */
+function ownersOf({
+  document,
+  lists,
+  mention,
+}: Surroundings): Pick<Coordination, 'items' | 'start' | 'end'> | undefined {
+  const before = document.tokens[mention.first - 1]
+  if (isPossessive(before)) {
+    const owner = nameEndingAt(document, mention.first - 1)
+    return owner && { items: [owner], start: owner.start, end: owner.end }
+  }
+  const verb = verbBefore(document.tokens, mention)
+  return verb === undefined ? undefined : subjectOf(document, lists, mention.sentence, verb)
+}
+
+/** How far the verb may stand before the label: `has launched a study of heart disease in partnership`. */
+const verbReach = 12
+
+/** The verb that has the label, or a phrase with it, as its object. */
+function verbBefore(tokens: readonly Token[], mention: RelationMention): number | undefined {
+  if (mention.form === 'verb') return mention.first
+  const end = Math.max(mention.sentence.first, mention.first - verbReach)
+  for (let at = mention.first - 1; at >= end; at--) {
+    const token = tokens[at]
+    if (!token || token.form === ';' || token.form === '“' || token.form === '”') return undefined
+    if (token.upos === 'VERB' || objectVerbs.has(token.lower)) return at
+    if (token.upos === 'AUX' && tokens[at + 1]?.upos !== 'VERB') return at
+  }
+  return undefined
+}
+
+/**
+ * Rule `partnership/partner-of`: Y is a partner of X.
+ *
+ *     Chad became a strategic partner of Mali.      Chad, an ally of Mali, ...
+ *     ^^^^                               ^^^^       ^^^^             ^^^^
+ */
+function partnerOf({ document, lists, mention }: Surroundings): Parties | undefined {
+  const { tokens } = document
+  if (mention.form !== 'partner' && mention.level !== 'partnership') return undefined
+  const preposition = tokens[mention.last]?.lower
+  if (mention.form !== 'partner' || (preposition !== 'of' && preposition !== 'to')) return undefined
+  const others = readList(document, mention.last + 1, mention.sentence.last, readName)
+  if (!others || hasPerson(document, others.items)) return undefined
+  const subject = apposed(lists, tokens, mention) ?? copulaSubject(document, lists, mention)
+  if (!subject || hasPerson(document, subject.items)) return undefined
+  const groups = subject.items.flatMap((one) => others.items.map((other) => [one, other]))
+  return { rule: 'partnership/partner-of', groups, evidence: { start: subject.start, end: others.end } }
+}
+
+/** The name before `, a partner of`. */
+function apposed(
+  lists: readonly Coordination[],
+  tokens: readonly Token[],
+  mention: RelationMention,
+): Coordination | undefined {
+  const hasArticle = mention.before === 'a' || mention.before === 'an' || mention.before === 'the'
+  const comma = hasArticle ? mention.first - 2 : mention.first - 1
+  return tokens[comma]?.form === ',' ? lists.find((list) => list.last === comma) : undefined
+}
+
+function copulaSubject(
+  document: Document,
+  lists: readonly Coordination[],
+  mention: RelationMention,
+): Coordination | undefined {
+  const verb = verbBefore(document.tokens, mention)
+  return verb === undefined ? undefined : subjectOf(document, lists, mention.sentence, verb)
+}
+
+/**
+ * Rule `partnership/subject`: two or more names before the verb whose object or predicate the relation is.
+ *
+ *     Chad and Mali have signed a pact.      Chad and Mali are sister cities.
+ */
+function pluralSubject({ document, lists, mention }: Surroundings): Parties | undefined {
+  const verb = verbBefore(document.tokens, mention)
+  if (verb === undefined || !isRelationVerb(document.tokens, verb, mention)) return undefined
+  const subject = subjectOf(document, lists, mention.sentence, verb)
+  return subject && isListOfParties(document, subject)
+    ? single('partnership/subject', subject.items, subject)
+    : undefined
+}
+
+function isRelationVerb(tokens: readonly Token[], verb: number, mention: RelationMention): boolean {
+  const lower = tokens[verb]?.lower ?? ''
+  return (
+    mention.form === 'verb' ||
+    objectVerbs.has(lower) ||
+    tokens[verb]?.upos === 'AUX' ||
+    lower.startsWith('becom') ||
+    lower === 'became'
+  )
+}
+
+/** Where the text only ties the parties: `their`, `the two countries’`, `between the two sides`, `both nations share`. */
+export function tiedParties({ document, mention }: Surroundings): TiedParties | undefined {
+  const { tokens } = document
+  if (mention.before === 'their') return { count: undefined, evidence: mention.label }
+  const between = linkAfter(tokens, mention, betweenWords, betweenReach)
+  const after = between === undefined ? undefined : groupNounFrom(tokens, between + 1)
+  if (after) return after
+  const owner = isPossessive(tokens[mention.first - 1]) ? groupNounEndingAt(tokens, mention.first - 1) : undefined
+  if (owner) return owner
+  const verb = verbBefore(tokens, mention)
+  if (verb === undefined || !isRelationVerb(tokens, verb, mention)) return undefined
+  for (let at = verb - 1; at >= Math.max(mention.sentence.first, verb - groupReach); at--) {
+    const group = groupNounEndingAt(tokens, at + 1)
+    if (group) return group
+    if (tokens[at]?.upos === 'VERB' || tokens[at]?.upos === 'NOUN') return undefined
+  }
+  return undefined
+}
+
+/** How far `the two countries` may stand before its verb. */
+const groupReach = 6
+
+const counts: ReadonlyMap<string, number> = new Map([
+  ['two', 2],
+  ['both', 2],
+  ['three', 3],
+  ['four', 4],
+  ['five', 5],
+])
+
+function groupNounFrom(tokens: readonly Token[], first: number): TiedParties | undefined {
+  for (let at = first; at < first + 4; at++)
+    if (partyNouns.has(tokens[at]?.lower ?? '')) return groupNounEndingAt(tokens, at + 1)
+  return undefined
+}
+
+function groupNounEndingAt(tokens: readonly Token[], last: number): TiedParties | undefined {
+  const noun = tokens[last - 1]
+  if (!noun || !partyNouns.has(noun.lower)) return undefined
+  for (let at = last - 2; at >= Math.max(0, last - 4); at--) {
+    const token = tokens[at]
+    const count = counts.get(token?.lower ?? '')
+    if (token && count !== undefined) return { count, evidence: { start: token.start, end: noun.end } }
+  }
+  return undefined
+}
+
+/** Whether names can be parties: two or more, none of a person, no apposition (`Lyon, France`). */
+export function isListOfParties(document: Document, list: Coordination): boolean {
+  if (hasPerson(document, list.items)) return false
+  return list.items.length > 2 || (list.items.length === 2 && list.hasConjunction)
+}
+
+function hasPerson(document: Document, items: readonly Span[]): boolean {
+  return items.some((item) => document.names.some((name) => name.start === item.start && name.type === 'PER'))
+}
+
+function single(rule: string, items: readonly Span[], evidence: Span): Parties {
+  return { rule, groups: [items], evidence: { start: evidence.start, end: evidence.end } }
+}

@@ -1,0 +1,145 @@
+import type { Document, Sentence, Token } from '../../annotate/document.ts'
+import {
+  agreementQualifiers,
+  levelRows,
+  passingAdjectives,
+  type RelationForm,
+  relationNouns,
+  relationVerbs,
+} from '../../annotate/lexicon/partnership-words.ts'
+import { indexPhrases, phraseAt } from '../../annotate/phrases.ts'
+import type { Span } from '../../text/span.ts'
+import type { PartnershipLevel } from './fact.ts'
+
+/**
+ * A place where the text speaks of a relation.
+ *
+ *     their comprehensive strategic partnership with Chad
+ *     +++++ ----------------------- ^^^^^^^^^^^            - label, ^ its noun, + determiner
+ */
+export interface RelationMention {
+  readonly sentence: Sentence
+  readonly form: RelationForm | 'verb'
+  readonly level: PartnershipLevel
+  /** The words that name it. */
+  readonly label: Span
+  /** Tokens of the label, `first` to `last` (exclusive). */
+  readonly first: number
+  readonly last: number
+  /** Token of its noun or verb. */
+  readonly head: number
+  /** The word right before the label, lower case: `the`, `their`, `’s`, `a`; empty where it starts the sentence. */
+  readonly before: string
+}
+
+const nouns = indexPhrases(relationNouns.map(([phrase, form, level]) => [phrase, { form, level }] as const))
+const verbs = indexPhrases(relationVerbs.map(([phrase, level]) => [phrase, { form: 'verb', level }] as const))
+
+/** Every word of the relation nouns and of what tells their level: names made of these alone are no names of bodies. */
+const vocabulary: ReadonlySet<string> = new Set([
+  ...relationNouns.flatMap(([phrase]) => phrase.split(' ')),
+  ...levelRows.flatMap(([, words]) => words),
+  ...agreementQualifiers,
+  'free',
+  'coordination',
+  'all-weather',
+])
+
+/** The mentions of relations in a sentence, in text order. */
+export function relationMentions(document: Document, sentence: Sentence): readonly RelationMention[] {
+  const mentions: RelationMention[] = []
+  const { tokens } = document
+  for (let at = sentence.first; at < sentence.last; at++) {
+    const found = phraseAt(nouns, tokens, at, sentence.last) ?? phraseAt(verbs, tokens, at, sentence.last)
+    if (!found || isInsideName(document, at)) continue
+    const mention = toMention(document, sentence, found)
+    if (mention) mentions.push(mention)
+    at = found.last - 1
+  }
+  return mentions
+}
+
+function toMention(
+  document: Document,
+  sentence: Sentence,
+  found: { first: number; last: number; value: { form: RelationMention['form']; level: string } },
+): RelationMention | undefined {
+  const { tokens } = document
+  const { form, level } = found.value
+  const isNoun = form !== 'verb'
+  if (isNoun && isModifier(document, tokens[found.last])) return undefined
+  const first = isNoun ? labelStart(document, sentence, found.first) : found.first
+  const words = tokens.slice(first, found.first).map((token) => token.lower)
+  if (form === 'agreement' && !isQualified(tokens, words, found.last)) return undefined
+  const from = tokens[first]
+  const to = tokens[found.last - 1]
+  if (!from || !to) return undefined
+  return {
+    sentence,
+    form,
+    level: levelOf(level, words),
+    label: { start: from.start, end: to.end },
+    first,
+    last: found.last,
+    head: found.first,
+    before: first > sentence.first ? (tokens[first - 1]?.lower ?? '') : '',
+  }
+}
+
+/** Whether a noun follows that makes the relation its description: `the coalition government`, `a partnership summit`. */
+function isModifier(document: Document, next: Token | undefined): boolean {
+  if (!next || (next.upos !== 'NOUN' && next.upos !== 'PROPN')) return false
+  return !document.names.some((name) => name.first === next.index)
+}
+
+/** First token of the label: leftward over adjectives and nouns, words that only praise or date it left out. */
+function labelStart(document: Document, sentence: Sentence, head: number): number {
+  const { tokens } = document
+  let first = head
+  while (first > sentence.first) {
+    const token = tokens[first - 1]
+    if (!token || !describes(token) || isInsideName(document, first - 1)) break
+    first--
+  }
+  while (first < head && (passingAdjectives.has(tokens[first]?.lower ?? '') || tokens[first]?.upos === 'PUNCT')) first++
+  return first
+}
+
+function describes(token: Token): boolean {
+  switch (token.upos) {
+    case 'ADJ':
+    case 'NOUN':
+    case 'PROPN':
+      return true
+    case 'VERB':
+      return token.penn === 'VBN' && token.form.includes('-')
+    case 'NUM':
+      return token.form.includes('-')
+    case 'CCONJ':
+      return false
+    default:
+      return token.form === '-' || vocabulary.has(token.lower)
+  }
+}
+
+/** Whether a token belongs to a name that has other words than those of relations: `Pacific Alliance`. */
+function isInsideName(document: Document, index: number): boolean {
+  const { tokens } = document
+  const name = document.names.find(({ first, last }) => first <= index && index < last)
+  if (!name) return false
+  return tokens.slice(name.first, name.last).some((token) => !vocabulary.has(token.lower) && token.lower !== 'of')
+}
+
+/** `a trade agreement`, `an agreement on strategic cooperation`; not `an agreement`. */
+function isQualified(tokens: readonly Token[], words: readonly string[], last: number): boolean {
+  if (words.some((word) => agreementQualifiers.has(word) || agreementQualifiers.has(word.split('-').at(-1) ?? '')))
+    return true
+  const preposition = tokens[last]?.lower
+  if (preposition !== 'on' && preposition !== 'of' && preposition !== 'for') return false
+  return tokens.slice(last + 1, last + 4).some((token) => agreementQualifiers.has(token.lower))
+}
+
+function levelOf(base: string, words: readonly string[]): PartnershipLevel {
+  const row = levelRows.find(([rowBase, needed]) => rowBase === base && needed.every((word) => words.includes(word)))
+  return row?.[2] ?? base
+}
