@@ -1,12 +1,9 @@
-import { months, weekdays } from '../lexicon/calendar.ts'
+import { months, shortMonths, shortWeekdays, weekdays } from '../lexicon/calendar.ts'
 import { holidays } from '../lexicon/holidays.ts'
-import { ambiguousMonths, monthPrepositions } from '../lexicon/time-words.ts'
+import { ambiguousMonths, monthPrepositions, shortMonthPrepositions } from '../lexicon/time-words.ts'
 import type { Word } from '../tokens.ts'
 import { dayNumber, isCapital, isGlued, lowerAt, type Reader, type Reading, skip, yearNumber } from './reader.ts'
 import { calendar, type When } from './when.ts'
-
-/** Short names of weekdays (`Sun`, `Mon.`) are read only where a date follows. Units: characters. */
-const longestShortName = 'thurs.'.length - 1
 
 /** After these a weekday is any one: `on a Monday`, `every Friday`. */
 const unsureArticles: ReadonlySet<string> = new Set(['a', 'every', 'each', 'any', 'per'])
@@ -24,7 +21,7 @@ export const readWeekday: Reader = (words, first) => {
   const start = skip(words, first + 1, ',')
   const date = readDayFirst(words, skip(words, start, 'the')) ?? readMonthFirst(words, start)
   if (date && hasDay(date.when)) return { ...date, first }
-  if (lowerAt(words, first).length <= longestShortName && !lowerAt(words, first).endsWith('day')) return undefined
+  if (shortWeekdays.has(lowerAt(words, first))) return undefined
   return { first, last: first + 1, when: { kind: 'weekday', weekday, direction: 'open' } }
 }
 
@@ -157,9 +154,10 @@ function monthAlone(words: readonly Word[], first: number, month: number): Readi
   const { year, last } = yearAfter(words, skip(words, first + 1, 'of'))
   if (year !== undefined) return { first, last, when: calendar(year, month) }
   const form = lowerAt(words, first)
-  const isAbbreviation = months.get(`${form}.`) !== undefined && form !== 'may'
+  const isAbbreviation = shortMonths.has(form)
+  const prepositions = isAbbreviation ? shortMonthPrepositions : monthPrepositions
   const isDoubtful = isAbbreviation || ambiguousMonths.has(form)
-  if (isDoubtful && !monthPrepositions.has(lowerAt(words, first - 1)) && !startsMonths(words, first)) return undefined
+  if (isDoubtful && !prepositions.has(lowerAt(words, first - 1)) && !startsMonths(words, first)) return undefined
   if (ambiguousMonths.has(form) && isCapital(words, first + 1)) return undefined
   return { first, last: first + 1, when: calendar(undefined, month) }
 }

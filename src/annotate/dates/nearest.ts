@@ -4,7 +4,7 @@ import { fullDate, type Resolved, type Viewpoint } from './viewpoint.ts'
 import type { Direction } from './when.ts'
 
 /** A date told without its year is the past one up to so many days back, and else the next one. Units: days. */
-const farthestBack: Readonly<Record<Tense, number>> = { past: 275, unsaid: 183, future: 0 }
+const farthestBack: Readonly<Record<Tense, number>> = { past: 320, unsaid: 183, future: 0 }
 
 export function nearestDate(
   month: number,

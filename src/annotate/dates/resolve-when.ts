@@ -77,11 +77,9 @@ function nextYear(told: string | undefined, count: number): string | undefined {
 /** From one date to another; undefined where they run backwards. */
 function range(from: When, to: When, viewpoint: Viewpoint | undefined): Resolved | undefined {
   const start = resolveWhen(from, viewpoint)
-  const end = resolveWhen(to, viewpoint)
-  if (start !== undefined && end !== undefined && end.edtf < start.edtf && isYearless(to)) {
-    return range(from, inYearAfter(start.edtf, to), viewpoint)
-  }
-  if (start === undefined || end === undefined || start.edtf > end.edtf) return undefined
+  if (start === undefined) return undefined
+  const end = isYearless(to) ? firstSince(start.edtf, to) : resolveWhen(to, viewpoint)
+  if (end === undefined || start.edtf > end.edtf) return undefined
   const steps = [start.arithmetic, end.arithmetic].filter((step) => step !== undefined)
   return { edtf: `${start.edtf}/${end.edtf}`, arithmetic: steps.length === 0 ? undefined : steps.join('; ') }
 }
@@ -90,10 +88,9 @@ function isYearless(when: When): when is Extract<When, { kind: 'calendar' }> {
   return when.kind === 'calendar' && when.year === undefined && when.month !== undefined
 }
 
-/** The first date with these parts that does not lie before `start`: `November to March`. */
-function inYearAfter(start: string, when: Extract<When, { kind: 'calendar' }>): When {
+/** The first date with these parts that does not lie before `start`: the March of `November to March`. */
+function firstSince(start: string, { month, day }: Extract<When, { kind: 'calendar' }>): Resolved | undefined {
   const year = Number(start.slice(0, 4))
-  const sameYear = { ...when, year }
-  const isBefore = (resolveWhen(sameYear, undefined)?.edtf ?? '') < start
-  return isBefore ? { ...when, year: year + 1 } : sameYear
+  const inSameYear = fullDate(year, month, day)
+  return inSameYear && inSameYear.edtf >= start ? inSameYear : fullDate(year + 1, month, day)
 }

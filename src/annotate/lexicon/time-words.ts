@@ -7,6 +7,7 @@ export const timeUnits: ReadonlyMap<string, Unit> = new Map([
   ['week', 'week'],
   ['weeks', 'week'],
   ['weekend', 'weekend'],
+  ['weekends', 'weekend'],
   ['month', 'month'],
   ['months', 'month'],
   ['quarter', 'quarter'],
@@ -59,6 +60,11 @@ export const countedWords: ReadonlySet<string> = new Set(
 export const monthPrepositions: ReadonlySet<string> = new Set(
   `in of since by until till from to between during through before after around for last next this early late mid
   at and or past previous coming following on`.split(/\s+/),
+)
+
+/** Before `Jan` and other short forms these say that the month is meant. Own list. */
+export const shortMonthPrepositions: ReadonlySet<string> = new Set(
+  'in since until by last next this early late mid'.split(' '),
 )
 
 /** Words for months that are also other words or names of people, lower case. Own list. */
