@@ -1,6 +1,7 @@
 import { genderOfFirstName } from '../annotate/lexicon/given-names.ts'
 import { honorifics } from '../annotate/lexicon/honorifics.ts'
-import type { PersonName } from './person-name.ts'
+import { type PersonName, toPersonName } from './person-name.ts'
+import type { Entity } from './resolution.ts'
 
 export type Gender = 'female' | 'male' | 'unknown'
 
@@ -14,6 +15,44 @@ const farthestBack = 14
 export function honorificGender(text: string, nameStart: number): Gender {
   const word = wordBefore.exec(text.slice(Math.max(0, nameStart - farthestBack), nameStart))?.[1]
   return honorifics.get(word?.toLowerCase().replace(/\.$/, '') ?? '') ?? 'unknown'
+}
+
+/** Titles that only women, or only men, hold, besides those in `-woman`. Own list. */
+const genderOfTitle: ReadonlyMap<string, Gender> = new Map([
+  ['actress', 'female'],
+  ['queen', 'female'],
+  ['princess', 'female'],
+  ['empress', 'female'],
+  ['nun', 'female'],
+  ['headmistress', 'female'],
+  ['king', 'male'],
+  ['prince', 'male'],
+  ['emperor', 'male'],
+  ['sultan', 'male'],
+  ['emir', 'male'],
+  ['pope', 'male'],
+  ['cardinal', 'male'],
+  ['imam', 'male'],
+  ['monk', 'male'],
+  ['spokesman', 'male'],
+  ['businessman', 'male'],
+  ['congressman', 'male'],
+  ['policeman', 'male'],
+  ['fireman', 'male'],
+])
+
+/**
+ * The gender of a person: as honorifics before the names tell it, else titles, else the given name.
+ *
+ * @param titleNouns The nouns of the person's titles, lower case: `spokeswoman`.
+ */
+export function genderOfPerson(text: string, person: Entity, titleNouns: readonly string[]): Gender {
+  const named = person.mentions.filter((mention) => mention.form === 'name')
+  const told = [
+    ...named.map((mention) => honorificGender(text, mention.start)),
+    ...titleNouns.map((noun) => (noun.endsWith('woman') ? 'female' : (genderOfTitle.get(noun) ?? 'unknown'))),
+  ].find((gender) => gender !== 'unknown')
+  return told ?? givenNameGender(toPersonName(person.name))
 }
 
 /** The gender of the first part of a full name, by a list of given names; unknown for a bare surname. */

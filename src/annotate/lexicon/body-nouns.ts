@@ -1,0 +1,38 @@
+import { listed } from './listed.ts'
+
+/**
+ * Nouns that stand for a body after its name was told, and that its name holds: `the ministry` for the Ministry of
+ * Health. Own list; lower case.
+ */
+export const nameNouns: ReadonlySet<string> = new Set(
+  listed(`
+    academy, administration, agency, alliance, army, assembly, association, authority, bank, board, bureau, centre
+    center, chamber, church, club, coalition, college, commission, committee, community, company, confederation
+    congress, consortium, cooperative, corporation, council, court, department, embassy, federation, firm, force
+    foundation, front, fund, government, group, hospital, institute, institution, laboratory, league, ministry
+    mission, movement, museum, network, office, operation, organisation, organization, panel, parliament, partnership
+    party, police, project, regiment, school, secretariat, senate, service, society, syndicate, team, treasury
+    tribunal, trust, union, university`),
+)
+
+/** Nouns for a firm whatever its name. Own list. */
+export const firmNouns: ReadonlySet<string> = new Set(
+  listed(`
+    company, firm, corporation, manufacturer, automaker, carmaker, auto maker, car maker, planemaker, plane maker
+    chipmaker, drugmaker, airline, carrier, retailer, giant, conglomerate, start-up, startup, supplier, producer
+    operator, lender, insurer, brewer, publisher, business, employer, multinational`),
+)
+
+/** Nouns for a league of states. Own list. */
+export const blocNouns: ReadonlySet<string> = new Set(
+  listed('bloc, grouping, alliance, union, regional bloc, trade bloc'),
+)
+
+/** Words in the names of public bodies, which `the company` never means. Own list. */
+export const publicNouns: ReadonlySet<string> = new Set(
+  listed(`
+    academy, administration, agency, army, assembly, authority, bureau, church, coalition, commission, committee
+    congress, council, court, department, embassy, federation, force, forces, government, hospital, house, institute
+    league, ministry, mission, movement, nations, navy, office, parliament, party, police, secretariat, senate, state
+    states, treasury, tribunal, union, university, center, association, exchange, commission, times, post, news`),
+)

@@ -1,0 +1,122 @@
+import { sentenceAt, type Token } from '../annotate/document.ts'
+import { contains, type Span } from '../text/span.ts'
+import type { Gender } from './gender.ts'
+import type { Link } from './nouns.ts'
+import type { Entity, SpeechHint } from './resolution.ts'
+import { isQuoted, type Standing, type Surroundings, toStanding } from './standing.ts'
+
+/** Pronouns for one person, with what they tell of gender. */
+const genderOfPronoun: ReadonlyMap<string, Gender> = new Map([
+  ['he', 'male'],
+  ['him', 'male'],
+  ['his', 'male'],
+  ['himself', 'male'],
+  ['she', 'female'],
+  ['her', 'female'],
+  ['hers', 'female'],
+  ['herself', 'female'],
+])
+
+/** Pronouns of the one who speaks. */
+const firstPerson: ReadonlySet<string> = new Set(['i', 'me', 'my', 'mine', 'myself'])
+
+/** How many sentences back a pronoun may go where several people of its gender are named. */
+const farthestBack = 4
+
+/**
+ * Links `he`, `his`, `she` and `her` to people, in the article's own voice.
+ *
+ *     Ann Lee met Tom Hill. She said his plan ...
+ *     -------     ++++++++  ---      +++
+ *
+ * The last sentence that names somebody fitting decides: its subject first, else the only one it names.
+ */
+export function linkPronouns(
+  place: Surroundings,
+  standings: readonly Standing[],
+  statements: readonly SpeechHint[],
+  genderOf: (person: Entity) => Gender,
+): readonly Link[] {
+  const { document } = place
+  const known = standings.filter((standing) => standing.entity.kind === 'person').sort((a, b) => a.start - b.start)
+  const genders = new Map<Entity, Gender>()
+  const links: Link[] = []
+  for (const token of document.tokens) {
+    const gender = genderOfPronoun.get(token.lower)
+    if (!gender || isQuoted(document, token)) continue
+    const fits = (person: Entity) => fitsGender(gender, genders.get(person) ?? genderOf(person))
+    const entity = antecedent(place, known, statements, token, fits)
+    if (!entity) continue
+    genders.set(entity, gender)
+    const link = { start: token.start, end: token.end, entity }
+    links.push(link)
+    insert(known, toStanding(place, entity, { ...link, form: 'pronoun' }))
+  }
+  return links
+}
+
+function fitsGender(pronoun: Gender, person: Gender): boolean {
+  return person === 'unknown' || person === pronoun
+}
+
+/** Puts a standing to its place in text order; it goes near the end, or into the middle where names follow. */
+function insert(standings: Standing[], standing: Standing): void {
+  const after = standings.findIndex((other) => other.start > standing.start)
+  standings.splice(after < 0 ? standings.length : after, 0, standing)
+}
+
+/** The person whom a pronoun goes back to; whoever is named in words that the pronoun itself says is somebody else. */
+function antecedent(
+  { document }: Surroundings,
+  known: readonly Standing[],
+  statements: readonly SpeechHint[],
+  token: Token,
+  fits: (person: Entity) => boolean,
+): Entity | undefined {
+  const spoken = statements.find((statement) => contains(statement.speaker, token))?.words
+  const isOther = (standing: Standing) => spoken !== undefined && contains(spoken, standing)
+  const before = known.filter(
+    (standing) => standing.end <= token.start && !standing.isQuoted && fits(standing.entity) && !isOther(standing),
+  )
+  const sentence = sentenceAt(document, token.start)?.index ?? 0
+  const outside = isObject(token) ? before.filter((standing) => standing.sentence < sentence) : before
+  const last = outside.at(-1)
+  if (!last || (sentence - last.sentence > farthestBack && new Set(outside.map(({ entity }) => entity)).size > 1))
+    return undefined
+  return chosenIn(outside.filter((standing) => standing.sentence === last.sentence))
+}
+
+/** Objects: `him` is not the subject of its own clause. */
+function isObject(token: Token): boolean {
+  return token.penn === 'PRP' && (token.lower === 'him' || token.lower === 'her')
+}
+
+/** The first subject of a sentence, else the only person in it. */
+function chosenIn(standings: readonly Standing[]): Entity | undefined {
+  const subject = standings.find((standing) => standing.isSubject)
+  if (subject) return subject.entity
+  const [only, ...others] = new Set(standings.map((standing) => standing.entity))
+  return others.length === 0 ? only : undefined
+}
+
+/**
+ * Links `I` and `my` inside the words of a statement to its speaker.
+ *
+ * @param statements The innermost decides: those later in the list that lie inside others.
+ */
+export function linkFirstPerson(
+  { document }: Surroundings,
+  statements: readonly SpeechHint[],
+  entityAt: (span: Span) => Entity | undefined,
+): readonly Link[] {
+  return document.tokens.flatMap((token) => {
+    if (!firstPerson.has(token.lower) || !isQuoted(document, token)) return []
+    const around = statements.filter((statement) => contains(statement.words, token))
+    const innermost = around.reduce<SpeechHint | undefined>(
+      (best, statement) => (best && contains(statement.words, best.words) ? best : statement),
+      undefined,
+    )
+    const entity = innermost && entityAt(innermost.speaker)
+    return entity?.kind === 'person' ? [{ start: token.start, end: token.end, entity }] : []
+  })
+}

@@ -1,0 +1,97 @@
+import type { NounPhrase } from '../annotate/chunks.ts'
+import { type Document, within } from '../annotate/document.ts'
+import { countryOf } from '../annotate/lexicon/countries.ts'
+import { statusWords } from '../annotate/lexicon/title-parts.ts'
+import { titleClassOf } from '../annotate/lexicon/titles.ts'
+import { type Span, wordsOf } from '../text/span.ts'
+import type { Entity, RoleHint } from './resolution.ts'
+import { fold } from './slug.ts'
+
+/** A title that the text ties to a person, taken apart. */
+export interface HeldTitle {
+  readonly person: Entity
+  /** Folded words of the title: `foreign`, `minister`. */
+  readonly words: readonly string[]
+  /** Its noun: `minister`. */
+  readonly noun: string
+  readonly of: Entity | undefined
+}
+
+/** Prepositions that end the noun of a title. Matches ` for ` in `minister for trade`; not in `foreign minister`. */
+const preposition = / (?:of|for|to|in|on|at|with) /
+
+/** Ranks as written before a name, and as a noun. Own list. */
+const longRanks: ReadonlyMap<string, string> = new Map([
+  ['gen', 'general'],
+  ['col', 'colonel'],
+  ['capt', 'captain'],
+  ['maj', 'major'],
+  ['lt', 'lieutenant'],
+  ['sgt', 'sergeant'],
+  ['adm', 'admiral'],
+  ['sen', 'senator'],
+  ['gov', 'governor'],
+  ['prof', 'professor'],
+])
+
+/** The titles of an article's roles. */
+export function toHeldTitles(
+  text: string,
+  roles: readonly RoleHint[],
+  entityAt: (span: Span) => Entity | undefined,
+): readonly HeldTitle[] {
+  return roles.flatMap((role) => {
+    const person = entityAt(role.person)
+    if (!person) return []
+    const title = wordsOf(text, role.title)
+    const words = fold(title).split(' ').map(longRank)
+    const noun =
+      fold(title.split(preposition)[0] ?? title)
+        .split(' ')
+        .at(-1) ?? ''
+    return [{ person, words, noun: longRank(noun), of: role.of && entityAt(role.of) }]
+  })
+}
+
+function longRank(word: string): string {
+  return longRanks.get(word) ?? word
+}
+
+/**
+ * The people whom a definite title may mean.
+ *
+ *     Foreign Minister Ann Lee and ... The minister said
+ *     ++++++++++++++++ -------         ++++++++            - person, + one title holds the words of the other
+ *
+ * `the minister` is no prime minister; `the French president` is not Iran's.
+ */
+export function holdersOf(document: Document, phrase: NounPhrase, titles: readonly HeldTitle[]): readonly Entity[] {
+  const tokens = document.tokens.slice(phrase.first + 1, phrase.last)
+  const noun = tokens.at(-1)?.lower ?? ''
+  if (titleClassOf(noun) === undefined) return []
+  const names = new Set(within(document.names, phrase).map((name) => name.first))
+  const words = tokens
+    .filter((token) => !statusWords.has(token.lower) && !names.has(token.index))
+    .map((token) => token.lower)
+  const holders = titles.filter(
+    (title) =>
+      title.noun === noun &&
+      words.every((word) => title.words.includes(word)) &&
+      words.includes('prime') === title.words.includes('prime') &&
+      isSameOwner(document, phrase, title),
+  )
+  return [...new Set(holders.map((title) => title.person))]
+}
+
+/** Whether a phrase names no other owner than the title has: `the French president`. */
+function isSameOwner(document: Document, phrase: NounPhrase, title: HeldTitle): boolean {
+  const names = within(document.names, phrase).map((name) => wordsOf(document.text, name))
+  return names.every((name) => title.of === undefined || isNameOf(name, title.of))
+}
+
+/** Whether words are a name of an entity, or the adjective of the same state. */
+function isNameOf(words: string, entity: Entity): boolean {
+  const country = countryOf(words)
+  if (country) return entity.slug === country.code
+  return entity.name === words || entity.otherNames.includes(words)
+}
