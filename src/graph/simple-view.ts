@@ -1,8 +1,8 @@
-import { localName } from '../rdf/iri.ts'
 import { type IndexedQuads, indexQuads, nodesOf, subjectsOf, valuesOf } from '../rdf/read.ts'
 import type { RdfSettings } from '../rdf/settings.ts'
 import { type NamedNode, type Quad, toIri, toQuad, toText, type Value } from '../rdf/terms.ts'
-import { dcterms, type Newsfacts, newsfactsTerms, org, rdf, rdfs, schema, skos } from '../rdf/vocabulary.ts'
+import { dcterms, type Newsfacts, newsfactsTerms, org, rdf, rdfs, schema } from '../rdf/vocabulary.ts'
+import { nameOf, nameProperties } from './names.ts'
 import { sortQuads } from './order.ts'
 
 /** A triple without a graph. */
@@ -83,19 +83,6 @@ function describe(graph: IndexedQuads, nf: Newsfacts, node: NamedNode): readonly
   const types = triplesOf(graph, node, [rdf.type]).filter(([, , type]) => !type.equals(nf.Claim))
   const names = triplesOf(graph, node, nameProperties)
   return names.length > 0 ? [...types, ...names] : [...types, [node, rdfs.label, toText(nameOf(graph, nf, node), 'en')]]
-}
-
-const nameProperties = [schema.name, rdfs.label, skos.prefLabel]
-
-/** The name of a node, made up where the graph has none: of its parties, its level and start, its date or its IRI. */
-function nameOf(graph: IndexedQuads, nf: Newsfacts, node: NamedNode): string {
-  const [name] = [...nameProperties, rdf.value].flatMap((property) => valuesOf(graph, node, property))
-  if (name) return name.value
-  const parties = nodesOf(graph, node, nf.party)
-  const [level, since] = [rdf.object, nf.since].flatMap((property) => nodesOf(graph, node, property))
-  if (level && since) return `${nameOf(graph, nf, level)} since ${nameOf(graph, nf, since)}`
-  if (parties.length > 0) return parties.map((party) => nameOf(graph, nf, party)).join(' and ')
-  return localName(node).replaceAll('-', ' ')
 }
 
 /** The triples of a node with these properties; none of a literal. */

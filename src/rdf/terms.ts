@@ -5,10 +5,17 @@ export type { Literal, NamedNode, Quad, Quad_Object }
 /** A value of a triple as this project writes it: never a blank node, never a triple. */
 export type Value = NamedNode | Literal
 
+/**
+ * An absolute IRI that every RDF syntax can carry: a scheme (RFC 3986), then nothing that Turtle and N-Triples forbid in
+ * an `IRIREF`, and no half of a surrogate pair. Matches `https://a.org/ü`; not `//a.org`, not `https://a.org/b>c`.
+ */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the specification names them
+const absoluteIri = /^[A-Za-z][A-Za-z0-9+.-]*:[^\u0000-\u0020<>"{}|\\^`\uD800-\uDFFF]*$/u
+
 /** RFC 3986 scheme. Matches `https:`; not `//example.org`, not `1a:`. */
 const scheme = /^[A-Za-z][A-Za-z0-9+.-]*:/
 
-/** What no IRI may hold (Turtle `IRIREF`, N-Triples). Matches `a b`, `a>b`; not `a,b` or `aé`. */
+/** What no IRI may hold. Matches `a b`, `a>b`; not `a,b` or `aé`. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the specification names them
 const forbiddenInIri = /[\u0000-\u0020<>"{}|\\^`]/
 
@@ -27,10 +34,10 @@ const calendarDay = /^\d{4}-\d{2}-\d{2}$/
  * n3 writes an IRI as it stands, so a `>` in the address of a web page would end it and begin triples of a stranger's.
  */
 export function iriProblem(value: string): string | undefined {
+  if (absoluteIri.test(value)) return undefined
   if (!scheme.test(value)) return 'it has no scheme'
   const found = forbiddenInIri.exec(value)
-  if (found) return `it holds ${JSON.stringify(found[0])}`
-  return loneSurrogate.test(value) ? 'it holds half a surrogate pair' : undefined
+  return found ? `it holds ${JSON.stringify(found[0])}` : 'it holds half a surrogate pair'
 }
 
 /**
@@ -85,6 +92,11 @@ export function toNTriples(term: Quad_Object): string {
   const text = quote(term.value)
   if (term.language !== '') return `${text}@${term.language}`
   return term.datatype.value === xsdString ? text : `${text}^^<${term.datatype.value}>`
+}
+
+/** A string that two terms share exactly if they are equal; quick to get, and not for the eyes of readers. */
+export function termKey(term: Quad_Object): string {
+  return term.id
 }
 
 /** A string between quotation marks, escaped as canonical N-Triples asks; Turtle reads it too. */
