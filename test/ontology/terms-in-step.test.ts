@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { levelRows, relationNouns, relationVerbs } from '../../src/annotate/lexicon/partnership-words.ts'
 import { defaultRdfSettings } from '../../src/rdf/settings.ts'
 import { namespaces, newsfactsTerms } from '../../src/rdf/vocabulary.ts'
 import { ontologyFiles, owl, ownSubjects, readOntologyFile, readStore, readTriples } from './ontology-files.ts'
@@ -69,13 +70,22 @@ describe('only terms of the vocabulary are used', () => {
 })
 
 describe('every term of the vocabulary is used', () => {
-  const levels = vocabulary
+  const levels: readonly string[] = vocabulary
     .getSubjects(`${namespaces.skos}inScheme`, `${defaultRdfSettings.namespace}levels`, null)
     .map(({ value }) => value.slice(defaultRdfSettings.namespace.length))
 
   it('in the code, but for the levels, which are data there', () => {
     const listed = [...classes, ...properties, ...concepts].filter((name) => !levels.includes(name))
     expect(Object.keys(newsfactsTerms(defaultRdfSettings.namespace)).sort()).toEqual(listed.sort())
+  })
+
+  it('as a level of partnership by the words that tell it', () => {
+    const told = [
+      ...relationNouns.map(([, , level]) => level),
+      ...relationVerbs.map(([, level]) => level),
+      ...levelRows.map(([, , level]) => level),
+    ]
+    expect([...new Set(told)].sort()).toEqual([...levels].sort())
   })
 
   it.each([...classes, ...properties])('nf:%s by a shape', (local) => {

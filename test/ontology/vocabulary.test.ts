@@ -1,5 +1,6 @@
 import { DataFactory } from 'n3'
 import { describe, expect, it } from 'vitest'
+import { ontologyVersion, ontologyVersionIri } from '../../src/rdf/iri.ts'
 import { defaultRdfSettings } from '../../src/rdf/settings.ts'
 import { namespaces } from '../../src/rdf/vocabulary.ts'
 import { owl, own, ownSubjects, readStore, term } from './ontology-files.ts'
@@ -49,6 +50,13 @@ describe('the vocabulary', () => {
     ['namespace', 'http://purl.org/vocab/vann/preferredNamespaceUri'],
   ])('gives its %s', (_what, property) => {
     expect(store.getObjects(ontology, DataFactory.namedNode(property), null)).toHaveLength(1)
+  })
+
+  it('has the version that graphs say they follow', () => {
+    const versions = ['versionInfo', 'versionIRI'].map(
+      (local) => store.getObjects(ontology, owl + local, null)[0]?.value,
+    )
+    expect(versions).toEqual([ontologyVersion, ontologyVersionIri(defaultRdfSettings).value])
   })
 
   it('stands in the namespace that the code has', () => {
