@@ -49,8 +49,11 @@ function haveDisjointStarts(one: DatedClaim, other: DatedClaim): boolean {
 function datedClaims(quads: readonly Quad[], settings: RdfSettings): readonly DatedClaim[] {
   const { since } = newsfactsTerms(settings.namespace)
   const graph = indexQuads(quads.filter(({ predicate }) => isCompared(predicate.value, since.value)))
-  const firstValue = (subject: string, ...properties: readonly NamedNode[]): string | undefined =>
-    properties.flatMap((property) => graph.getObjects(subject, property, null).map(({ value }) => value))[0]
+  const firstValue = (subject: string | undefined, ...properties: readonly NamedNode[]): string | undefined => {
+    // Asked for no subject, the index takes every one.
+    if (subject === undefined) return undefined
+    return properties.flatMap((property) => graph.getObjects(subject, property, null).map(({ value }) => value))[0]
+  }
 
   return graph
     .getSubjects(since, null, null)
@@ -60,8 +63,8 @@ function datedClaims(quads: readonly Quad[], settings: RdfSettings): readonly Da
         node: toIri(claim),
         triple: [firstValue(claim, rdf.subject), firstValue(claim, rdf.predicate), object].join(' '),
         label: firstValue(object, schema.name, rdfs.label) ?? localName({ value: object }).replaceAll('-', ' '),
-        since: firstValue(firstValue(claim, since) ?? '', rdf.value) ?? '',
-        arithmetic: firstValue(firstValue(claim, prov.wasGeneratedBy) ?? '', rdf.value),
+        since: firstValue(firstValue(claim, since), rdf.value) ?? '',
+        arithmetic: firstValue(firstValue(claim, prov.wasGeneratedBy), rdf.value),
       }
     })
     .sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1))
