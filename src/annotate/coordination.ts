@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts'
 import { type Document, lastStartingBefore, type Name, sentenceAt, type Token } from './document.ts'
+import { indexPhrases, phraseAt } from './phrases.ts'
 
 /** Names or noun phrases that a text lists as equals. */
 export interface Coordination extends Span {
@@ -22,19 +23,22 @@ export interface Item {
 /** Reads an item that starts at a token and ends before `limit`; undefined if none does. */
 export type ItemReader = (document: Document, first: number, limit: number) => Item | undefined
 
-/** Phrases that join the items of a list, longest first. Own list. */
-const conjunctions = [
-  ['as', 'well', 'as'],
-  ['in', 'addition', 'to'],
-  ['along', 'with'],
-  ['together', 'with'],
-  ['and', 'also'],
-  ['but', 'also'],
-  ['and'],
-  ['or'],
-  ['&'],
-  ['plus'],
-] as const
+/** How two items of a list are joined: only an `and` or `or` tells that one item more ends it. */
+type Link = 'comma' | 'conjunction' | 'addition'
+
+/** Phrases that join the items of a list. An addition starts the list anew: `X and Y, as well as Z, V and W`. Own list. */
+const links = indexPhrases<Link>([
+  ['and', 'conjunction'],
+  ['or', 'conjunction'],
+  ['&', 'conjunction'],
+  ['and also', 'conjunction'],
+  ['but also', 'addition'],
+  ['plus', 'addition'],
+  ['as well as', 'addition'],
+  ['in addition to', 'addition'],
+  ['along with', 'addition'],
+  ['together with', 'addition'],
+])
 
 const commas: ReadonlySet<string> = new Set([',', ';'])
 
@@ -60,33 +64,29 @@ export function readList(
   if (!start) return undefined
   const items = [start.words]
   let last = start.last
+  let isEnding = false
   let hasConjunction = false
   for (;;) {
     const link = linkAt(document.tokens, last, limit)
-    if (!link || (hasConjunction && !link.isConjunction)) break
+    if (!link || (isEnding && link.kind === 'comma')) break
     const item = readItem(document, link.last, limit)
     if (!item) break
     items.push(item.words)
     last = item.last
-    hasConjunction ||= link.isConjunction
+    if (link.kind !== 'comma') isEnding = link.kind === 'conjunction'
+    hasConjunction ||= link.kind !== 'comma'
   }
   const { end } = items.at(-1) ?? start.words
   return { start: start.words.start, end, items, first, last, hasConjunction }
 }
 
 /** What joins two items at a token: a comma, a conjunction, or both (`, and`). */
-function linkAt(
-  tokens: readonly Token[],
-  first: number,
-  limit: number,
-): { isConjunction: boolean; last: number } | undefined {
+function linkAt(tokens: readonly Token[], first: number, limit: number): { kind: Link; last: number } | undefined {
   const hasComma = first < limit && commas.has(tokens[first]?.form ?? '')
   const afterComma = hasComma ? first + 1 : first
-  const phrase = conjunctions.find((words) =>
-    words.every((word, offset) => afterComma + offset < limit && tokens[afterComma + offset]?.lower === word),
-  )
-  if (phrase) return { isConjunction: true, last: afterComma + phrase.length }
-  return hasComma ? { isConjunction: false, last: afterComma } : undefined
+  const phrase = phraseAt(links, tokens, afterComma, limit)
+  if (phrase) return { kind: phrase.value, last: phrase.last }
+  return hasComma ? { kind: 'comma', last: afterComma } : undefined
 }
 
 /** Articles and possessives that no item keeps. Own list. */
@@ -104,11 +104,20 @@ const maximumDescription = 4
 export function readName(document: Document, first: number, limit: number): Item | undefined {
   for (let at = first; at < limit && at - first <= maximumDescription; at++) {
     const name = nameStartingAt(document, document.tokens[at])
-    if (name)
-      return { words: { start: name.start, end: name.end }, last: afterBrackets(document.tokens, name.last, limit) }
+    if (name) return isGlued(document, name) ? undefined : toItem(document, name, limit)
     if (!isDescription(document.tokens[at], at === first)) return undefined
   }
   return undefined
+}
+
+/** Whether a hyphen makes the name part of a longer word: `the Lyon-based carrier`. */
+function isGlued({ tokens }: Document, name: Name): boolean {
+  const next = tokens[name.last]
+  return next !== undefined && next.start === name.end && (next.form === '-' || next.form === '–')
+}
+
+function toItem({ tokens }: Document, { start, end, last }: Name, limit: number): Item {
+  return { words: { start, end }, last: afterBrackets(tokens, last, limit) }
 }
 
 function isDescription(token: Token | undefined, isFirst: boolean): boolean {

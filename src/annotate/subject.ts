@@ -1,5 +1,6 @@
 import type { Coordination } from './coordination.ts'
 import type { Document, Sentence, Token } from './document.ts'
+import { namesakeEndingAt } from './namesakes.ts'
 
 /** How many tokens may stand between a subject and its verb: `Ghana, which hosts the forum, and Togo on Monday`. */
 const longestGap = 14
@@ -12,9 +13,12 @@ const longestGap = 14
  *
  * Read leftward: the verb group, then the nearest list of names with no other finite verb between.
  *
+ * Where a relative pronoun is the subject (`Ghana, which left the pact`), the names before it are; where a noun takes
+ * up a name (`the pact`), the noun is.
+ *
  * @param lists The lists of names of the document, as `nameLists` gives them.
  * @param verb Token of the verb.
- * @returns Undefined where no names stand there, or where they are governed by a preposition (`in Lyon`).
+ * @returns Undefined where no names stand there, or where they only tell the place (`in Lyon`).
  */
 export function subjectOf(
   document: Document,
@@ -23,12 +27,37 @@ export function subjectOf(
   verb: number,
 ): Coordination | undefined {
   const { tokens } = document
-  const groupStart = verbGroupStart(tokens, sentence, verb)
-  const list = lists.findLast(({ first, last }) => first >= sentence.first && last <= groupStart)
-  if (!list || groupStart - list.last > longestGap) return undefined
-  const isOpen = gapIsOpen(tokens, list.last, groupStart)
-  return isOpen && !isGoverned(tokens, sentence, list) ? list : undefined
+  const start = verbGroupStart(tokens, sentence, verb)
+  const relative = relatives.has(tokens[start - 1]?.lower ?? '') ? antecedentEnd(tokens, start - 1) : undefined
+  if (relative !== undefined) return lists.find(({ first, last }) => last === relative && first >= sentence.first)
+  for (const list of lists.toReversed()) {
+    if (list.first < sentence.first || start - list.last > longestGap) continue
+    if (list.last > start || isComplement(lists, tokens, list)) continue
+    if (!gapIsOpen(tokens, list.last, start) || isGoverned(tokens, sentence, list)) break
+    return namesakeSubject(document, start) ?? list
+  }
+  return namesakeSubject(document, start)
 }
+
+/** A noun right before the verb that takes up a name: `the clinic signed`. */
+function namesakeSubject(document: Document, start: number): Coordination | undefined {
+  const noun = namesakeEndingAt(document, start)
+  return noun && { ...noun, items: [noun], first: start - 1, last: start, hasConjunction: false }
+}
+
+const relatives: ReadonlySet<string> = new Set(['which', 'who', 'that'])
+
+function antecedentEnd(tokens: readonly Token[], relative: number): number {
+  return tokens[relative - 1]?.form === ',' ? relative - 1 : relative
+}
+
+/** Whether a list only tells where the names before it are: `Ford of Detroit`, `the Sava College from Zagreb`. */
+function isComplement(lists: readonly Coordination[], tokens: readonly Token[], list: Coordination): boolean {
+  const preposition = tokens[list.first - 1]?.lower ?? ''
+  return complementPrepositions.has(preposition) && lists.some(({ last }) => last === list.first - 1)
+}
+
+const complementPrepositions: ReadonlySet<string> = new Set(['of', 'from', 'in'])
 
 /** First token of the verb group that ends with `verb`: auxiliaries, adverbs, `to`, and a verb that governs it. */
 export function verbGroupStart(tokens: readonly Token[], sentence: Sentence, verb: number): number {

@@ -101,11 +101,16 @@ function antecedent(document: Document, index: number, noun: string): Span | und
   const before = document.names.filter((name) => name.end <= start && isBody(document, name))
   const namesake = before.findLast((name) => wordsOf(document.text, name).toLowerCase().split(' ').includes(noun))
   if (namesake) return namesake
+  const keyOf = (name: Name) => toKey(wordsOf(document.text, name))
   const counts = new Map<string, number>()
-  for (const name of before) {
-    const words = wordsOf(document.text, name)
-    counts.set(words, (counts.get(words) ?? 0) + 1)
-  }
+  for (const name of before) counts.set(keyOf(name), (counts.get(keyOf(name)) ?? 0) + 1)
   const most = Math.max(...counts.values())
-  return before.findLast((name) => counts.get(wordsOf(document.text, name)) === most)
+  return before.findLast((name) => counts.get(keyOf(name)) === most)
+}
+
+/** The same for a body’s name and its acronym: `Gulf Trade Council` and `GTC`. */
+function toKey(words: string): string {
+  const known = bodyOf(words)
+  if (known) return known.slug
+  return acronym.test(words) ? words : words.replace(/[^\p{Lu}]/gu, '') // `GTC` of `Gulf Trade Council`
 }

@@ -1,6 +1,7 @@
 import { type Coordination, nameLists } from '../../annotate/coordination.ts'
-import type { Document } from '../../annotate/document.ts'
+import type { Document, Sentence } from '../../annotate/document.ts'
 import { raisingVerbs } from '../../annotate/lexicon/partnership-words.ts'
+import { nameBehind } from '../../annotate/namesakes.ts'
 import { verbGroupStart } from '../../annotate/subject.ts'
 import { cover, type Span } from '../../text/span.ts'
 import { anniversaryBefore } from './anniversaries.ts'
@@ -28,15 +29,26 @@ interface Draft extends Omit<Partnership, 'aspects'> {
  * `This partnership` and `which has risen to` add to the one before. One that is denied, asked about, planned, wished
  * or supposed yields nothing, nor does one whose parties have no names.
  *
+ * A headline is read only where the text below tells of none: it shortens, and puts capitals for states.
+ *
  * @returns In text order, one for each pair or group and each place that names them.
  */
 export function extractPartnerships(document: Document): readonly Partnership[] {
+  const isHeadline = (sentence: Sentence) => document.paragraphs[sentence.paragraph]?.kind === 'headline'
+  const inBody = readSentences(
+    document,
+    document.sentences.filter((sentence) => !isHeadline(sentence)),
+  )
+  return inBody.length > 0 ? inBody : readSentences(document, document.sentences.filter(isHeadline))
+}
+
+function readSentences(document: Document, sentences: readonly Sentence[]): readonly Partnership[] {
   const lists = nameLists(document)
   const drafts: Draft[] = []
-  for (const sentence of document.sentences) {
+  for (const sentence of sentences) {
     for (const mention of relationMentions(document, sentence)) {
       const parties = partiesOf(document, lists, mention, drafts)
-      if (parties) addDrafts(document, mention, parties, drafts)
+      if (parties) drafts.push(...toDrafts(document, mention, parties))
       else addToEarlier(document, mention, drafts)
     }
   }
@@ -58,23 +70,21 @@ function partiesOf(
   return group && { rule: 'partnership/tied', groups: [group], evidence: tied.evidence }
 }
 
-function addDrafts(document: Document, mention: RelationMention, parties: Parties, drafts: Draft[]): void {
+function toDrafts(document: Document, mention: RelationMention, parties: Parties): readonly Draft[] {
   const isNamedPair = parties.rule === 'partnership/hyphen'
-  if (!isTold(document, mention, isNamedPair)) return
-  const evidence = cover(mention.label, parties.evidence)
-  const aspects = aspectsOf(document, mention, evidence, true)
+  if (!isTold(document, mention, isNamedPair)) return []
   const { rule } = parties
-  for (const group of parties.groups) {
-    drafts.push({
-      kind: 'partnership',
-      rule,
-      evidence,
-      parties: group,
-      label: mention.label,
-      aspects: [...aspects],
-      mention,
-    })
-  }
+  const { label } = mention
+  const evidence = cover(label, parties.evidence)
+  const aspects = aspectsOf(document, mention, evidence, true)
+  return parties.groups.flatMap((group) => {
+    const named = group.flatMap((party) => nameBehind(document, party) ?? [])
+    const spans = named.map(({ start, end }) => ({ start, end }))
+    const isWhole = spans.length === group.length
+    return isWhole
+      ? [{ kind: 'partnership', rule, evidence, parties: spans, label, aspects: [...aspects], mention }]
+      : []
+  })
 }
 
 /** Adds what a mention without parties says to the relation that it means. */

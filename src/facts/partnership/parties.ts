@@ -1,6 +1,7 @@
-import { type Coordination, readList, readName } from '../../annotate/coordination.ts'
+import { type Coordination, readList } from '../../annotate/coordination.ts'
 import type { Document, Name, Token } from '../../annotate/document.ts'
 import { objectVerbs, partyNouns } from '../../annotate/lexicon/partnership-words.ts'
+import { namesakeEndingAt, readNameOrNamesake } from '../../annotate/namesakes.ts'
 import { subjectOf } from '../../annotate/subject.ts'
 import type { Span } from '../../text/span.ts'
 import type { RelationMention } from './relations.ts'
@@ -38,10 +39,10 @@ export function partiesBeside(around: Surroundings): Parties | undefined {
 /** Rule `partnership/between`: `the pact between Chad and Mali`, `a coalition of the Left and the Greens`. */
 function betweenParties({ document, mention }: Surroundings): Parties | undefined {
   const at = linkAfter(document.tokens, mention, betweenWords, betweenReach)
-  const list = at === undefined ? undefined : readList(document, at + 1, mention.sentence.last, readName)
+  const list = at === undefined ? undefined : readList(document, at + 1, mention.sentence.last, readNameOrNamesake)
   if (list && isListOfParties(document, list)) return single('partnership/between', list.items, list)
   const isOf = document.tokens[mention.last]?.lower === 'of' && mention.form === 'relation'
-  const members = isOf ? readList(document, mention.last + 1, mention.sentence.last, readName) : undefined
+  const members = isOf ? readList(document, mention.last + 1, mention.sentence.last, readNameOrNamesake) : undefined
   return members && isListOfParties(document, members) ? single('partnership/of', members.items, members) : undefined
 }
 
@@ -125,7 +126,7 @@ function withParties(around: Surroundings): Parties | undefined {
   const { tokens } = document
   if (mention.form === 'partner') return undefined
   const at = linkAfter(tokens, mention, withWords, withReach)
-  const others = at === undefined ? undefined : readList(document, at + 1, mention.sentence.last, readName)
+  const others = at === undefined ? undefined : readList(document, at + 1, mention.sentence.last, readNameOrNamesake)
   const first = at === undefined ? undefined : others?.items[0]
   if (at === undefined || !others || !first || hasPerson(document, others.items)) return undefined
   const owners = ownersOf(around)
@@ -150,7 +151,8 @@ function ownersOf({
   const before = document.tokens[mention.first - 1]
   if (isPossessive(before)) {
     const owner = nameEndingAt(document, mention.first - 1)
-    return owner && { items: [owner], start: owner.start, end: owner.end }
+    const span = owner ?? namesakeEndingAt(document, mention.first - 1)
+    return span && { items: [span], start: span.start, end: span.end }
   }
   const verb = verbBefore(document.tokens, mention)
   return verb === undefined ? undefined : subjectOf(document, lists, mention.sentence, verb)
@@ -183,7 +185,7 @@ function partnerOf({ document, lists, mention }: Surroundings): Parties | undefi
   if (mention.form !== 'partner' && mention.level !== 'partnership') return undefined
   const preposition = tokens[mention.last]?.lower
   if (mention.form !== 'partner' || (preposition !== 'of' && preposition !== 'to')) return undefined
-  const others = readList(document, mention.last + 1, mention.sentence.last, readName)
+  const others = readList(document, mention.last + 1, mention.sentence.last, readNameOrNamesake)
   if (!others || hasPerson(document, others.items)) return undefined
   const subject = apposed(lists, tokens, mention) ?? copulaSubject(document, lists, mention)
   if (!subject || hasPerson(document, subject.items)) return undefined

@@ -28,7 +28,7 @@ export interface RelationMention {
   readonly last: number
   /** Token of its noun or verb. */
   readonly head: number
-  /** The word right before the label, lower case: `the`, `their`, `’s`, `a`; empty where it starts the sentence. */
+  /** The word before the label and the names right before it, lower case: `the`, `their`, `’s`, `a`; empty if none. */
   readonly before: string
 }
 
@@ -82,8 +82,21 @@ function toMention(
     first,
     last: found.last,
     head: found.first,
-    before: first > sentence.first ? (tokens[first - 1]?.lower ?? '') : '',
+    before: wordBefore(document, sentence, first),
   }
+}
+
+/** The word before a label, names between passed over: `the` of `the Chad-Mali pact`. */
+function wordBefore(document: Document, sentence: Sentence, first: number): string {
+  const { tokens } = document
+  let at = first
+  for (;;) {
+    const name = document.names.find(({ last }) => last === at)
+    if (!name) break
+    const isJoined = tokens[name.first - 1]?.end === name.start
+    at = isJoined ? name.first - 1 : name.first
+  }
+  return at > sentence.first ? (tokens[at - 1]?.lower ?? '') : ''
 }
 
 /** Whether a noun follows that makes the relation its description: `the coalition government`, `a partnership summit`. */
