@@ -3,7 +3,7 @@ import { holidays } from '../lexicon/holidays.ts'
 import { ambiguousMonths, monthPrepositions, shortMonthPrepositions } from '../lexicon/time-words.ts'
 import type { Word } from '../tokens.ts'
 import { dayNumber, isCapital, isGlued, lowerAt, type Reader, type Reading, skip, yearNumber } from './reader.ts'
-import { calendar, type When } from './when.ts'
+import { calendar, monthOf, type When } from './when.ts'
 
 /** After these a weekday is any one: `on a Monday`, `every Friday`. */
 const unsureArticles: ReadonlySet<string> = new Set(['a', 'every', 'each', 'any', 'per'])
@@ -39,8 +39,8 @@ export const readDayFirst: Reader = (words, first) => {
   const month = monthAtWord(words, monthAt)
   if (month === undefined) return undefined
   const { year, last } = yearAfter(words, monthAt + 1)
-  const from = calendar(year, month, day)
-  return { first, last, when: second ? { kind: 'range', from, to: calendar(year, month, second.day) } : from }
+  const from = monthOf(year, month, day)
+  return { first, last, when: second ? { kind: 'range', from, to: monthOf(year, month, second.day) } : from }
 }
 
 /** `the 21st of October`; `the` belongs to it only with `of`. */
@@ -50,13 +50,13 @@ export const readDayOf: Reader = (words, first) =>
 /** `Christmas Day 2018`, `New Year’s Eve`. */
 export const readHoliday: Reader = (words, first) => {
   if (!isCapital(words, first)) return undefined
-  for (const [rest, month, day] of holidays.get(lowerAt(words, first)) ?? []) {
-    const parts = rest === '' ? [] : rest.split(' ')
+  for (const [phrase, month, day] of holidays) {
+    const parts = phrase.split(' ')
+    if (!parts.every((part, index) => lowerAt(words, first + index) === part)) continue
     // Christmas is a surname too.
-    if (parts.length === 0 && !monthPrepositions.has(lowerAt(words, first - 1))) continue
-    if (!parts.every((part, index) => lowerAt(words, first + 1 + index) === part)) continue
-    const { year, last } = yearAfter(words, first + 1 + parts.length)
-    return { first, last, when: calendar(year, month, day) }
+    if (parts.length === 1 && !monthPrepositions.has(lowerAt(words, first - 1))) continue
+    const { year, last } = yearAfter(words, first + parts.length)
+    return { first, last, when: monthOf(year, month, day) }
   }
   return undefined
 }
@@ -75,8 +75,8 @@ export const readMonthFirst: Reader = (words, first) => {
   if (day === undefined || isCount(words, dayAt)) return monthAlone(words, first, month)
   const second = secondDay(words, dayAt + 1, day)
   const { year, last } = yearAfter(words, second?.last ?? dayAt + 1)
-  const from = calendar(year, month, day)
-  return { first, last, when: second ? { kind: 'range', from, to: calendar(year, month, second.day) } : from }
+  const from = monthOf(year, month, day)
+  return { first, last, when: second ? { kind: 'range', from, to: monthOf(year, month, second.day) } : from }
 }
 
 /** `the 21st`, `the 3rd` after a preposition and before no noun: `on the 21st`. */
@@ -86,7 +86,7 @@ export const readDayAlone: Reader = (words, first) => {
   if (day === undefined || form.length <= 2 || !dayPrepositions.has(lowerAt(words, first - 1))) return undefined
   const follows = lowerAt(words, first + 2)
   const isFree = endsDay.has(follows)
-  return isFree ? { first, last: first + 2, when: calendar(undefined, undefined, day) } : undefined
+  return isFree ? { first, last: first + 2, when: { kind: 'dayOfMonth', day } } : undefined
 }
 
 const dayPrepositions: ReadonlySet<string> = new Set(['on', 'by', 'from', 'until', 'till', 'since', 'before', 'after'])
@@ -140,9 +140,9 @@ function slashedDate(parts: RegExpExecArray): When {
 function readIsoDate(words: readonly Word[], first: number): Reading | undefined {
   for (let index = first + 1; index < first + 5; index++) if (!isGlued(words, index)) return undefined
   const year = yearNumber(lowerAt(words, first))
-  const [dash, month, otherDash] = [1, 2, 3].map((offset) => lowerAt(words, first + offset))
-  const day = lowerAt(words, first + 4)
-  if (year === undefined || dash !== '-' || otherDash !== '-' || !/^\d\d$/.test(month ?? '')) return undefined
+  const [month, day] = [lowerAt(words, first + 2), lowerAt(words, first + 4)]
+  const hasDashes = lowerAt(words, first + 1) === '-' && lowerAt(words, first + 3) === '-'
+  if (year === undefined || !hasDashes || !/^\d\d$/.test(month)) return undefined
   // A time of day is one word with the day: `21T09:00Z`.
   return /^\d\d(?:t|$)/.test(day)
     ? { first, last: first + 5, when: calendar(year, Number(month), Number(day.slice(0, 2))) }
@@ -159,7 +159,7 @@ function monthAlone(words: readonly Word[], first: number, month: number): Readi
   const isDoubtful = isAbbreviation || ambiguousMonths.has(form)
   if (isDoubtful && !prepositions.has(lowerAt(words, first - 1)) && !startsMonths(words, first)) return undefined
   if (ambiguousMonths.has(form) && isCapital(words, first + 1)) return undefined
-  return { first, last: first + 1, when: calendar(undefined, month) }
+  return { first, last: first + 1, when: monthOf(undefined, month) }
 }
 
 /** `Jan-Feb 2017`, `May to June`. */
@@ -206,5 +206,5 @@ function isPlainWord(word: string): boolean {
 }
 
 function hasDay(when: When): boolean {
-  return when.kind === 'range' || (when.kind === 'calendar' && when.day !== undefined)
+  return when.kind === 'range' || ((when.kind === 'calendar' || when.kind === 'yearless') && when.day !== undefined)
 }

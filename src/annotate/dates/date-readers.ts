@@ -14,20 +14,21 @@ import {
 import { readDuration } from './durations.ts'
 import { edgeReaders } from './edges.ts'
 import {
+  quarterSignReader,
   readCentury,
   readDecade,
   readDecadeName,
   readFiscalYear,
   readPartOfYear,
-  readQuarterSign,
   readSeason,
   readYear,
 } from './periods.ts'
 import { lowerAt, type Reader, type Reading } from './reader.ts'
 import {
+  dayShifts,
+  dayWordReader,
   readAgo,
   readDayBeyond,
-  readDayWord,
   readDirected,
   readFollowing,
   readLater,
@@ -99,14 +100,14 @@ function table(): ReadonlyMap<string, readonly Reader[]> {
   add(months.keys(), readMonthFirst)
   add(seasons.keys(), readSeason)
   add(['last', 'past', 'previous', 'this', 'current', 'next', 'coming', 'upcoming'], readDirected)
-  add(['today', 'tonight', 'yesterday', 'tomorrow'], readDayWord)
+  for (const [word, count] of dayShifts) add([word], dayWordReader(count))
   add(['fiscal'], readFiscalYear)
   add(['weekend'], readWeekend)
-  add(['q1', 'q2', 'q3', 'q4'], readQuarterSign)
+  for (const number of [1, 2, 3, 4]) add([`q${number}`], quarterSignReader(number))
   add(numberWords, readAgo, readLater, readDuration)
   add(['that'], readFollowing)
   add(['year'], readYearEnd)
-  add(holidays.keys(), readHoliday)
+  add(new Set(holidays.flatMap(([words]) => words.split(' ').slice(0, 1))), readHoliday)
   add(ordinalWords, readCentury, readPartOfYear, readEnd)
   add(['last', 'final'], readEnd)
   add(shortDecades, readDecade)

@@ -61,6 +61,7 @@ function wholeFrom(inner: Reader, words: readonly Word[], at: number, first: num
 function hasEdges(when: When): boolean {
   switch (when.kind) {
     case 'calendar':
+    case 'yearless':
       return when.day === undefined
     case 'fixed':
     case 'season':

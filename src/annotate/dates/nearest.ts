@@ -1,6 +1,6 @@
 import { type Day, daysBetween, formatDay, formatYear, plusDays, plusMonths, toDay, weekdayOf } from './calendar.ts'
 import type { Tense } from './tense.ts'
-import { fullDate, type Resolved, type Viewpoint } from './viewpoint.ts'
+import { fullDate, type Resolved } from './viewpoint.ts'
 import type { Direction } from './when.ts'
 
 /** A date told without its year is the past one up to so many days back, and else the next one. Units: days. */
@@ -10,7 +10,8 @@ export function nearestDate(
   month: number,
   day: number | undefined,
   direction: Direction,
-  { published, tense }: Viewpoint,
+  published: Day,
+  tense: Tense,
 ): Resolved | undefined {
   const thisYear = { year: published.year, month, day: day ?? published.day }
   const isSame = day === undefined && month === published.month
@@ -34,7 +35,7 @@ function nearestYear(thisYear: Day, published: Day, tense: Tense): number {
 }
 
 /** `the 21st`: of this month, of the last one, or of the next. */
-export function nearestDayOfMonth(day: number, { published, tense }: Viewpoint): Resolved | undefined {
+export function nearestDayOfMonth(day: number, published: Day, tense: Tense): Resolved | undefined {
   const isAhead = day > published.day
   const months = tense === 'future' ? (day < published.day ? 1 : 0) : isAhead ? -1 : 0
   const month = plusMonths(published, months)
@@ -48,7 +49,7 @@ const weekdayNames = ['', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'
 const daysAWeek = 7
 
 /** The article's own day counts for a bare weekday, but not for `last Tuesday` and `next Tuesday`. */
-export function nearestWeekday(weekday: number, direction: Direction, { published, tense }: Viewpoint): Resolved {
+export function nearestWeekday(weekday: number, direction: Direction, published: Day, tense: Tense): Resolved {
   const back = (weekdayOf(published) - weekday + daysAWeek) % daysAWeek
   const ahead = (daysAWeek - back) % daysAWeek
   const isAhead = direction === 'next' || (direction !== 'last' && tense === 'future')
@@ -66,7 +67,7 @@ const monthsAQuarter = 3
 const monthsAHalf = 6
 
 /** A season, quarter or half without its year: the latest that had begun, one before or after that. */
-export function nearestSeason(code: number, direction: Direction, { published, tense }: Viewpoint): Resolved {
+export function nearestSeason(code: number, direction: Direction, published: Day, tense: Tense): Resolved {
   const hasBegun = firstMonthOf(code) <= published.month
   let year = published.year
   if (direction === 'next' || (direction === 'open' && tense === 'future')) year += hasBegun ? 1 : 0
@@ -82,6 +83,7 @@ function firstMonthOf(code: number): number {
   return 3 + (code - 21) * monthsAQuarter
 }
 
+/** Whether a season that has begun goes on; quarters and halves are not asked for. */
 function isRunning(code: number, month: number): boolean {
-  return month < firstMonthOf(code) + (code >= firstHalfCode ? monthsAHalf : monthsAQuarter)
+  return month < firstMonthOf(code) + monthsAQuarter
 }

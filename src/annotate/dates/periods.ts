@@ -2,7 +2,7 @@ import { countedWords, countingWords, decades, seasons } from '../lexicon/time-w
 import { ordinalValue } from '../numerals.ts'
 import type { Word } from '../tokens.ts'
 import { isCapital, isGlued, lowerAt, type Reader, skip, yearNumber } from './reader.ts'
-import { calendar } from './when.ts'
+import { calendar, seasonOf } from './when.ts'
 
 /** Before a figure these make it a year even where it is round: `in 1800`; but 1800 troops. Own list. */
 const yearPrepositions: ReadonlySet<string> = new Set(
@@ -84,7 +84,7 @@ export const readSeason: Reader = (words, first) => {
   const yearAt = skip(words, first + 1, 'of', ',')
   const year = yearNumber(lowerAt(words, yearAt))
   if (code === undefined || year === undefined) return undefined
-  return { first, last: yearAt + 1, when: { kind: 'season', code, year, direction: 'open' } }
+  return { first, last: yearAt + 1, when: seasonOf(year, code) }
 }
 
 /** EDTF codes of the first quarter and of the first half of a year. */
@@ -101,18 +101,16 @@ export const readPartOfYear: Reader = (words, first) => {
   const { year, last, isThisYear } = yearOfPart(words, nounAt + 1)
   const isBare = year === undefined && !isThisYear
   if (isBare && noun === 'half') return undefined
-  return { first, last, when: { kind: 'season', code, year, direction: isThisYear ? 'this' : 'open' } }
+  return { first, last, when: seasonOf(year, code, isThisYear ? 'this' : 'open') }
 }
 
-/** Matches `q3`; not `q5`. */
-const quarterSign = /^q([1-4])$/
-
-/** `Q3`, `Q3 2019`, `Q3 of 2019`. */
-export const readQuarterSign: Reader = (words, first) => {
-  const number = quarterSign.exec(lowerAt(words, first))?.[1]
-  if (number === undefined || !isCapital(words, first)) return undefined
-  const { year, last } = yearOfPart(words, first + 1)
-  return { first, last, when: { kind: 'season', code: Number(number) - 1 + firstQuarterCode, year, direction: 'open' } }
+/** Reads `Q3`, `Q3 2019`, `Q3 of 2019`; `number` is that of the quarter. */
+export function quarterSignReader(number: number): Reader {
+  return (words, first) => {
+    if (!isCapital(words, first)) return undefined
+    const { year, last } = yearOfPart(words, first + 1)
+    return { first, last, when: seasonOf(year, number - 1 + firstQuarterCode) }
+  }
 }
 
 /** The year after `quarter`: `of 2019`, `2019`, `of the year`, `of this year`. */

@@ -26,8 +26,8 @@ export function rangeFrom(inner: Reader, words: readonly Word[], from: Reading):
 
 /** A year that only one of the two has is that of both. */
 function withYearOf(when: When, other: When): When {
-  const lacksYear = when.kind === 'calendar' && when.year === undefined && when.direction === 'open'
-  return lacksYear && other.kind === 'calendar' ? { ...when, year: other.year } : when
+  const lacksYear = when.kind === 'yearless' && when.direction === 'open'
+  return lacksYear && other.kind === 'calendar' ? calendar(other.year, when.month, when.day) : when
 }
 
 /** Matches `18`; not `8`. */
@@ -37,7 +37,7 @@ const twoFigures = /^\d\d$/
 function shortYear(words: readonly Word[], from: Reading): Reading | undefined {
   const { when, last } = from
   const figures = lowerAt(words, last + 1)
-  if (when.kind !== 'calendar' || when.year === undefined || when.month !== undefined) return undefined
+  if (when.kind !== 'calendar' || when.month !== undefined) return undefined
   if (!twoFigures.test(figures) || !isGlued(words, last) || !isGlued(words, last + 1)) return undefined
   const year = when.year - (when.year % 100) + Number(figures)
   return year > when.year ? { first: last + 1, last: last + 2, when: calendar(year) } : undefined
@@ -46,12 +46,12 @@ function shortYear(words: readonly Word[], from: Reading): Reading | undefined {
 /** The `17th` of `April 9th through the 17th`. */
 function bareDay(words: readonly Word[], from: Reading): Reading | undefined {
   const { when, last } = from
-  if (when.kind !== 'calendar' || when.day === undefined) return undefined
+  if (when.kind !== 'yearless' || when.day === undefined) return undefined
   const dayAt = lowerAt(words, last + 1) === 'the' ? last + 2 : last + 1
   const day = dayNumber(lowerAt(words, dayAt))
   const isOrdinal = lowerAt(words, dayAt).length > 2
   return day !== undefined && isOrdinal && day > when.day
-    ? { first: dayAt, last: dayAt + 1, when: calendar(when.year, when.month, day) }
+    ? { first: dayAt, last: dayAt + 1, when: { ...when, day } }
     : undefined
 }
 
@@ -59,6 +59,7 @@ function bareDay(words: readonly Word[], from: Reading): Reading | undefined {
 function isPlain(when: When): boolean {
   switch (when.kind) {
     case 'calendar':
+    case 'yearless':
     case 'weekday':
       return true
     case 'shift':

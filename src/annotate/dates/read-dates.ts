@@ -28,6 +28,7 @@ export function readDates(
   paragraphs: readonly Paragraph[],
 ): readonly DateMention[] {
   const found: DateMention[] = []
+  const dateLines = new Set(paragraphs.filter(({ kind }) => kind === 'date').map(({ index }) => index))
   let published = parseDay(article.published)
   let told: string | undefined
   for (const sentence of sentences) {
@@ -35,11 +36,11 @@ export function readDates(
       const reading = longestAt(tokens, index)
       if (reading === undefined || reading.last > sentence.last) continue
       const tense = tenseAround(tokens, reading.first, reading.last, sentence)
-      const mention = toMention(tokens, reading, published && { published, tense, told })
+      const mention = toMention(tokens, reading, { published, tense, told })
       found.push(mention)
       index = reading.last - 1
       if (mention.kind === 'date') told = mention.edtf ?? told
-      if (paragraphs[sentence.paragraph]?.kind === 'date') published ??= parseDay(mention.edtf)
+      if (dateLines.has(sentence.paragraph)) published ??= parseDay(mention.edtf)
     }
   }
   return found
@@ -51,13 +52,14 @@ function longestAt(tokens: readonly Token[], index: number): Reading | undefined
   return reading && (rangeFrom(readDateAt, tokens, reading) ?? reading)
 }
 
-function toMention(tokens: readonly Token[], reading: Reading, viewpoint: Viewpoint | undefined): DateMention {
+function toMention(tokens: readonly Token[], reading: Reading, viewpoint: Viewpoint): DateMention {
   const { when, first, last, ends } = reading
   const resolved = resolveWhen(when, viewpoint)
   const duration = durationOf(when)
+  const covered = tokens.slice(first, last)
   return {
-    start: tokens[first]?.start ?? 0,
-    end: tokens[last - 1]?.end ?? 0,
+    start: Math.min(...covered.map(({ start }) => start)),
+    end: Math.max(...covered.map(({ end }) => end)),
     kind: when.kind === 'duration' ? 'duration' : 'date',
     edtf: resolved?.edtf,
     isRelative: resolved ? resolved.arithmetic !== undefined : when.kind !== 'duration',

@@ -3,19 +3,19 @@ import { seasons, timeUnits } from '../lexicon/time-words.ts'
 import type { Word } from '../tokens.ts'
 import { countAt } from './counts.ts'
 import { isCapital, lowerAt, type Reader, type Reading, skip } from './reader.ts'
-import { calendar, type Direction, type Unit, type When } from './when.ts'
+import type { Direction, Unit, When } from './when.ts'
 
-const dayShifts: ReadonlyMap<string, number> = new Map([
+/** Words for a day near the article's, with the days between. */
+export const dayShifts: ReadonlyMap<string, number> = new Map([
   ['today', 0],
   ['tonight', 0],
   ['yesterday', -1],
   ['tomorrow', 1],
 ])
 
-/** `today`, `tonight`, `yesterday`, `tomorrow`. */
-export const readDayWord: Reader = (words, first) => {
-  const count = dayShifts.get(lowerAt(words, first))
-  return count === undefined ? undefined : { first, last: first + 1, when: { kind: 'shift', unit: 'day', count } }
+/** Reads a word for the day `count` days after the article's. */
+export function dayWordReader(count: number): Reader {
+  return (_, first) => ({ first, last: first + 1, when: { kind: 'shift', unit: 'day', count } })
 }
 
 /** `the day before yesterday`, `the day after tomorrow`. */
@@ -69,9 +69,9 @@ function directed(
   const weekday = isCapital(words, at) ? weekdays.get(word) : undefined
   if (weekday !== undefined) return found({ kind: 'weekday', weekday, direction })
   const month = isCapital(words, at) ? months.get(word) : undefined
-  if (month !== undefined) return found(calendar(undefined, month, undefined, direction))
+  if (month !== undefined) return found({ kind: 'yearless', month, day: undefined, direction })
   const season = seasons.get(word)
-  if (season !== undefined) return found({ kind: 'season', code: season, year: undefined, direction })
+  if (season !== undefined) return found({ kind: 'season', code: season, direction })
   if (partsOfDay.has(word)) return partOfDay(word, found, direction)
 
   const step = steps[direction]

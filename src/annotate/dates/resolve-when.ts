@@ -1,41 +1,45 @@
-import { formatDay, formatMonth, formatYear, parseDay, plusDays, plusMonths } from './calendar.ts'
+import { type Day, formatDay, formatMonth, formatYear, parseDay, plusDays, plusMonths } from './calendar.ts'
 import { nearestDate, nearestDayOfMonth, nearestSeason, nearestWeekday } from './nearest.ts'
 import { shifted, stretch } from './shifts.ts'
+import type { Tense } from './tense.ts'
 import { fullDate, type Resolved, stated, type Viewpoint } from './viewpoint.ts'
 import type { When } from './when.ts'
 
 /**
  * The EDTF value of what was read.
  *
- * @param viewpoint Undefined where the article has no date; then only what the words alone say has a value.
- * @returns Undefined where the value cannot be known, or the calendar has no such day.
+ * @returns Undefined where the value cannot be known, as without the article's date, or the calendar has no such day.
  */
-export function resolveWhen(when: When, viewpoint: Viewpoint | undefined): Resolved | undefined {
-  if (when.kind === 'fixed') return stated(when.edtf)
-  if (when.kind === 'calendar' && when.year !== undefined) return fullDate(when.year, when.month, when.day)
-  if (when.kind === 'range') return range(when.from, when.to, viewpoint)
-  if (when.kind === 'season' && when.year !== undefined) return stated(`${formatYear(when.year)}-${when.code}`)
-  return viewpoint && counted(when, viewpoint)
+export function resolveWhen(when: When, viewpoint: Viewpoint): Resolved | undefined {
+  switch (when.kind) {
+    case 'fixed':
+      return stated(when.edtf)
+    case 'calendar':
+      return fullDate(when.year, when.month, when.day)
+    case 'range':
+      return range(when.from, when.to, viewpoint)
+    case 'following':
+      return following(when.unit, when.count, viewpoint.told)
+    default:
+      return viewpoint.published && counted(when, viewpoint.published, viewpoint.tense)
+  }
 }
 
-/** What only the article's date gives a value. */
-function counted(when: When, viewpoint: Viewpoint): Resolved | undefined {
-  const { published, told } = viewpoint
+/** What is counted from the article's date. */
+function counted(when: When, published: Day, tense: Tense): Resolved | undefined {
   switch (when.kind) {
-    case 'calendar':
-      return when.month === undefined
-        ? nearestDayOfMonth(when.day ?? 0, viewpoint)
-        : nearestDate(when.month, when.day, when.direction, viewpoint)
+    case 'yearless':
+      return nearestDate(when.month, when.day, when.direction, published, tense)
+    case 'dayOfMonth':
+      return nearestDayOfMonth(when.day, published, tense)
     case 'weekday':
-      return nearestWeekday(when.weekday, when.direction, viewpoint)
+      return nearestWeekday(when.weekday, when.direction, published, tense)
     case 'season':
-      return nearestSeason(when.code, when.direction, viewpoint)
+      return nearestSeason(when.code, when.direction, published, tense)
     case 'shift':
-      return shifted(when.unit, when.count, viewpoint)
+      return shifted(when.unit, when.count, published, tense)
     case 'stretch':
       return stretch(when.unit, when.count, published)
-    case 'following':
-      return following(when.unit, when.count, told)
     case 'open': {
       const day = formatDay(published)
       const edtf = when.side === 'before' ? `../${day}` : `${day}/..`
@@ -75,21 +79,17 @@ function nextYear(told: string | undefined, count: number): string | undefined {
 }
 
 /** From one date to another; undefined where they run backwards. */
-function range(from: When, to: When, viewpoint: Viewpoint | undefined): Resolved | undefined {
+function range(from: When, to: When, viewpoint: Viewpoint): Resolved | undefined {
   const start = resolveWhen(from, viewpoint)
   if (start === undefined) return undefined
-  const end = isYearless(to) ? firstSince(start.edtf, to) : resolveWhen(to, viewpoint)
+  const end = to.kind === 'yearless' ? firstSince(start.edtf, to) : resolveWhen(to, viewpoint)
   if (end === undefined || start.edtf > end.edtf) return undefined
   const steps = [start.arithmetic, end.arithmetic].filter((step) => step !== undefined)
   return { edtf: `${start.edtf}/${end.edtf}`, arithmetic: steps.length === 0 ? undefined : steps.join('; ') }
 }
 
-function isYearless(when: When): when is Extract<When, { kind: 'calendar' }> {
-  return when.kind === 'calendar' && when.year === undefined && when.month !== undefined
-}
-
 /** The first date with these parts that does not lie before `start`: the March of `November to March`. */
-function firstSince(start: string, { month, day }: Extract<When, { kind: 'calendar' }>): Resolved | undefined {
+function firstSince(start: string, { month, day }: Extract<When, { kind: 'yearless' }>): Resolved | undefined {
   const year = Number(start.slice(0, 4))
   const inSameYear = fullDate(year, month, day)
   return inSameYear && inSameYear.edtf >= start ? inSameYear : fullDate(year + 1, month, day)

@@ -1,14 +1,14 @@
 import { type Day, formatDay, formatMonth, formatYear, mondayOf, plusDays, plusMonths, weekdayOf } from './calendar.ts'
 import { isoDuration } from './durations.ts'
 import type { Tense } from './tense.ts'
-import type { Resolved, Viewpoint } from './viewpoint.ts'
+import type { Resolved } from './viewpoint.ts'
 import type { Unit } from './when.ts'
 
 const daysAWeek = 7
 const monthsAQuarter = 3
 const firstQuarterCode = 33
 
-export function shifted(unit: Unit, count: number, { published, tense }: Viewpoint): Resolved | undefined {
+export function shifted(unit: Unit, count: number, published: Day, tense: Tense): Resolved | undefined {
   const from = formatDay(published)
   const value = shiftedValue(unit, count, published, tense)
   const sign = count < 0 ? '-' : '+'

@@ -1,4 +1,5 @@
-import type { Token } from '../document.ts'
+import type { Sentence, Token } from '../document.ts'
+import { lowerAt } from './reader.ts'
 
 /** When a clause happens, as its verbs say. */
 export type Tense = 'past' | 'future' | 'unsaid'
@@ -19,23 +20,11 @@ const farthestVerb = 12
  *     The two sides will meet on Friday.     On Friday, the court ruled.
  *                   ++++         ------         ------             +++++
  */
-export function tenseAround(tokens: readonly Token[], first: number, last: number, edges: Edges): Tense {
-  const before = nearest(tokens, first - 1, Math.max(edges.first, first - farthestVerb) - 1, -1)
-  if (before !== 'unsaid') return before
-  return nearest(tokens, last, Math.min(edges.last, last + farthestVerb), 1)
-}
-
-/** The tokens of the sentence, `last` exclusive. */
-interface Edges {
-  readonly first: number
-  readonly last: number
-}
-
-function nearest(tokens: readonly Token[], from: number, to: number, step: 1 | -1): Tense {
-  for (let index = from; index !== to; index += step) {
-    const token = tokens[index]
-    if (token === undefined) break
-    if (futureWords.has(token.lower) || isToBe(tokens, index)) return 'future'
+export function tenseAround(tokens: readonly Token[], first: number, last: number, sentence: Sentence): Tense {
+  const before = tokens.slice(Math.max(sentence.first, first - farthestVerb), first).reverse()
+  const after = tokens.slice(last, Math.min(sentence.last, last + farthestVerb))
+  for (const token of [...before, ...after]) {
+    if (futureWords.has(token.lower) || isToBe(tokens, token.index)) return 'future'
     if (token.penn === 'VBD') return 'past'
   }
   return 'unsaid'
@@ -43,8 +32,8 @@ function nearest(tokens: readonly Token[], from: number, to: number, step: 1 | -
 
 /** The `to` of `is to be held`. */
 function isToBe(tokens: readonly Token[], index: number): boolean {
-  if (tokens[index]?.lower !== 'to' || tokens[index + 1]?.penn !== 'VB') return false
-  return presentOfBe.has(tokens[index - 1]?.lower ?? '')
+  const isInfinitive = lowerAt(tokens, index) === 'to' && tokens[index + 1]?.penn === 'VB'
+  return isInfinitive && presentOfBe.has(lowerAt(tokens, index - 1))
 }
 
 const presentOfBe: ReadonlySet<string> = new Set(['is', 'are', "'s", '’s', "'re", '’re'])

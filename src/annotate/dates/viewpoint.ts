@@ -3,8 +3,8 @@ import type { Tense } from './tense.ts'
 
 /** What a date is counted from. */
 export interface Viewpoint {
-  /** The day the article was published. */
-  readonly published: Day
+  /** The day the article was published; undefined where it is not known. */
+  readonly published: Day | undefined
   /** The tense of the clause. */
   readonly tense: Tense
   /** EDTF of the date told before in the text; `the next day` follows it. */

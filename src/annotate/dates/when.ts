@@ -7,10 +7,12 @@ export type Direction = 'last' | 'this' | 'next' | 'open'
 /**
  * What words say of a time, before it is counted from the article's date. A part that the words leave out is undefined.
  *
- * - `calendar`: `21 October 2019`, `October 21`, `October`, `the 21st`, `2019`
+ * - `calendar`: `21 October 2019`, `October 2019`, `2019`
+ * - `yearless`: `October 21`, `October`, `last October`
+ * - `dayOfMonth`: `the 21st`
  * - `weekday`: `Tuesday`, `last Tuesday`
- * - `season`: a season, quarter or half of a year by its EDTF code: `summer 2019` (22), `Q3` (35), `first half` (40)
- * - `fixed`: `the 1990s`, `the 20th century`; already EDTF
+ * - `season`: a season, quarter or half of a year by its EDTF code: `last summer` (22), `Q3` (35), `first half` (40)
+ * - `fixed`: `the 1990s`, `the 20th century`, `summer 2019`; already EDTF
  * - `shift`: units counted from the one the article stands in: `last year` is year -1, `two days ago` day -2
  * - `following`: units counted from the date told before: `the next day`, `two years later`, `the same month` (0)
  * - `stretch`: that many units up to the article's date, or on from it: `the past five years`
@@ -21,13 +23,19 @@ export type Direction = 'last' | 'this' | 'next' | 'open'
 export type When =
   | {
       readonly kind: 'calendar'
-      readonly year: number | undefined
+      readonly year: number
       readonly month: number | undefined
+      readonly day: number | undefined
+    }
+  | {
+      readonly kind: 'yearless'
+      readonly month: number
       readonly day: number | undefined
       readonly direction: Direction
     }
+  | { readonly kind: 'dayOfMonth'; readonly day: number }
   | { readonly kind: 'weekday'; readonly weekday: number; readonly direction: Direction }
-  | { readonly kind: 'season'; readonly code: number; readonly year: number | undefined; readonly direction: Direction }
+  | { readonly kind: 'season'; readonly code: number; readonly direction: Direction }
   | { readonly kind: 'fixed'; readonly edtf: string }
   | { readonly kind: 'shift'; readonly unit: Unit; readonly count: number }
   | { readonly kind: 'following'; readonly unit: 'day' | 'month' | 'year'; readonly count: number }
@@ -36,7 +44,17 @@ export type When =
   | { readonly kind: 'duration'; readonly iso: string }
   | { readonly kind: 'range'; readonly from: When; readonly to: When }
 
-/** A calendar date of which the words give these parts. */
-export function calendar(year: number | undefined, month?: number, day?: number, direction: Direction = 'open'): When {
-  return { kind: 'calendar', year, month, day, direction }
+/** A year, or a month or day of it. */
+export function calendar(year: number, month?: number, day?: number): When {
+  return { kind: 'calendar', year, month, day }
+}
+
+/** A month or a day of it, with its year if the words say it. */
+export function monthOf(year: number | undefined, month: number, day?: number): When {
+  return year === undefined ? { kind: 'yearless', month, day, direction: 'open' } : calendar(year, month, day)
+}
+
+/** A season, quarter or half by its EDTF code, with its year if the words say it. */
+export function seasonOf(year: number | undefined, code: number, direction: Direction = 'open'): When {
+  return year === undefined ? { kind: 'season', code, direction } : { kind: 'fixed', edtf: `${year}-${code}` }
 }

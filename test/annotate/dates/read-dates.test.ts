@@ -17,7 +17,13 @@ const examples: readonly (readonly [text: string, ...found: readonly string[]])[
   ['It runs from June 3 to 5, 2019.', 'June 3 to 5, 2019 = 2019-06-03/2019-06-05'],
   ['They met on June 3 and 4.', 'June 3 and 4 = 2019-06-03/2019-06-04'],
   ['They met in October of 2018 and May, 2019.', 'October of 2018 = 2018-10', 'May, 2019 = 2019-05'],
-  ['The file says 2019-10-02 and 2019-10-03T09:00Z.', '2019-10-02 = 2019-10-02', '2019-10-03T09:00Z = 2019-10-03'],
+  [
+    'The file says 2019-10-x, 2019-1-02, 2019-10-02 and 2019-10-03T09:00Z.',
+    '2019 = 2019',
+    '2019 = 2019',
+    '2019-10-02 = 2019-10-02',
+    '2019-10-03T09:00Z = 2019-10-03',
+  ],
   [
     'It says 21/10/2018, 10/21/2018, 5/5/2018 and 21.10.2018.',
     '21/10/2018 = 2018-10-21',
@@ -35,6 +41,16 @@ const examples: readonly (readonly [text: string, ...found: readonly string[]])[
     'New Year’s Eve = 2019-12-31',
     'Halloween = 2019-10-31',
   ],
+
+  [
+    'In 1990 - 1995, from the 1990s to 2005, from May 1990s on.',
+    '1990 - 1995 = 1990/1995',
+    '1990s = 199X',
+    '2005 = 2005',
+    'May = 2019-05',
+    '1990s = 199X',
+  ],
+  ['They met on June 3 and 7, and on February 30 to March 2.', 'June 3 = 2019-06-03', 'February 30 to March 2 = ?'],
 
   // Without a year: the nearest, as the tense says.
   ['They met on September 14.', 'September 14 = 2019-09-14'],
@@ -165,6 +181,14 @@ const examples: readonly (readonly [text: string, ...found: readonly string[]])[
     'the same year = 2018',
   ],
 
+  [
+    'It opened in 2018 and that month fell; it was 2013 to 2016 and the next day.',
+    '2018 = 2018',
+    'that month = ?',
+    '2013 to 2016 = 2013/2016',
+    'the next day = ?',
+  ],
+
   // Periods.
   [
     'In the 1990s, the 1930’s, the sixties and the ’90s.',
@@ -275,6 +299,11 @@ const examples: readonly (readonly [text: string, ...found: readonly string[]])[
 ]
 
 const counterExamples = [
+  {
+    why: 'the words only look like the start of a date',
+    text: 'The new year is fiscal discipline, q3, next morning, last afternoon, last resort, this 5.',
+  },
+  { why: 'the end is that of a length of time', text: 'At the end of five years.' },
   { why: 'the number counts things', text: 'Some 2000 troops, $ 1990, 2000 km, 1500 people, A-2010.' },
   { why: 'the anniversary is no day', text: 'On the 20th anniversary and on the 3rd floor.' },
   {
@@ -307,6 +336,52 @@ describe('readDates', () => {
         .filter(({ kind }) => kind === 'date')
         .map((date) => wordsOf(text, date)),
     ).toEqual([])
+  })
+})
+
+describe('readDates, on what an article says of itself', () => {
+  it('counts from a line that holds nothing but a date', () => {
+    const text = 'Talks begin\n\nSunday, 20 October 2019\n\nThey met on Tuesday.'
+    expect(datesOf(text, undefined).map((date) => shown(text, date))).toEqual([
+      'Sunday, 20 October 2019 = 2019-10-20',
+      'Tuesday = 2019-10-15',
+    ])
+  })
+
+  it('gives no value to what needs a day that is not known', () => {
+    const text = 'They met on Tuesday, last year and in May 2018, and again two years later; it took five years.'
+    expect(datesOf(text, undefined)).toMatchObject([
+      { edtf: undefined, isRelative: true },
+      { edtf: undefined, isRelative: true },
+      { edtf: '2018-05', isRelative: false },
+      { edtf: '2020', isRelative: true },
+      { edtf: undefined, isRelative: false, kind: 'duration', duration: 'P5Y' },
+    ])
+  })
+
+  it('shows how a value was counted', () => {
+    const text = 'Last year, on Tuesday, in July, two weeks ago, the coming days, from 2013 to this year.'
+    expect(datesOf(text, published).map(({ arithmetic }) => arithmetic)).toEqual([
+      'year(2019-10-21) - 1 = 2018',
+      'Tuesday before 2019-10-21 = 2019-10-15',
+      'month 7 nearest to 2019-10-21 = 2019-07',
+      'week(2019-10-21) - 2 = 2019-10-07/2019-10-13',
+      'after 2019-10-21 = 2019-10-21/..',
+      'year(2019-10-21) + 0 = 2019',
+    ])
+  })
+
+  it('tells the two dates of a range apart', () => {
+    const text = 'It ran from May to June 2019.'
+    expect(datesOf(text, published)).toMatchObject([
+      {
+        edtf: '2019-05/2019-06',
+        ends: [
+          { start: 12, end: 15, edtf: '2019-05' },
+          { start: 19, end: 28, edtf: '2019-06' },
+        ],
+      },
+    ])
   })
 })
 
