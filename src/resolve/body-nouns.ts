@@ -21,8 +21,13 @@ export function bodiesOf(document: Document, phrase: NounPhrase, entities: reado
     ? bodies.filter((body) => words.every((word) => nameWords(body).includes(word)))
     : []
   if (named.length > 0) return named
-  if (firmNouns.has(noun) || firmNouns.has(words.slice(-2).join(' '))) return bodies.filter(isFirm)
+  if (firmNouns.has(noun) && isKind(document, phrase)) return bodies.filter(isFirm)
   return isBare && blocNouns.has(noun) ? bodies.filter(isLeague) : []
+}
+
+/** Whether before the noun of a phrase stand at most nouns, which say what kind of firm it is: `the car company`. */
+function isKind(document: Document, phrase: NounPhrase): boolean {
+  return document.tokens.slice(phrase.first + 1, phrase.last).every((token) => token.upos === 'NOUN')
 }
 
 function nameWords(body: Entity): readonly string[] {

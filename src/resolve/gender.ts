@@ -2,6 +2,7 @@ import { genderOfFirstName } from '../annotate/lexicon/given-names.ts'
 import { honorifics } from '../annotate/lexicon/honorifics.ts'
 import { type PersonName, toPersonName } from './person-name.ts'
 import type { Entity } from './resolution.ts'
+import type { HeldTitle } from './title-nouns.ts'
 
 export type Gender = 'female' | 'male' | 'unknown'
 
@@ -44,15 +45,19 @@ const genderOfTitle: ReadonlyMap<string, Gender> = new Map([
 /**
  * The gender of a person: as honorifics before the names tell it, else titles, else the given name.
  *
- * @param titleNouns The nouns of the person's titles, lower case: `spokeswoman`.
+ * @param titles All titles of the article.
  */
-export function genderOfPerson(text: string, person: Entity, titleNouns: readonly string[]): Gender {
+export function genderOfPerson(text: string, person: Entity, titles: readonly HeldTitle[]): Gender {
   const named = person.mentions.filter((mention) => mention.form === 'name')
   const told = [
     ...named.map((mention) => honorificGender(text, mention.start)),
-    ...titleNouns.map((noun) => (noun.endsWith('woman') ? 'female' : (genderOfTitle.get(noun) ?? 'unknown'))),
+    ...titles.filter((title) => title.person === person).map((title) => titleGender(title.noun)),
   ].find((gender) => gender !== 'unknown')
   return told ?? givenNameGender(toPersonName(person.name))
+}
+
+function titleGender(noun: string): Gender {
+  return noun.endsWith('woman') ? 'female' : (genderOfTitle.get(noun) ?? 'unknown')
 }
 
 /** The gender of the first part of a full name, by a list of given names; unknown for a bare surname. */

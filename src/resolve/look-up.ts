@@ -1,5 +1,10 @@
 import type { Span } from '../text/span.ts'
-import type { Entity } from './resolution.ts'
+import type { Entity, Mention } from './resolution.ts'
+
+/** A mention with what it stands for. */
+export interface PlacedMention extends Mention {
+  readonly entity: Entity
+}
 
 /** An article before a noun. Matches `the ` in `the bloc`; not in `thebloc`. */
 const article = /^(?:the|a|an) /i
@@ -8,26 +13,34 @@ const article = /^(?:the|a|an) /i
 const possessive = /['’]s?$/
 
 /**
- * Looks up what a stretch of text stands for: the mention with just this span, articles and a possessive aside, else
- * the name that ends it after titles, as `Ms Tan` or `Foreign Minister Tan`.
+ * Looks up what a stretch of text stands for: the mention with just this span, articles and a possessive aside; else
+ * the person whose name ends it after titles (`Foreign Minister Tan`), or whose title begins it (`the minister of
+ * trade` in `the minister of trade, Ann Tan`).
  */
-export function toLookUp(text: string, entities: readonly Entity[]): (span: Span) => Entity | undefined {
+export function toLookUp(
+  text: string,
+  mentions: readonly PlacedMention[],
+  titles: readonly PlacedMention[] = [],
+): (span: Span) => Entity | undefined {
   const places = new Map<string, Entity>()
   const ends = new Map<number, { readonly start: number; readonly entity: Entity }>()
-  for (const entity of entities) {
-    for (const { start, end, form } of entity.mentions) {
-      places.set(`${start}-${end}`, entity)
-      if (form === 'name') ends.set(end, { start, entity })
-    }
+  for (const { start, end, form, entity } of mentions) {
+    places.set(`${start}-${end}`, entity)
+    if (form === 'name' && entity.kind === 'person') ends.set(end, { start, entity })
   }
+  const starts = new Map(titles.map((title) => [title.start, title]))
   const exactly = ({ start, end }: Span) => places.get(`${start}-${end}`)
   const lastInside = ({ start, end }: Span) => {
     const last = ends.get(end)
     return last && last.start >= start ? last.entity : undefined
   }
+  const titled = ({ start, end }: Span) => {
+    const title = starts.get(start)
+    return title && title.end <= end ? title.entity : undefined
+  }
   return (span) => {
     const bare = trim(text, span)
-    return exactly(span) ?? exactly(bare) ?? lastInside(bare)
+    return exactly(span) ?? exactly(bare) ?? lastInside(bare) ?? titled(bare)
   }
 }
 

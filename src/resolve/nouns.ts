@@ -1,15 +1,10 @@
 import type { NounPhrase } from '../annotate/chunks.ts'
 import type { Document } from '../annotate/document.ts'
-import type { Span } from '../text/span.ts'
 import { bodiesOf } from './body-nouns.ts'
+import type { PlacedMention } from './look-up.ts'
 import type { Entity } from './resolution.ts'
 import type { Standing, Surroundings } from './standing.ts'
 import { type HeldTitle, holdersOf } from './title-nouns.ts'
-
-/** A stretch of text without a name and what it stands for. */
-export interface Link extends Span {
-  readonly entity: Entity
-}
 
 /**
  * Links definite nouns to the one person or body they can stand for: titles (`the minister`), kinds of bodies (`the
@@ -23,14 +18,14 @@ export function linkNouns(
   entities: readonly Entity[],
   standings: readonly Standing[],
   titles: readonly HeldTitle[],
-): readonly Link[] {
+): readonly PlacedMention[] {
   return phrases.flatMap((phrase) => {
     if (!isDefinite(document, phrase)) return []
     const holders = holdersOf(document, phrase, titles)
     const candidates = holders.length > 0 ? holders : bodiesOf(document, phrase, entities)
     const entity = chooseBefore(standings, candidates, phrase.start)
     const start = document.tokens[phrase.first + 1]?.start
-    return entity && start !== undefined ? [{ start, end: phrase.end, entity }] : []
+    return entity && start !== undefined ? [{ start, end: phrase.end, form: 'noun', entity }] : []
   })
 }
 

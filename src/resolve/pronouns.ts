@@ -1,7 +1,7 @@
-import { sentenceAt, type Token } from '../annotate/document.ts'
+import { type Document, sentenceAt, type Token } from '../annotate/document.ts'
 import { contains, type Span } from '../text/span.ts'
 import type { Gender } from './gender.ts'
-import type { Link } from './nouns.ts'
+import type { PlacedMention } from './look-up.ts'
 import type { Entity, SpeechHint } from './resolution.ts'
 import { isQuoted, type Standing, type Surroundings, toStanding } from './standing.ts'
 
@@ -36,11 +36,11 @@ export function linkPronouns(
   standings: readonly Standing[],
   statements: readonly SpeechHint[],
   genderOf: (person: Entity) => Gender,
-): readonly Link[] {
+): readonly PlacedMention[] {
   const { document } = place
   const known = standings.filter((standing) => standing.entity.kind === 'person').sort((a, b) => a.start - b.start)
   const genders = new Map<Entity, Gender>()
-  const links: Link[] = []
+  const links: PlacedMention[] = []
   for (const token of document.tokens) {
     const gender = genderOfPronoun.get(token.lower)
     if (!gender || isQuoted(document, token)) continue
@@ -48,9 +48,9 @@ export function linkPronouns(
     const entity = antecedent(place, known, statements, token, fits)
     if (!entity) continue
     genders.set(entity, gender)
-    const link = { start: token.start, end: token.end, entity }
+    const link = { start: token.start, end: token.end, form: 'pronoun', entity } as const
     links.push(link)
-    insert(known, toStanding(place, entity, { ...link, form: 'pronoun' }))
+    insert(known, toStanding(place, link))
   }
   return links
 }
@@ -105,18 +105,18 @@ function chosenIn(standings: readonly Standing[]): Entity | undefined {
  * @param statements The innermost decides: those later in the list that lie inside others.
  */
 export function linkFirstPerson(
-  { document }: Surroundings,
+  document: Document,
   statements: readonly SpeechHint[],
   entityAt: (span: Span) => Entity | undefined,
-): readonly Link[] {
+): readonly PlacedMention[] {
   return document.tokens.flatMap((token) => {
-    if (!firstPerson.has(token.lower) || !isQuoted(document, token)) return []
+    if (!firstPerson.has(token.lower)) return []
     const around = statements.filter((statement) => contains(statement.words, token))
     const innermost = around.reduce<SpeechHint | undefined>(
       (best, statement) => (best && contains(statement.words, best.words) ? best : statement),
       undefined,
     )
     const entity = innermost && entityAt(innermost.speaker)
-    return entity?.kind === 'person' ? [{ start: token.start, end: token.end, entity }] : []
+    return entity?.kind === 'person' ? [{ start: token.start, end: token.end, form: 'pronoun', entity }] : []
   })
 }

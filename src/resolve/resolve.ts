@@ -1,15 +1,16 @@
 import type { Document } from '../annotate/document.ts'
 import { compareSpans } from '../text/span.ts'
+import { linkSpeakingBodies } from './body-pronouns.ts'
 import type { Cluster } from './cluster.ts'
 import { genderOfPerson } from './gender.ts'
-import { toLookUp } from './look-up.ts'
-import { type Link, linkNouns } from './nouns.ts'
+import { type PlacedMention, toLookUp } from './look-up.ts'
+import { linkNouns } from './nouns.ts'
 import { clusterPeople } from './people.ts'
 import { linkFirstPerson, linkPronouns } from './pronouns.ts'
-import type { Entity, Mention, Resolution, RoleHint, SpeechHint } from './resolution.ts'
+import type { Entity, Resolution, RoleHint, SpeechHint } from './resolution.ts'
 import { toStanding, toSurroundings } from './standing.ts'
 import { clusterThings } from './things.ts'
-import { type HeldTitle, toHeldTitles } from './title-nouns.ts'
+import { toHeldTitles, toTitlePlaces } from './title-nouns.ts'
 
 /**
  * Tells what the names, pronouns and definite nouns of an article stand for.
@@ -17,51 +18,51 @@ import { type HeldTitle, toHeldTitles } from './title-nouns.ts'
  *     Tom Hill, the minister, met Russian traders. He said Hill ...
  *     --------      --------      +++++++          --      ----     - one person, + Russia
  *
+ * Each step sees what the earlier ones linked: names, then nouns, `he` and `she`, bodies that speak, `I`.
+ *
  * @param roles Titles tied to persons: what `the minister` can mean.
  * @param statements Who speaks: what `I` inside their words means.
  * @returns Reports `person/homonym` where a bare surname fits several people.
  */
 export function resolve(document: Document, roles: readonly RoleHint[], statements: readonly SpeechHint[]): Resolution {
+  const { text } = document
   const people = clusterPeople(document)
   const named = [...people.clusters, ...clusterThings(document)].map(toEntity)
+  const names = named.flatMap(placed).sort(compareSpans)
   const place = toSurroundings(document, statements)
-  const standings = named.flatMap((entity) => entity.mentions.map((mention) => toStanding(place, entity, mention)))
-  standings.sort(compareSpans)
+  const toStandings = (mentions: readonly PlacedMention[]) => mentions.map((mention) => toStanding(place, mention))
 
-  const titles = toHeldTitles(document.text, roles, toLookUp(document.text, named))
-  const nouns = linkNouns(place, named, standings, titles)
-  const known = [...standings, ...nouns.map((link) => toStanding(place, link.entity, { ...link, form: 'noun' }))]
-  const genderOf = (person: Entity) => genderOfPerson(document.text, person, nounsOf(titles, person))
-  const pronouns = linkPronouns(place, known, statements, genderOf)
+  const titles = toHeldTitles(text, roles, toLookUp(text, names))
+  const nouns = linkNouns(place, named, toStandings(names), titles)
+  const genderOf = (person: Entity) => genderOfPerson(text, person, titles)
+  const pronouns = linkPronouns(place, toStandings([...names, ...nouns]), statements, genderOf)
+  const plain = [...names, ...nouns, ...pronouns]
+  const bodies = linkSpeakingBodies(document, statements, toLookUp(text, plain))
+  const speakers = linkFirstPerson(document, statements, toLookUp(text, [...plain, ...bodies]))
 
-  const linked = withMentions(named, nouns, pronouns)
-  const firstPersons = linkFirstPerson(place, statements, toLookUp(document.text, linked))
-  const entities = withMentions(linked, [], firstPersons).sort(byFirstMention)
-  return { entities, entityAt: toLookUp(document.text, entities), problems: people.problems }
+  const links = [...nouns, ...pronouns, ...bodies, ...speakers]
+  const finished = new Map(named.map((entity) => [entity, withLinks(entity, links)]))
+  const entities = [...finished.values()].sort(byFirstMention)
+  const entityAt = toLookUp(text, entities.flatMap(placed), toTitlePlaces(titles, finished))
+  return { entities, entityAt, problems: people.problems }
 }
 
-function nounsOf(titles: readonly HeldTitle[], person: Entity): readonly string[] {
-  return titles.filter((title) => title.person === person).map((title) => title.noun)
+/** The mentions of an entity, each with it. */
+function placed(entity: Entity): readonly PlacedMention[] {
+  return entity.mentions.map((mention) => ({ ...mention, entity }))
 }
 
-/** The entities with further mentions, in text order. */
-function withMentions(entities: readonly Entity[], nouns: readonly Link[], pronouns: readonly Link[]): Entity[] {
-  return entities.map((entity) => {
-    const added: Mention[] = []
-    for (const link of nouns) if (link.entity === entity) added.push({ start: link.start, end: link.end, form: 'noun' })
-    for (const link of pronouns)
-      if (link.entity === entity) added.push({ start: link.start, end: link.end, form: 'pronoun' })
-    return { ...entity, mentions: [...entity.mentions, ...added].sort(compareSpans) }
-  })
+/** The entity with the mentions that were linked to it, in text order. */
+function withLinks(entity: Entity, links: readonly PlacedMention[]): Entity {
+  const linked = links.filter((link) => link.entity === entity).map(({ start, end, form }) => ({ start, end, form }))
+  return { ...entity, mentions: [...entity.mentions, ...linked].sort(compareSpans) }
 }
 
 function toEntity(cluster: Cluster): Entity {
-  const mentions: Mention[] = [
-    ...cluster.names.map(({ start, end }) => ({ start, end, form: 'name' as const })),
-    ...cluster.demonyms.map(({ start, end }) => ({ start, end, form: 'noun' as const })),
-  ]
+  const names = cluster.names.map(({ start, end }) => ({ start, end, form: 'name' as const }))
+  const demonyms = cluster.demonyms.map(({ start, end }) => ({ start, end, form: 'noun' as const }))
   const { kind, slug, name, otherNames, merges } = cluster
-  return { kind, slug, name, otherNames, mentions: mentions.sort(compareSpans), merges }
+  return { kind, slug, name, otherNames, mentions: [...names, ...demonyms].sort(compareSpans), merges }
 }
 
 function byFirstMention(a: Entity, b: Entity): number {

@@ -36,3 +36,19 @@ export function isShortBody(short: string, long: string): boolean {
   const before = long.slice(0, -short.length - 1)
   return stateWords.has(before) || isDemonym(before.charAt(0).toUpperCase() + before.slice(1))
 }
+
+/** Words that initials leave out. Own list. */
+const smallWords: ReadonlySet<string> = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'to', 'de'])
+
+/**
+ * Whether one folded name of a body is made of the initials of another, which has two words or more.
+ *
+ * @example `gm` for `general motors` and for `general motors corporation`; not `us` for `united`.
+ */
+export function isInitials(short: string, long: string): boolean {
+  const words = long.split(' ').filter((word) => !smallWords.has(word))
+  const initials = words.map((word) => word.charAt(0)).join('')
+  if (words.length < 2 || short.length < 2) return false
+  const hasEnding = short.length > 1 && words.length === short.length + 1 && companyEndings.has(words.at(-1) ?? '')
+  return initials === short || (hasEnding && initials.slice(0, -1) === short)
+}

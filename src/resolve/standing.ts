@@ -1,11 +1,11 @@
 import { findNounPhrases, type NounPhrase } from '../annotate/chunks.ts'
 import { type Document, lastStartingBefore, sentenceAt } from '../annotate/document.ts'
 import { contains, type Span } from '../text/span.ts'
-import type { Entity, Mention, SpeechHint } from './resolution.ts'
+import type { PlacedMention } from './look-up.ts'
+import type { SpeechHint } from './resolution.ts'
 
-/** A mention of somebody or something in its surroundings: what a later pronoun or noun can go back to. */
-export interface Standing extends Mention {
-  readonly entity: Entity
+/** A mention in its surroundings: what a later pronoun or noun can go back to. */
+export interface Standing extends PlacedMention {
   /** Place of its sentence. */
   readonly sentence: number
   /** Whether it stands inside quotation marks. */
@@ -31,10 +31,9 @@ export function toSurroundings(document: Document, statements: readonly SpeechHi
 }
 
 /** A mention with its surroundings. */
-export function toStanding(place: Surroundings, entity: Entity, mention: Mention): Standing {
+export function toStanding(place: Surroundings, mention: PlacedMention): Standing {
   return {
     ...mention,
-    entity,
     sentence: sentenceAt(place.document, mention.start)?.index ?? -1,
     isQuoted: isQuoted(place.document, mention),
     isSubject: isSubject(place, mention),

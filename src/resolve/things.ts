@@ -6,7 +6,7 @@ import { compareSpans, contains, type Span, wordsOf } from '../text/span.ts'
 import { type Acronym, findAcronyms } from './acronyms.ts'
 import { type Cluster, distinct } from './cluster.ts'
 import type { EntityKind, Merge } from './resolution.ts'
-import { isShortBody } from './short-bodies.ts'
+import { isInitials, isShortBody } from './short-bodies.ts'
 import { fold } from './slug.ts'
 import { type Thing, toThingCluster } from './thing-cluster.ts'
 
@@ -79,9 +79,9 @@ function findAliases(text: string, things: readonly Thing[], acronyms: readonly 
   }
   const bodies = distinct(things.filter((thing) => thing.kind === 'organisation').map((thing) => thing.key))
   for (const body of bodies) {
-    const [long, ...others] = bodies.filter((other) => isShortBody(body, other))
-    if (long !== undefined && others.length === 0 && !isListed(body) && !aliases.has(body))
-      aliases.set(body, { key: long, acronym: undefined })
+    if (isListed(body) || aliases.has(body)) continue
+    const long = longestOf(bodies.filter((other) => isShortBody(body, other) || isInitials(body, other)))
+    if (long !== undefined) aliases.set(body, { key: long, acronym: undefined })
   }
   return aliases
 }
@@ -106,4 +106,11 @@ function mergesOf(text: string, things: readonly Thing[], aliases: Aliases): rea
     const reason = `initials("${wordsOf(text, acronym.long)}") = "${name}"; in brackets after it`
     return [{ name, evidence: [acronym.long, acronym.short], rule: 'resolve/acronym', reason }]
   })
+}
+
+/** The longest of some names of bodies where all others are short for it; undefined if they may be two bodies. */
+function longestOf(bodies: readonly string[]): string | undefined {
+  const [longest, ...others] = [...bodies].sort((a, b) => b.length - a.length)
+  if (longest === undefined) return undefined
+  return others.every((other) => isShortBody(other, longest) || isInitials(other, longest)) ? longest : undefined
 }

@@ -4,6 +4,7 @@ import { countryOf } from '../annotate/lexicon/countries.ts'
 import { statusWords } from '../annotate/lexicon/title-parts.ts'
 import { titleClassOf } from '../annotate/lexicon/titles.ts'
 import { type Span, wordsOf } from '../text/span.ts'
+import type { PlacedMention } from './look-up.ts'
 import type { Entity, RoleHint } from './resolution.ts'
 import { fold } from './slug.ts'
 
@@ -15,10 +16,15 @@ export interface HeldTitle {
   /** Its noun: `minister`. */
   readonly noun: string
   readonly of: Entity | undefined
+  /** Where it stands, its owner before it included. */
+  readonly span: Span
 }
 
 /** Prepositions that end the noun of a title. Matches ` for ` in `minister for trade`; not in `foreign minister`. */
 const preposition = / (?:of|for|to|in|on|at|with) /
+
+/** Titles that too many hold for `the member` to mean one of them. Own list. */
+const vagueTitles: ReadonlySet<string> = new Set(['member', 'official', 'candidate', 'player', 'expert', 'participant'])
 
 /** Ranks as written before a name, and as a noun. Own list. */
 const longRanks: ReadonlyMap<string, string> = new Map([
@@ -49,8 +55,21 @@ export function toHeldTitles(
       fold(title.split(preposition)[0] ?? title)
         .split(' ')
         .at(-1) ?? ''
-    return [{ person, words, noun: longRank(noun), of: role.of && entityAt(role.of) }]
+    return [{ person, words, noun: longRank(noun), of: role.of && entityAt(role.of), span: wholeTitle(role) }]
   })
+}
+
+/** A title with the owner that stands before it: `Afghan Ambassador`. */
+function wholeTitle({ title, of }: RoleHint): Span {
+  return { start: of ? Math.min(of.start, title.start) : title.start, end: title.end }
+}
+
+/** Where titles stand, with their holders as they are in the end. */
+export function toTitlePlaces(
+  titles: readonly HeldTitle[],
+  finished: ReadonlyMap<Entity, Entity>,
+): readonly PlacedMention[] {
+  return titles.map(({ span, person }) => ({ ...span, form: 'noun', entity: finished.get(person) ?? person }))
 }
 
 function longRank(word: string): string {
@@ -68,7 +87,7 @@ function longRank(word: string): string {
 export function holdersOf(document: Document, phrase: NounPhrase, titles: readonly HeldTitle[]): readonly Entity[] {
   const tokens = document.tokens.slice(phrase.first + 1, phrase.last)
   const noun = tokens.at(-1)?.lower ?? ''
-  if (titleClassOf(noun) === undefined) return []
+  if (titleClassOf(noun) === undefined || vagueTitles.has(noun)) return []
   const names = new Set(within(document.names, phrase).map((name) => name.first))
   const words = tokens
     .filter((token) => !statusWords.has(token.lower) && !names.has(token.index))

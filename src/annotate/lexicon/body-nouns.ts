@@ -18,9 +18,8 @@ export const nameNouns: ReadonlySet<string> = new Set(
 /** Nouns for a firm whatever its name. Own list. */
 export const firmNouns: ReadonlySet<string> = new Set(
   listed(`
-    company, firm, corporation, manufacturer, automaker, carmaker, auto maker, car maker, planemaker, plane maker
-    chipmaker, drugmaker, airline, carrier, retailer, giant, conglomerate, start-up, startup, supplier, producer
-    operator, lender, insurer, brewer, publisher, business, employer, multinational`),
+    company, firm, corporation, manufacturer, automaker, carmaker, maker, planemaker, chipmaker, drugmaker, airline
+    retailer, giant, conglomerate, start-up, startup, lender, insurer, brewer, multinational`),
 )
 
 /** Nouns for a league of states. Own list. */
