@@ -50,6 +50,11 @@ const singularLike: ReadonlySet<string> = new Set(
 /** Head nouns by lower-case form, plurals among them. */
 export const eventHeads: ReadonlyMap<string, EventHead> = indexHeads()
 
+/** Heads that are no verbs whatever their tag says. */
+export const pureNouns: ReadonlySet<string> = new Set(
+  listed('conclave, conference, congress, convention, festival, forum, seminar, summit, symposium, workshop'),
+)
+
 /** Names that are a gathering all by themselves, lower case. */
 export const ownNames: ReadonlySet<string> = new Set(
   listed('eurovision, hajj, oktoberfest, olympics, paralympics, wimbledon'),
@@ -72,9 +77,9 @@ export const kindsOf: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 
 /** Words before a gathering that say how the writer sees it, or which of several it is, but not what it is called. */
 export const passingWords: ReadonlySet<string> = new Set(
-  listed(`annual, announced, another, big, biggest, brief, closed, coming, controversial, crucial, current, earlier, entire,
+  listed(`annual, announced, another, big, biggest, brief, closed, coming, concluded, controversial, crucial, current, earlier, entire,
     exclusive, final, first-ever, following, forthcoming, fresh, future, great, high-profile, historic, hours-long,
-    huge, important, key, landmark, largest, last, late, lavish, latest, lengthy, live, long, long-awaited, major, massive,
+    huge, important, just, key, landmark, largest, last, late, lavish, latest, lengthy, live, long, long-awaited, major, massive,
     much-anticipated, new, next, ongoing, own, past, planned, popular, previous, private, prestigious, proposed,
     rare, recent, recently, same, scheduled, separate, short, similar, successful, surprise, then, upcoming, urgent, very,
     weekly, whole, yearly, biennial, biannual, monthly, daily, two-day, three-day, one-day, four-day, five-day, so-called`),
@@ -105,7 +110,7 @@ export const tyingWords: ReadonlySet<string> = new Set(
     expected, finished, had, has, have, held, hosted, is, kicked, off, opened, opens, organised, organized, planned,
     place, runs, ran, scheduled, set, slated, staged, start, started, starting, starts, take, taken, takes, taking, that,
     to, took, wrapped, up, was, were, which, will, underway, under, way, also, here, there, today, yesterday, tomorrow,
-    earlier, later, annually, again, jointly, successfully, officially, ongoing, currently, recently, just, set`),
+    earlier, later, annually, again, jointly, keynote, successfully, officially, ongoing, currently, recently, just, set`),
 )
 
 /** Verbs whose subject, or whose agent after `by`, holds a gathering. */

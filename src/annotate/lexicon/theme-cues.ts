@@ -48,21 +48,40 @@ export const subjectPrepositions: ReadonlySet<string> = new Set(listed('on, upon
 export const talkNouns: ReadonlySet<string> = new Set(
   listed(`agreement, agreements, consultations, conversation, conversations, debate, debates, deliberations, dialogue,
     discussion, discussions, exchange, focus, attention, emphasis, accent, memorandum, memoranda, MoU, MoUs, negotiations,
-    opinions, talks, views, group, groups, documents, deal, deals, accord, accords, consensus, ground, seminar, session`).map(
+    opinions, talks, views, group, groups, documents, deal, deals, accord, accords, consensus, ground, seminar, session,
+    conference, forum, summit, meeting, meetings, symposium, workshop, workshops, conferences, seminars, pact, treaty, speech,
+    lecture, lectures, presentation, presentations, panel, panels, research, work, works, policy, policies, project, projects`).map(
     (word) => word.toLowerCase(),
   ),
+)
+
+/** Nouns of talking after which even one subject counts: `talks on migration`. */
+export const plainTalkNouns: ReadonlySet<string> = new Set(
+  listed('consultations, discussion, discussions, negotiations, talks'),
+)
+
+/** Verbs and nouns of speaking, behind which `about` leads to subjects whoever is spoken to. */
+export const speakingWords: ReadonlySet<string> = new Set(
+  listed(`chat, chatted, chats, conversation, discussion, interview, interviewed, interviewing, interviews, lecture,
+    lectured, speak, speaking, speaks, spoke, spoken, speech, talk, talked, talking, talks`),
 )
 
 /** Nouns of working together: what follows `in`, `on` is their field. */
 export const cooperationNouns: ReadonlySet<string> = new Set(
   listed(`alliance, collaboration, contacts, cooperation, co-operation, coordination, exchanges, interaction, links,
     partnership, partnerships, projects, relations, relationship, relationships, ties, interest, experience, expertise,
-    engagement, linkages, assistance, activities, potential, opportunities, initiatives, training, investment, investments`),
+    engagement, linkages, assistance, activities, potential, opportunities, initiatives, training, investment, investments, programmes,
+    programs, reforms, research, studies, work, courses, degrees, progress, specialists`),
 )
 
 /** Nouns for a field that `in the … of` spells out. */
 export const fieldNouns: ReadonlySet<string> = new Set(
   listed('area, areas, branches, domain, domains, field, fields, realm, realms, sector, sectors, sphere, spheres'),
+)
+
+/** Nouns that `of` and a list of two or more spell out: `issues of trade and migration`. */
+export const listedNouns: ReadonlySet<string> = new Set(
+  listed('disciplines, genres, issues, matters, problems, questions, subjects, themes, topics'),
 )
 
 /** Nouns for subjects, which examples can follow wherever they stand: `topics including`. */
@@ -119,6 +138,12 @@ export const sharedHeads: ReadonlySet<string> = new Set(
 /** Heads of which two adjectives or fields make one theme: `trade and economic cooperation`. */
 export const pairedHeads: ReadonlySet<string> = new Set(
   listed('collaboration, co-operation, contacts, cooperation, exchanges, links, partnership, relations, ties'),
+)
+
+/** Words of working together that alone name no field: `discussed cooperation`; `defence cooperation` does. */
+export const bareHeads: ReadonlySet<string> = new Set(
+  listed(`bilateral, collaboration, co-operation, contacts, cooperation, coordination, dialogue, etc, exchanges, links, partnership,
+    relations, relationship, ties`),
 )
 
 /** Heads that name no subject of their own. */

@@ -70,35 +70,81 @@ function* tiedTokens(tokens: readonly Token[], first: number, to: number): Gener
 
 /** Where: `in Muscat`, `at the Harbour Hall in Oslo`, `held in`, `in Paris for the`, `the Vienna summit`. */
 function placeOf(document: Document, sentence: Sentence, phrase: Phrase): Span | undefined {
-  const { tokens } = document
-  let at = phrase.end
-  for (let skipped = 0; skipped < 3; skipped++) {
-    for (const tied of tiedTokens(tokens, at, sentence.last)) {
-      const place = placeAfter(document, tied, sentence.last)
-      if (place) return place
-    }
-    const next = afterDateOrAgent(document, at, sentence.last)
-    if (next === at) break
-    at = next
-  }
-  return placeBefore(document, sentence, phrase) ?? placeInName(document, phrase)
+  const behind = firstTied(document, phrase, sentence, (at) => placeAfter(document, at, sentence.last))
+  return behind ?? placeBefore(document, sentence, phrase) ?? placeInName(document, phrase)
 }
 
-/** First token after a date with its preposition, or after `by` and a name, as both may stand before the place. */
-function afterDateOrAgent(document: Document, from: number, to: number): number {
+/** How many asides (a day, an agent, a place, an apposition) may stand before what is looked for. */
+const maximumAsides = 3
+
+/** What `read` finds first among the words tied to a phrase, asides passed over. */
+function firstTied<T>(
+  document: Document,
+  phrase: Phrase,
+  sentence: Sentence,
+  read: (at: number) => T | undefined,
+): T | undefined {
+  let from = phrase.end
+  for (let asides = 0; asides <= maximumAsides; asides++) {
+    for (const at of tiedTokens(document.tokens, from, sentence.last)) {
+      const found = read(at)
+      if (found !== undefined) return found
+    }
+    const next = afterAside(document, from, sentence.last)
+    if (next === from) return undefined
+    from = next
+  }
+  return undefined
+}
+
+/** First token after a day, a place, `by` and its agent, or words between commas; `from` itself where none stands. */
+function afterAside(document: Document, from: number, to: number): number {
   const { tokens } = document
   for (const at of tiedTokens(tokens, from, to)) {
     const token = tokens[at]
-    const start = /^(?:on|from|by|with)$/.test(token?.lower ?? '') ? at + 1 : at
+    if (!token) break
+    const start = /^(?:on|from|by|with|in|at|for|between)$/.test(token.lower) ? at + 1 : at // `on`; not `online`
     const offset = tokens[start]?.start ?? -1
     const date = document.dates.find((mention) => mention.start <= offset && offset < mention.end)
-    if (date) return tokens.find((candidate) => candidate.start >= date.end)?.index ?? to
-    if (token?.lower === 'by' || token?.lower === 'with') {
-      const name = document.names.find((candidate) => candidate.first >= start && candidate.first <= start + 5)
-      if (name && name.last < to) return name.last
-    }
+    if (date) return tokens.findIndex((candidate) => candidate.start >= date.end)
+    if (start > at) return afterNouns(document, start, to)
+    const comma = token.form === ',' ? closingComma(tokens, at, to) : undefined
+    if (comma !== undefined) return comma + 1
   }
   return from
+}
+
+/** First token after a noun phrase and what is set behind it with a comma: `Rome, Italy`. */
+function afterNouns(document: Document, from: number, to: number): number {
+  const { tokens } = document
+  let last = from
+  while (last < to) {
+    const at = last
+    const name = document.names.find((candidate) => candidate.first === at)
+    const isPlace = name !== undefined && tokens[at - 1]?.form === ',' && name.type === 'LOC'
+    if (name && (isPlace || tokens[at - 1]?.form !== ',')) last = name.last
+    else if (tokens[at]?.form === ',' && document.names.some(({ first, type }) => first === at + 1 && type === 'LOC'))
+      last++
+    else if (isPhraseWord(document, at, from)) last++
+    else break
+  }
+  return last
+}
+
+function isPhraseWord({ tokens, dates }: Document, at: number, from: number): boolean {
+  const token = tokens[at]
+  if (!token || dates.some((date) => date.start <= token.start && token.start < date.end)) return false
+  return token.upos === 'DET' ? at === from : token.form === '-' || /^(?:ADJ|NOUN|PROPN)$/.test(token.upos) // `ADJ`; not `ADV`
+}
+
+/** The comma that closes words set off at `open`, with no verb between: `, one of its largest drills,`. */
+function closingComma(tokens: readonly Token[], open: number, to: number): number | undefined {
+  const longestAside = 10
+  for (let at = open + 1; at < Math.min(to, open + longestAside); at++) {
+    if (tokens[at]?.form === ',') return at
+    if (tokens[at]?.upos === 'VERB' || tokens[at]?.upos === 'AUX') return undefined
+  }
+  return undefined
 }
 
 /** The place behind `in` or `at` at a token: a LOC name, with the town behind a hall. */
@@ -167,66 +213,62 @@ function placeInName(document: Document, phrase: Phrase): Span | undefined {
 /** When: in the phrase, tied behind it, or the day of the sentence in which someone speaks `at` it. */
 function dateOf(document: Document, sentence: Sentence, phrase: Phrase): Details['date'] {
   const { tokens } = document
-  const start = tokens[phrase.start]?.start ?? 0
+  const start = tokens[phrase.outset]?.start ?? 0
   const end = tokens[phrase.end - 1]?.end ?? 0
-  const inside = document.dates.find((date) => start <= date.start && date.end <= end && date.kind === 'date')
-  if (inside) return dated(inside)
-  let from = phrase.end
-  for (let skipped = 0; skipped < 3; skipped++) {
-    for (const at of tiedTokens(tokens, from, sentence.last)) {
-      const date = dateAfter(document, at)
-      if (date) return date
-    }
-    const next = afterPlaceOrAgent(document, from, sentence.last)
-    if (next === from) break
-    from = next
-  }
-  return dateOfSentence(document, sentence, phrase)
+  const inside = document.dates.filter((date) => start <= date.start && date.end <= end)
+  const behind = firstTied(document, phrase, sentence, (at) => dateAfter(document, at))
+  return mostExact([...inside.map(dated), behind, dateOfSentence(document, sentence, phrase, { start, end })])
 }
 
 function dated(date: DateMention): Details['date'] {
-  return date.edtf === undefined ? undefined : { words: { start: date.start, end: date.end }, edtf: date.edtf }
+  const isLong = /^(\d{4}).*\/(?!\1)/.test(date.edtf ?? '') // `1995/2005`; not `2019-05-01/2019-05-04`
+  if (date.edtf === undefined || date.kind !== 'date' || isLong) return undefined
+  return { words: { start: date.start, end: date.end }, edtf: date.edtf }
+}
+
+/** The date told to the day, else to the month, else to the year; the first of equals. */
+export function mostExact(dates: readonly Details['date'][]): Details['date'] {
+  let best: Details['date']
+  for (const date of dates) if (date && (!best || exactness(date.edtf) > exactness(best.edtf))) best = date
+  return best
+}
+
+/** 4 for a year, 7 for a month, 10 for a day; the length of the first date in EDTF. */
+function exactness(edtf: string): number {
+  return (edtf.split('/')[0] ?? '').length
 }
 
 function dateAfter(document: Document, at: number): Details['date'] {
   const token = document.tokens[at]
-  const start = token && /^(?:on|in|from|for|at|this)$/.test(token.lower) ? document.tokens[at + 1] : token
+  const start = token && /^(?:on|in|from|for|at|between)$/.test(token.lower) ? document.tokens[at + 1] : token // `on`; not `online`
   const offset = start?.start ?? -1
-  const date = document.dates.find(
-    (mention) => mention.start <= offset && offset < mention.end && mention.kind === 'date',
-  )
+  const date = document.dates.find((mention) => mention.start <= offset && offset < mention.end)
   return date && dated(date)
 }
 
-function afterPlaceOrAgent(document: Document, from: number, to: number): number {
-  const { tokens } = document
-  for (const at of tiedTokens(tokens, from, to)) {
-    if (!/^(?:in|at|by|with)$/.test(tokens[at]?.lower ?? '')) continue
-    const name = document.names.find((candidate) => candidate.first > at && candidate.first <= at + 4)
-    if (name && name.last < to) return name.last
-  }
-  return from
-}
-
-/** `On Monday, … said at the forum`; `today … at the conference`. */
-function dateOfSentence(document: Document, sentence: Sentence, phrase: Phrase): Details['date'] {
+/** `On Monday, … said at the forum`; `today … at the conference`: the one day that the sentence names. */
+function dateOfSentence(document: Document, sentence: Sentence, phrase: Phrase, own: Span): Details['date'] {
   const lead = document.tokens[phrase.outset - 1]?.lower
   if (lead !== 'at' && lead !== 'during' && lead !== 'in') return undefined
-  const dates = document.dates.filter(
-    (date) =>
-      sentence.start <= date.start && date.end <= sentence.end && date.kind === 'date' && date.edtf !== undefined,
-  )
-  const only = dates.length === 1 ? dates[0] : undefined
-  return only && dated(only)
+  const days = document.dates
+    .filter(
+      (date) =>
+        sentence.start <= date.start && date.end <= sentence.end && !(own.start <= date.start && date.end <= own.end),
+    )
+    .map(dated)
+    .filter((date) => date !== undefined && exactness(date.edtf) === 10)
+  return days.every((day) => day?.edtf === days[0]?.edtf) ? days[0] : undefined
 }
 
 /** Who holds it: `hosted by X`, `X will host the`, `X’s conference`, or read from `of X`. */
 function organiserOf(document: Document, sentence: Sentence, phrase: Phrase): Details['organiser'] {
   return (
     agentAfter(document, sentence, phrase) ??
+    agentInFront(document, sentence, phrase) ??
     subjectBefore(document, sentence, phrase) ??
     ownerOf(document, phrase) ??
-    bodyInName(document, phrase)
+    bodyInName(document, phrase) ??
+    bodyInFront(document, phrase)
   )
 }
 
@@ -236,11 +278,35 @@ function agentAfter(document: Document, sentence: Sentence, phrase: Phrase): Det
   const reach = 14
   for (let at = phrase.end; at < Math.min(sentence.last - 1, phrase.end + reach); at++) {
     if (tokens[at]?.form === ';') return undefined
+    const subject =
+      at === phrase.end && tokens[at]?.lower === 'that' ? subjectOfRelative(document, at + 1, sentence.last) : undefined
+    if (subject) return { words: subject, isStated: true }
     if (!hostingVerbs.has(tokens[at]?.lower ?? '') || tokens[at + 1]?.lower !== 'by') continue
     const words = agentAt(document, at + 2, sentence.last)
     return words && { words, isStated: true }
   }
   return undefined
+}
+
+/** `that President Ba had set up`: the name before a hosting verb. */
+function subjectOfRelative(document: Document, from: number, to: number): Span | undefined {
+  const { tokens } = document
+  const subject = agentAt(document, from, to)
+  let verb = tokens.findIndex((token) => token.start >= (subject?.end ?? 0))
+  while (tokens[verb]?.upos === 'AUX' || tokens[verb]?.upos === 'ADV') verb++
+  const isHosting =
+    hostingVerbs.has(tokens[verb]?.lower ?? '') || (tokens[verb]?.lower === 'set' && tokens[verb + 1]?.lower === 'up')
+  return isHosting ? subject : undefined
+}
+
+/** `Organised by the Oslo Institute, the forum`. */
+function agentInFront(document: Document, sentence: Sentence, phrase: Phrase): Details['organiser'] {
+  const { tokens } = document
+  const { first } = sentence
+  if (!hostingVerbs.has(tokens[first]?.lower ?? '') || tokens[first + 1]?.lower !== 'by') return undefined
+  if (tokens[phrase.outset - 1]?.form !== ',') return undefined
+  const words = agentAt(document, first + 2, phrase.outset)
+  return words && { words, isStated: true }
 }
 
 /** The name, or the noun phrase, that starts at a token; a title before a name is passed over. */
@@ -274,6 +340,9 @@ function subjectBefore(document: Document, sentence: Sentence, phrase: Phrase): 
     const token = tokens[at]
     if (token?.upos !== 'VERB') continue
     if (!hostingVerbs.has(token.lower) || tokens[at - 1]?.lower === 'to') return undefined
+    const isTakingPart =
+      /^h[eo]ld/.test(token.lower) && /^(?:meeting|talks|negotiations|round)$/.test(tokens[phrase.head]?.lower ?? '') // `held talks`; not `hosted talks`
+    if (isTakingPart) return undefined
     const name = document.names.findLast((candidate) => candidate.last <= at && candidate.first >= sentence.first)
     const isNear =
       name &&
@@ -303,4 +372,15 @@ function bodyInName(document: Document, phrase: Phrase): Details['organiser'] {
   return name && from && name.last <= phrase.last
     ? { words: { start: from.start, end: name.end }, isStated: false }
     : undefined
+}
+
+/** `the Acme Science Fair`, where the article names Acme as a body by itself. */
+function bodyInFront(document: Document, phrase: Phrase): Details['organiser'] {
+  const first = document.tokens[phrase.first]
+  if (!first || !isCapital(document.tokens[phrase.head])) return undefined
+  const end = document.tokens[phrase.head]?.start ?? first.end
+  const isPrefix = (words: string) =>
+    document.text.startsWith(`${words} `, first.start) && first.start + words.length < end
+  const body = document.names.find((name) => name.type === 'ORG' && isPrefix(document.text.slice(name.start, name.end)))
+  return body && { words: { start: first.start, end: first.start + body.end - body.start }, isStated: false }
 }

@@ -1,5 +1,6 @@
 import type { Document } from '../../annotate/document.ts'
 import type { Span } from '../../text/span.ts'
+import { mostExact } from './details.ts'
 import type { EventFact } from './fact.ts'
 import { fullestOf, type Group, groupMentions } from './groups.ts'
 import { type EventMention, findMentions } from './mentions.ts'
@@ -22,7 +23,7 @@ function toFact(document: Document, group: Group): EventFact {
   const fullest = fullestOf(document, group)
   const edition = fullest.edition ?? first(group, (mention) => mention.edition)
   const place = first(group, (mention) => mention.place)
-  const date = first(group, (mention) => mention.date)
+  const date = mostExact(group.map((mention) => mention.date))
   const organiser = first(group, (mention) => mention.organiser)
   const acronym = first(group, (mention) => acronymOf(document, mention))
   const isSeries =

@@ -8,6 +8,7 @@ import {
   kindsOf,
   openDeterminers,
   ownNames,
+  pureNouns,
   workNouns,
 } from '../../annotate/lexicon/event-heads.ts'
 import { modalityAt } from '../../annotate/modality.ts'
@@ -59,11 +60,13 @@ function mentionAt(document: Document, sentence: Sentence, at: number, free: num
   const token = tokens[at]
   if (!token) return undefined
   const isOwn = isCapital(token) && (ownNames.has(token.lower) || /^COP-?\d+$/.test(token.form)) // `COP29`; not `COPE`
-  const head = isOwn ? ownHead : eventHeads.get(token.lower)
-  if (!head || (token.upos !== 'NOUN' && token.upos !== 'PROPN')) return undefined
+  const headWord = token.lower.slice(token.lower.lastIndexOf('-') + 1)
+  const head = isOwn ? ownHead : eventHeads.get(headWord)
+  const isNoun = token.upos === 'NOUN' || token.upos === 'PROPN' || pureNouns.has(token.lower)
+  if (!head || !isNoun) return undefined
   const phrase = readPhrase(document, at, free, sentence.last)
   const isInsideName = !isOwn && goesOn(document, phrase)
-  if (isInsideName || isRuledOut(document, phrase)) return undefined
+  if (isInsideName || isVerb(tokens, at) || isRuledOut(document, phrase)) return undefined
   const details = readDetails(document, sentence, phrase)
   const isNamed = isOwn || hasName(document, phrase)
   const isIndefinite = phrase.determiner === 'a' || phrase.determiner === 'an' || phrase.determiner === 'another'
@@ -85,12 +88,18 @@ function mentionAt(document: Document, sentence: Sentence, at: number, free: num
   return rule === undefined ? undefined : { ...mention, rule }
 }
 
+/** `Ms Tan meeting the press` */
+function isVerb(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]?.upos
+  return tokens[at]?.lower === 'meeting' && (next === 'DET' || next === 'PRON' || next === 'PROPN')
+}
+
 /** Whether the head is no head: another noun follows (`summit documents`, `Convention Center`); a state may (`Expo Chile`). */
 function goesOn(document: Document, phrase: Phrase): boolean {
   const { tokens } = document
   const next = tokens[phrase.head + 1]
   const head = tokens[phrase.head]
-  if (!next || !head) return false
+  if (!next || !head || head.form === 'Exercise') return false
   if (phrase.last > phrase.head + 1) {
     const rest = document.text.slice(next.start, tokens[phrase.last - 1]?.end)
     return (
@@ -175,7 +184,7 @@ function ruleOf(document: Document, mention: Omit<EventMention, 'rule'>): string
   if (head.isPlural && !(isCapitalHead && isNamed) && !hasSeason(tokens, phrase)) return undefined
   if (headWord === 'round' && !isRoundOfTalks(tokens, phrase)) return undefined
   if (headWord === 'talks' && tokens[phrase.start - 1]?.lower === 'in') return undefined
-  if (head.need === 'kind' && !hasKind(tokens, phrase, headWord)) return undefined
+  if (head.need === 'kind' && !hasKind(tokens, phrase, headWord) && !isBoundSession(tokens, mention)) return undefined
   if (head.need === 'named' && !(isCapitalHead && isNamed) && !(edition && isNumbered(headWord))) return undefined
   if (edition !== undefined) return 'event/edition'
   if (isNamed) return isPlaceOnly(mention) || !isUncertain(document, mention) ? 'event/name' : undefined
@@ -202,6 +211,17 @@ function isRoundOfTalks(tokens: readonly Token[], phrase: Phrase): boolean {
   const complement = tokens.slice(phrase.head + 1, phrase.last)
   return complement.some((token) =>
     /^(?:talks|negotiations|consultations|meetings|discussions|dialogue)$/.test(token.lower),
+  )
+}
+
+/** `the 19th session`, `the session of the Council`, `the session in Beijing`; not `the session`, `a trading session`. */
+function isBoundSession(tokens: readonly Token[], mention: Omit<EventMention, 'rule'>): boolean {
+  if (mention.headWord !== 'session') return false
+  const { phrase } = mention
+  return (
+    mention.edition !== undefined ||
+    mention.place !== undefined ||
+    tokens.slice(phrase.head + 1, phrase.last).some(isCapital)
   )
 }
 

@@ -1,5 +1,6 @@
 import type { Document, Name, Token } from '../../annotate/document.ts'
-import { passingWords } from '../../annotate/lexicon/event-heads.ts'
+import { eventHeads, passingWords } from '../../annotate/lexicon/event-heads.ts'
+import { romanValue } from '../../annotate/numerals.ts'
 import { isDayWord } from './day-words.ts'
 
 /**
@@ -32,8 +33,10 @@ export function readPhrase(document: Document, head: number, from: number, to: n
   const { tokens } = document
   const start = phraseStart(document, head, from)
   const first = nameStart(tokens, start, head)
-  const last = phraseEnd(document, first, head, to)
-  const acronym = acronymAt(tokens, last, to, initialsOf(tokens, first, last))
+  const whole = phraseEnd(document, first, head, to)
+  const bracket = tokens[whole - 1]?.form === ')' ? whole - 3 : whole
+  const acronym = bracket > head ? acronymBehind(tokens, first, head, bracket) : undefined
+  const last = acronym === undefined ? whole : bracket
   const before = tokens[start - 1]
   const isOwned = before !== undefined && start - 1 >= from && isPossessive(before)
   const owner = isOwned ? ownerBefore(document, start - 1, from) : undefined
@@ -71,7 +74,7 @@ function phraseStart(document: Document, head: number, from: number): number {
       start = name.first
       continue
     }
-    const next = stepLeft(tokens, start, from, isCapital(tokens[head]))
+    const next = stepLeft(tokens, start, from)
     if (next === start) return start
     start = next
   }
@@ -82,22 +85,39 @@ function nameEndingAt(names: readonly Name[], last: number): Name | undefined {
 }
 
 /** The start of the phrase one word further left; `start` itself where it ends. */
-function stepLeft(tokens: readonly Token[], start: number, from: number, hasCapitalHead: boolean): number {
+function stepLeft(tokens: readonly Token[], start: number, from: number): number {
   const token = tokens[start - 1]
   if (!token || start - 1 < from) return start
+  if (isClosingMark(token)) return openingMark(tokens, start - 1, from) ?? start
   if (isPossessive(token)) return isGroupPossessive(tokens, start - 1) ? start - 2 : start
   if (describes(token)) return start - 1
   const before = tokens[start - 2]
   if (!before || start - 2 < from) return start
   if (isHyphen(token) && token.start === before.end) return describes(before) || isCapital(before) ? start - 2 : start
   if (token.form === ')' && isCapital(before) && tokens[start - 3]?.form === '(') return start - 3
-  const joinsCapitals = hasCapitalHead && isCapital(before) && isCapital(tokens[start])
+  const joinsCapitals = isCapital(before) && isCapital(tokens[start])
   if ((token.lower === 'and' || token.form === '&') && before.upos !== 'VERB') {
     const joinsAdjectives = before.upos === 'ADJ' && tokens[start]?.upos === 'ADJ'
     return joinsCapitals || joinsAdjectives ? start - 2 : start
   }
   if (token.lower === 'of' && /^heads?$/i.test(before.form)) return start - 2 // `heads of state summit`; not `talks of a summit`
   return start
+}
+
+/** Matches the marks that close a title before its noun: `”`, `"`, `»`. */
+const closingMark = /^[”"»]$/
+
+function isClosingMark(token: Token): boolean {
+  return closingMark.test(token.form)
+}
+
+/** The mark that opens the title closed at `mark`: `the “Silk Road” forum`; undefined for a long quotation. */
+function openingMark(tokens: readonly Token[], mark: number, from: number): number | undefined {
+  const longestTitle = 8
+  for (let at = mark - 2; at >= Math.max(from, mark - longestTitle - 1); at--) {
+    if (/^[“"«]$/.test(tokens[at]?.form ?? '')) return isCapital(tokens[at + 1]) ? at : undefined // `“`; not `”`
+  }
+  return undefined
 }
 
 function describes(token: Token): boolean {
@@ -120,12 +140,15 @@ function isHyphen(token: Token): boolean {
   return token.form === '-' || token.form === '–'
 }
 
+/** Matches `ministers`, `heads`, `developers`; not `states`, `emirates`. */
+const peopleOfAKind = /(?:chiefs|ees|ents|ers|eers|heads|ists|men|ors|officials|teers|ants)$/
+
 /** `developers’ conference`, `Women’s Congress`: people of a kind, not an owner. */
 function isGroupPossessive(tokens: readonly Token[], mark: number): boolean {
   const owner = tokens[mark - 1]
   if (!owner) return false
-  if (/^(?:wo)?men$|^people$|^children$/.test(owner.lower)) return true // `women’s`; not `woman’s`
-  return owner.penn === 'NNS' && owner.lower.endsWith('s') && !isDayWord(owner)
+  if (/^(?:wo)?men$|^people$|^children$/.test(owner.lower)) return true // `women`; not `woman`
+  return tokens[mark]?.form.length === 1 && peopleOfAKind.test(owner.lower)
 }
 
 /** First token of the name: what only tells when, how often or how great is left out at the front. */
@@ -193,7 +216,8 @@ function complementEnd(document: Document, at: number, to: number, isCapitalHead
   const joined =
     tokens[last]?.lower === 'and' ? nounsEnd(document, isArticle(tokens[last + 1]) ? last + 2 : last + 1, limit) : last
   const opensClause = tokens[joined]?.upos === 'VERB' || tokens[joined]?.upos === 'AUX'
-  if (joined > last + 1 && !opensClause) last = joined
+  const isAnother = tokens.slice(last, joined).some((token) => eventHeads.has(token.lower))
+  if (joined > last + 1 && !opensClause && !isAnother) last = joined
   return last
 }
 
@@ -238,6 +262,7 @@ function nounsEnd(document: Document, start: number, limit: number): number {
 }
 
 function isNounWord(token: Token): boolean {
+  if (romanValue(token.form) !== undefined) return true
   return (token.upos === 'ADJ' || token.upos === 'NOUN' || token.upos === 'PROPN') && !isDayWord(token)
 }
 
@@ -250,20 +275,29 @@ function initialsOf(tokens: readonly Token[], first: number, last: number): stri
     .join('')
 }
 
-/** Token of the acronym where brackets behind the name hold one of its own initials, such as `(WEF)`. */
-function acronymAt(tokens: readonly Token[], last: number, to: number, initials: string): number | undefined {
-  if (tokens[last]?.form !== '(' || tokens[last + 2]?.form !== ')' || last + 2 >= to) return undefined
+/**
+ * Token of the acronym in the brackets behind the name, such as `(WEF)`; undefined where it is that of the body in it
+ * (`Summit of the Gulf Council (GC)`).
+ */
+function acronymBehind(tokens: readonly Token[], first: number, head: number, last: number): number | undefined {
   const acronym = tokens[last + 1]
+  if (tokens[last]?.form !== '(' || tokens[last + 2]?.form !== ')') return undefined
   const letters = acronym?.form.replace(/[^\p{Lu}]/gu, '') ?? '' // keeps `WEF` of `WEF-2`
-  const isAcronym = letters.length >= 2 && isSubsequence(letters, initials)
+  const ofBody = initialsOf(tokens, head + 1, last)
+  const isOfBody = ofBody.length > 1 && isNearlyWithin(letters, ofBody)
+  const isAcronym = letters.length >= 2 && !isOfBody && isNearlyWithin(letters, initialsOf(tokens, first, last))
   return isAcronym ? last + 1 : undefined
 }
 
-/** Whether the letters stand in the same order among others. */
-function isSubsequence(letters: string, among: string): boolean {
-  let at = 0
-  for (const letter of among) if (letter === letters[at]) at++
-  return at >= letters.length - 1
+/** Whether the letters, all but one at most, stand in the same order among others. */
+function isNearlyWithin(letters: string, among: string): boolean {
+  for (let skipped = 0; skipped < letters.length; skipped++) {
+    let at = 0
+    const rest = letters.slice(0, skipped) + letters.slice(skipped + 1)
+    for (const letter of among) if (letter === rest[at]) at++
+    if (at === rest.length) return true
+  }
+  return false
 }
 
 /** The words in the possessive before a phrase: a name, or a noun with its article (`the company`). */

@@ -8,7 +8,10 @@ import {
   fieldNouns,
   focusVerbs,
   issueNouns,
+  listedNouns,
   listOpeners,
+  plainTalkNouns,
+  speakingWords,
   subjectNouns,
   subjectPrepositions,
   talkNouns,
@@ -38,18 +41,32 @@ export function themeCueAt(tokens: readonly Token[], sentence: Sentence, at: num
   const word = tokens[at]?.lower ?? ''
   return (
     fieldOf(tokens, at, word) ??
+    about(tokens, sentence, at, word) ??
     examples(tokens, sentence, at, word) ??
     cooperation(tokens, sentence, at, word) ??
     talk(tokens, sentence, at, word) ??
     verb(tokens, sentence, at, word) ??
+    attention(tokens, sentence, at, word) ??
     namedTheme(tokens, at, word)
   )
 }
 
-/** Rule `theme/field-of`: `in the fields of`. */
+/** Rules `theme/field-of` (`in the fields of`) and `theme/issues-of` (`issues of`). */
 function fieldOf(tokens: readonly Token[], at: number, word: string): ThemeCue | undefined {
-  if (!fieldNouns.has(word) || tokens[at + 1]?.lower !== 'of') return undefined
-  return { rule: 'theme/field-of', cue: at, first: at + 2, need: 'row' }
+  if (tokens[at + 1]?.lower !== 'of') return undefined
+  if (fieldNouns.has(word)) return { rule: 'theme/field-of', cue: at, first: at + 2, need: 'row' }
+  return listedNouns.has(word) ? { rule: 'theme/issues-of', cue: at, first: at + 2, need: 'list' } : undefined
+}
+
+/** Rule `theme/about`: `spoke to our reporter about`, `interviewed Ms Tan about`. */
+function about(tokens: readonly Token[], sentence: Sentence, at: number, word: string): ThemeCue | undefined {
+  const reach = 14
+  if (word !== 'about') return undefined
+  for (let before = at - 1; before >= Math.max(sentence.first, at - reach); before--) {
+    if (speakingWords.has(tokens[before]?.lower ?? ''))
+      return { rule: 'theme/about', cue: before, first: at + 1, need: 'list' }
+  }
+  return undefined
 }
 
 /** Rule `theme/examples`: `topics including`, `in various areas, such as`, `issues ranging from` beside talks or work in common. */
@@ -60,6 +77,8 @@ function examples(tokens: readonly Token[], sentence: Sentence, at: number, word
   const reach = 7
   for (let next = at + 1; next < Math.min(at + reach, sentence.last); next++) {
     const opener = openerAt(tokens, next)
+    if (!isIssue && /^[–—]$/.test(tokens[next]?.form ?? ''))
+      return { rule: 'theme/examples', cue: at, first: next + 1, need: 'row' } // `–`; not `-`
     if (opener > 0 || (!isIssue && tokens[next]?.lower === 'like'))
       return { rule: 'theme/examples', cue: at, first: next + Math.max(opener, 1), need: 'row' }
     if (!isBetween(tokens[next])) return undefined
@@ -83,7 +102,7 @@ function isBetween(token: Token | undefined): boolean {
 /** Rule `theme/cooperation`: `cooperation in`, `ties with Peru in`, `relations between the two countries on`, `work together in`. */
 function cooperation(tokens: readonly Token[], sentence: Sentence, at: number, word: string): ThemeCue | undefined {
   if (!cooperationNouns.has(word) && !cooperationVerbs.has(word)) return undefined
-  const preposition = afterParties(tokens, sentence, at + 1)
+  const preposition = afterParties(tokens, sentence, afterVerbs(tokens, at + 1))
   const lower = tokens[preposition]?.lower
   if (lower !== 'in' && lower !== 'on') return undefined
   const isSupport = tokens[preposition + 1]?.lower === 'support' && tokens[preposition + 2]?.lower === 'of'
@@ -96,7 +115,17 @@ function talk(tokens: readonly Token[], sentence: Sentence, at: number, word: st
   const preposition = afterParties(tokens, sentence, at + 1)
   const lower = tokens[preposition]?.lower ?? ''
   if (!/^(?:on|about|regarding|concerning)$/.test(lower)) return undefined // `on`; not `only`
-  return { rule: 'theme/talk', cue: at, first: preposition + 1, need: 'list' }
+  const need = plainTalkNouns.has(word) ? 'one' : 'list'
+  return { rule: 'theme/talk', cue: at, first: preposition + 1, need }
+}
+
+/** First token after a passive or perfect: `progress has been made in`, `cooperation is growing in`. */
+function afterVerbs(tokens: readonly Token[], from: number): number {
+  if (tokens[from]?.upos !== 'AUX') return from
+  let at = from
+  while (/^(?:AUX|ADV)$/.test(tokens[at]?.upos ?? '') || (tokens[at]?.upos === 'VERB' && tokens[at]?.lower !== 'based'))
+    at++
+  return at
 }
 
 /** First token after `between X and Y`, `with the two countries`; `from` itself where they do not stand there. */
@@ -124,6 +153,19 @@ function verb(tokens: readonly Token[], sentence: Sentence, at: number, word: st
     return { rule: 'theme/coverage', cue: at, first: at + 1, need: 'list' }
   if (!focusVerbs.has(word) || !subjectPrepositions.has(tokens[at + 1]?.lower ?? '') || !isSet()) return undefined
   return { rule: 'theme/focus', cue: at, first: at + 2, need: 'list' }
+}
+
+/** Rule `theme/attention`: `attention was paid to`, `emphasis is placed on`. */
+function attention(tokens: readonly Token[], sentence: Sentence, at: number, word: string): ThemeCue | undefined {
+  if (word !== 'attention' && word !== 'emphasis' && word !== 'priority') return undefined
+  const reach = 6
+  for (let next = at + 1; next < Math.min(at + reach, sentence.last); next++) {
+    const lower = tokens[next]?.lower ?? ''
+    if (lower === 'to' || lower === 'on') return { rule: 'theme/attention', cue: at, first: next + 1, need: 'list' }
+    if (tokens[next]?.upos !== 'AUX' && !/^(?:drawn|given|laid|paid|placed|put|also|particular|special)$/.test(lower))
+      break // `paid`; not `prepaid`
+  }
+  return undefined
 }
 
 /** Rule `theme/named`: `this year’s theme is`, `the main topics were`. */

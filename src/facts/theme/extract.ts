@@ -1,5 +1,6 @@
 import type { Document, Sentence, Token } from '../../annotate/document.ts'
 import {
+  bareHeads,
   droppedHeads,
   emptyHeads,
   knownFields,
@@ -49,7 +50,7 @@ function themesAt(document: Document, sentence: Sentence, cue: ThemeCue): readon
   const list = cue.need === 'pair' ? pairOf(tokens, cue) : readTopics(document, cue.first, sentence.last)
   const from = tokens[cue.cue]
   if (!list || !from) return []
-  const topics = subjectsOf(document, list)
+  const topics = subjectsOf(document, list, namingRules.has(cue.rule))
   const firstTopic = topics[0]
   if (!firstTopic || !isEnough(tokens, cue, list, topics)) return []
   const status = statusOf(modalityAt(document, { start: firstTopic.start, end: firstTopic.end }))
@@ -73,11 +74,16 @@ function pairOf(tokens: readonly Token[], { first, cue }: ThemeCue): TopicList |
   return { topics: [topic], last: topic.last, hasConjunction: true }
 }
 
-/** The items that can be subjects; names only beside something else (`migration, Chad and Mali`). */
-function subjectsOf(document: Document, list: TopicList): readonly Topic[] {
+/** Rules of talk: there a place stands for what goes on in it (`discussed Chad and Mali`). */
+const namingRules: ReadonlySet<string> = new Set(['theme/discuss', 'theme/discussed', 'theme/focus', 'theme/coverage'])
+
+/** The items that can be subjects; names elsewhere only beside something else (`issues such as migration and Mali`). */
+function subjectsOf(document: Document, list: TopicList, takesNames: boolean): readonly Topic[] {
   const isName = (topic: Topic) => document.names.some((name) => name.first <= topic.first && topic.last <= name.last)
   const subjects = list.topics.filter((topic) => isSubject(document, topic))
-  return subjects.every(isName) ? [] : subjects.filter((topic) => !isName(topic) || isPlaceName(document, topic))
+  return subjects.every(isName) && !takesNames
+    ? []
+    : subjects.filter((topic) => !isName(topic) || isPlaceName(document, topic))
 }
 
 function isPlaceName(document: Document, topic: Topic): boolean {
@@ -100,6 +106,7 @@ function isSubject(document: Document, topic: Topic): boolean {
   const words = document.tokens.slice(topic.first, topic.last)
   const complement = words.findIndex((word) => word.upos === 'ADP')
   const head = complement < 0 ? words.at(-1) : words[complement - 1]
+  if (words.length === 1 && head && bareHeads.has(head.lower)) return false
   const isVague = words.length === 1 || words.slice(0, -1).every((word) => vagueWords.has(word.lower))
   if (!head || (emptyHeads.has(head.lower) && (isVague || complement > 0))) return topic.sharedHead !== undefined
   const isDate = document.dates.some((date) => date.start < topic.end && topic.start < date.end)

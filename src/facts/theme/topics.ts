@@ -52,8 +52,12 @@ function restOf(
   first: number,
 ): { first: number; isRepeated: boolean } | undefined {
   const after = tokens[at]?.form === ',' ? at + 1 : at
-  const isJoined = tokens[after]?.lower === 'and' && tokens[after + 1]?.lower === tokens[first - 1]?.lower
-  if (isJoined && tokens[after + 1]?.upos === 'ADP') return { first: after + 2, isRepeated: true }
+  const isAsWellAs =
+    tokens[after]?.lower === 'as' && tokens[after + 1]?.lower === 'well' && tokens[after + 2]?.lower === 'as'
+  const next = isAsWellAs ? after + 3 : after + 1
+  const isJoined = isAsWellAs || tokens[after]?.lower === 'and'
+  const isRepeated = tokens[next]?.upos === 'ADP' && tokens[next]?.lower === tokens[first - 1]?.lower
+  if (isJoined && isRepeated) return { first: next + 1, isRepeated }
   return after > at ? { first: after, isRepeated: false } : undefined
 }
 
