@@ -1,13 +1,11 @@
 import { boundsOf } from '../rdf/edtf.ts'
-import type { TextSource } from '../rdf/evidence.ts'
-import { describeSpan, spanNode as spanNodeOf } from '../rdf/evidence.ts'
-import { articleGraphIri, articleIri, periodIri, ruleIri } from '../rdf/iri.ts'
+import { createTextSource, describeSpan, spanNode as spanNodeOf, type TextSource } from '../rdf/evidence.ts'
+import { articleIri, periodIri, ruleIri } from '../rdf/iri.ts'
 import { describePeriod } from '../rdf/period.ts'
 import type { RdfSettings } from '../rdf/settings.ts'
 import { type NamedNode, type Quad, toQuad, toText, type Value } from '../rdf/terms.ts'
 import { type Newsfacts, newsfactsTerms, prov, rdf, rdfs } from '../rdf/vocabulary.ts'
 import { toSlug } from '../resolve/slug.ts'
-import { toCodePoints } from '../text/code-points.ts'
 import type { Span } from '../text/span.ts'
 import { factsOf, type Reading } from './reading.ts'
 import type { Statement } from './statement/fact.ts'
@@ -40,8 +38,11 @@ export interface ModelContext {
   readonly nf: Newsfacts
   /** Every statement of the article, in text order. */
   readonly statements: readonly Statement[]
-  /** Keeps what `describe` gives of a node; asked again for the same node, it does nothing. Returns the node. */
-  readonly once: (node: NamedNode, describe: () => readonly Quad[]) => NamedNode
+  /**
+   * The node for a key. Asked for the first time, it is made, and what `describe` gives of it is kept; afterwards it is
+   * only looked up.
+   */
+  readonly once: (key: unknown, create: () => NamedNode, describe: (node: NamedNode) => readonly Quad[]) => NamedNode
   /** All that was kept so far. */
   readonly described: readonly Quad[]
 }
@@ -50,20 +51,22 @@ export interface ModelContext {
 export function createModelContext(reading: Reading, settings: ModelSettings): ModelContext {
   const { text, article } = reading.document
   const node = articleIri(settings, article.sha256)
-  const known = new Set<string>()
+  const known = new Map<unknown, NamedNode>()
   const described: Quad[] = []
   return {
     reading,
     settings,
-    source: { text, article: node, graph: articleGraphIri(node), toCodePoint: toCodePoints(text) },
+    source: createTextSource(text, node),
     nf: newsfactsTerms(settings.namespace),
     statements: factsOf(reading, 'statement'),
     described,
-    once: (subject, describe) => {
-      if (known.has(subject.value)) return subject
-      known.add(subject.value)
-      described.push(...describe())
-      return subject
+    once: (key, create, describe) => {
+      const earlier = known.get(key)
+      if (earlier) return earlier
+      const made = create()
+      known.set(key, made)
+      described.push(...describe(made))
+      return made
     },
   }
 }
@@ -75,7 +78,13 @@ export function fact(context: ModelContext, subject: NamedNode, predicate: Named
 
 /** The node of a stretch of the text, described. */
 export function spanNode(context: ModelContext, span: Span): NamedNode {
-  return context.once(spanNodeOf(context.source, span), () => describeSpan(context.source, span))
+  const { source, once } = context
+  const key = span.start * (source.text.length + 1) + span.end
+  return once(
+    key,
+    () => spanNodeOf(source, span),
+    (node) => describeSpan(source, node, span),
+  )
 }
 
 /** What some rules compute, in words; the rules that read say what they do in their names. */
@@ -87,20 +96,26 @@ const formulas: Readonly<Record<string, string>> = {
 
 /** The node of a rule, described: its name, and its formula if it computes. */
 export function ruleNode(context: ModelContext, rule: string): NamedNode {
-  const node = ruleIri(context.settings, rule)
-  return context.once(node, () => {
-    const formula = formulas[rule]
-    const quads = [fact(context, node, rdf.type, prov.Plan), fact(context, node, rdfs.label, toText(rule))]
-    return formula === undefined ? quads : [...quads, fact(context, node, rdf.value, toText(formula))]
-  })
+  return context.once(
+    `rule ${rule}`,
+    () => ruleIri(context.settings, rule),
+    (node) => {
+      const formula = formulas[rule]
+      const quads = [fact(context, node, rdf.type, prov.Plan), fact(context, node, rdfs.label, toText(rule))]
+      return formula === undefined ? quads : [...quads, fact(context, node, rdf.value, toText(formula))]
+    },
+  )
 }
 
 /** The node of a period, described; `undefined` where the text is no EDTF date with an end or a start. */
 export function periodNode(context: ModelContext, edtf: string): NamedNode | undefined {
   const bounds = boundsOf(edtf)
   if (!bounds) return undefined
-  const node = periodIri(context.settings, edtf)
-  return context.once(node, () => describePeriod(context.settings, edtf, bounds, context.source.graph))
+  return context.once(
+    `date ${edtf}`,
+    () => periodIri(context.settings, edtf),
+    (node) => describePeriod(node, edtf, bounds, context.source.graph),
+  )
 }
 
 /** The last part of an IRI for a name; percent-encoded where no letter and no digit is left of it. */

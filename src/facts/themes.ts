@@ -10,13 +10,17 @@ import { fact, iriPart, localText, type ModelContext } from './model-context.ts'
  */
 export function themeNode(context: ModelContext, label: string): NamedNode {
   const listed = context.settings.themes.get(label.toLowerCase())
-  const node = thingIri(context.settings, 'theme', listed?.slug ?? iriPart(label))
-  return context.once(node, () => [
-    fact(context, node, rdf.type, skos.Concept),
-    fact(context, node, skos.inScheme, schemeNode(context)),
-    fact(context, node, skos.prefLabel, localText(context, listed?.label ?? label)),
-    ...(listed?.links ?? []).map(([property, target]) => fact(context, node, property, target)),
-  ])
+  const slug = listed?.slug ?? iriPart(label)
+  return context.once(
+    `theme ${slug}`,
+    () => thingIri(context.settings, 'theme', slug),
+    (node) => [
+      fact(context, node, rdf.type, skos.Concept),
+      fact(context, node, skos.inScheme, schemeNode(context)),
+      fact(context, node, skos.prefLabel, localText(context, listed?.label ?? label)),
+      ...(listed?.links ?? []).map(([property, target]) => fact(context, node, property, target)),
+    ],
+  )
 }
 
 /** The concept of the words at a span, under the label that a theme fact gives them, else as written, in lower case. */
@@ -36,9 +40,12 @@ export function alternativeLabel(context: ModelContext, node: NamedNode, label: 
 }
 
 function schemeNode(context: ModelContext): NamedNode {
-  const scheme = themeSchemeIri(context.settings)
-  return context.once(scheme, () => [
-    fact(context, scheme, rdf.type, skos.ConceptScheme),
-    fact(context, scheme, skos.prefLabel, toText('Themes', 'en')),
-  ])
+  return context.once(
+    'themes',
+    () => themeSchemeIri(context.settings),
+    (scheme) => [
+      fact(context, scheme, rdf.type, skos.ConceptScheme),
+      fact(context, scheme, skos.prefLabel, toText('Themes', 'en')),
+    ],
+  )
 }

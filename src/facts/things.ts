@@ -19,15 +19,18 @@ const kindsOfThing: Readonly<Record<EntityKind, { readonly room: Room; readonly 
 /** The node of an entity, described: its type, its names, where each of them first stands, and why two are one. */
 export function entityNode(context: ModelContext, entity: Entity): NamedNode {
   const { room, type } = kindsOfThing[entity.kind]
-  const node = thingIri(context.settings, room, entity.slug)
-  return context.once(node, () => [
-    fact(context, node, rdf.type, type),
-    fact(context, node, schema.name, toText(entity.name)),
-    ...entity.otherNames.map((name) => fact(context, node, schema.alternateName, toText(name))),
-    ...evidenceOf(context, node, namesOf(context, entity)),
-    ...entity.merges.flatMap((merge) => modelMerge(context, node, merge)),
-    ...modelAcronyms(context, node, entity),
-  ])
+  return context.once(
+    entity,
+    () => thingIri(context.settings, room, entity.slug),
+    (node) => [
+      fact(context, node, rdf.type, type),
+      fact(context, node, schema.name, toText(entity.name)),
+      ...entity.otherNames.map((name) => fact(context, node, schema.alternateName, toText(name))),
+      ...evidenceOf(context, node, namesOf(context, entity)),
+      ...entity.merges.flatMap((merge) => modelMerge(context, node, merge)),
+      ...modelAcronyms(context, node, entity),
+    ],
+  )
 }
 
 /**
@@ -38,12 +41,15 @@ export function nodeAt(context: ModelContext, span: Span): NamedNode {
   const entity = context.reading.resolution.entityAt(span)
   if (entity) return entityNode(context, entity)
   const { article, toCodePoint, text } = context.source
-  const node = partIri(article, `agent-${toCodePoint(span.start)},${toCodePoint(span.end)}`)
-  return context.once(node, () => [
-    fact(context, node, rdf.type, prov.Agent),
-    fact(context, node, rdfs.label, toText(wordsOf(text, span))),
-    fact(context, node, context.nf.evidence, spanNode(context, span)),
-  ])
+  return context.once(
+    `agent ${span.start} ${span.end}`,
+    () => partIri(article, `agent-${toCodePoint(span.start)},${toCodePoint(span.end)}`),
+    (node) => [
+      fact(context, node, rdf.type, prov.Agent),
+      fact(context, node, rdfs.label, toText(wordsOf(text, span))),
+      fact(context, node, context.nf.evidence, spanNode(context, span)),
+    ],
+  )
 }
 
 /** The stretches where a thing is named, one for each spelling, as its evidence. */

@@ -10,7 +10,7 @@ import { modelTheme } from '../facts/theme/model.ts'
 import { entityNode } from '../facts/things.ts'
 import type { Quad } from '../rdf/terms.ts'
 import { describeArticle } from './article.ts'
-import { describeDataset } from './dataset.ts'
+import { describeDataset, withSize } from './dataset.ts'
 import { sortQuads } from './order.ts'
 import { tieStatements } from './statement-ties.ts'
 
@@ -23,8 +23,8 @@ export function modelArticle(reading: Reading, settings: ModelSettings): readonl
   }
   for (const fact of distinctFacts(reading.facts)) quads.push(...modelFact(fact, context))
   quads.push(...tieStatements(context, quads))
-  const graph = sortQuads([...quads, ...context.described])
-  return sortQuads([...graph, ...describeDataset(context, graph.length)])
+  quads.push(...describeDataset(context), ...context.described)
+  return withSize(context, sortQuads(quads))
 }
 
 /** Facts, of two statements over the same words the first: a stretch of text is one statement with one speaker. */

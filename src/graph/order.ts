@@ -1,21 +1,35 @@
-import { type Quad, toNTriples } from '../rdf/terms.ts'
+import { type Quad, termKey } from '../rdf/terms.ts'
 
 /**
- * Quads of one graph, each once, by subject, predicate and object in the order of UTF-16 code units: the same set gives
- * the same list, whoever found what first.
+ * Quads as of one graph, each triple once, by subject, predicate and object in the order of UTF-16 code units: the same
+ * set gives the same list, whoever found what first.
  */
 export function sortQuads(quads: readonly Quad[]): readonly Quad[] {
-  const bySubject = new Map<string, Map<string, Quad>>()
+  const bySubject = new Map<string, Quad[]>()
   for (const quad of quads) {
-    const key = `${quad.predicate.value} ${toNTriples(quad.object)}`
     const known = bySubject.get(quad.subject.value)
-    if (known) known.set(key, quad)
-    else bySubject.set(quad.subject.value, new Map([[key, quad]]))
+    if (known) known.push(quad)
+    else bySubject.set(quad.subject.value, [quad])
   }
-  return [...bySubject].sort(byKey).flatMap(([, ofSubject]) => [...ofSubject].sort(byKey).map(([, quad]) => quad))
+  const subjects = [...bySubject.keys()].sort()
+  return subjects.flatMap((subject) => sortTriples(bySubject.get(subject) ?? []))
 }
 
-/** Compares by the first part, in code units: no locale. The keys of a map are never equal. */
-export function byKey(a: readonly [string, unknown], b: readonly [string, unknown]): number {
-  return a[0] < b[0] ? -1 : 1
+/** The triples of one subject, sorted, each once. */
+function sortTriples(quads: Quad[]): readonly Quad[] {
+  quads.sort(compareTriples)
+  return quads.filter((quad, index) => {
+    const before = quads[index - 1]
+    return before === undefined || compareTriples(before, quad) !== 0
+  })
+}
+
+function compareTriples(a: Quad, b: Quad): number {
+  return compare(a.predicate.value, b.predicate.value) || compare(termKey(a.object), termKey(b.object))
+}
+
+/** By code units, whatever the locale. */
+function compare(a: string, b: string): number {
+  if (a === b) return 0
+  return a < b ? -1 : 1
 }

@@ -1,17 +1,20 @@
 import type { Quad } from '../rdf/terms.ts'
 import { nif, rdf, rdfs, schema, skos } from '../rdf/vocabulary.ts'
 
-/** Properties that a reader wants first of a node, in this order; the others follow as sorted. */
-const first = [
-  rdf.type,
-  schema.name,
-  schema.headline,
-  rdfs.label,
-  skos.prefLabel,
-  rdf.subject,
-  rdf.predicate,
-  rdf.object,
-].map(({ value }) => value)
+/** Properties that a reader wants first of a node, and their places; the others follow as sorted. */
+const places: ReadonlyMap<string, number> = new Map(
+  [
+    rdf.type,
+    schema.name,
+    schema.headline,
+    rdfs.label,
+    skos.prefLabel,
+    rdf.subject,
+    rdf.predicate,
+    rdf.object,
+    nif.anchorOf,
+  ].map(({ value }, place) => [value, place]),
+)
 
 /** The offsets at the end of the name of a span. Matches `#char=12,50`; not `#agent-12,50`. */
 const offsets = /#char=(\d+),(\d+)$/
@@ -19,29 +22,33 @@ const offsets = /#char=(\d+),(\d+)$/
 /** Digits to which offsets are filled up so that they sort as numbers: enough for any text. */
 const width = 10
 
+/** One node with its triples, and where it stands in the file. */
+interface Block {
+  readonly key: string
+  readonly subject: string
+  readonly quads: readonly Quad[]
+}
+
 /**
- * Sorted quads in the order in which a person reads them: the article and its text, the parts of the article with
- * what is said and claimed, the shared things, and last the bare spans, by their place in the text.
+ * Sorted quads in the order in which a person reads them: the article and its text, what is said, claimed and spoken
+ * of, and last the bare spans; statements and spans by their place in the text.
  *
  * @returns Each subject with its quads.
  */
-export function inReadingOrder(quads: readonly Quad[]): readonly (readonly [string, readonly Quad[]])[] {
-  const subjects = new Map<string, Quad[]>()
-  for (const quad of quads) {
-    const known = subjects.get(quad.subject.value)
-    if (known) known.push(quad)
-    else subjects.set(quad.subject.value, [quad])
+export function inReadingOrder(quads: readonly Quad[]): readonly Omit<Block, 'key'>[] {
+  const blocks: Block[] = []
+  for (let start = 0, end = 0; start < quads.length; start = end) {
+    const subject = quads[start]?.subject.value ?? ''
+    while (quads[end]?.subject.value === subject) end++
+    const own = quads.slice(start, end).sort((a, b) => placeOf(a) - placeOf(b))
+    blocks.push({ key: sortKey(subject, own), subject, quads: own })
   }
-  return [...subjects]
-    .map(([subject, ofSubject]) => ({ subject, ofSubject, key: sortKey(subject, ofSubject) }))
-    .sort((a, b) => (a.key < b.key ? -1 : 1))
-    .map(({ subject, ofSubject }) => [subject, [...ofSubject].sort((a, b) => rank(a) - rank(b))])
+  return blocks.sort((a, b) => (a.key < b.key ? -1 : 1))
 }
 
 /** Place of a property in a node's block; sorting keeps the order of those that are alike. */
-function rank({ predicate }: Quad): number {
-  const place = first.indexOf(predicate.value)
-  return place < 0 ? first.length : place
+function placeOf({ predicate }: Quad): number {
+  return places.get(predicate.value) ?? places.size
 }
 
 /** A letter for the part of the file, and the name of the subject with its offsets as long numbers. */
@@ -51,10 +58,9 @@ function sortKey(subject: string, quads: readonly Quad[]): string {
   return partOf(quads) + place
 }
 
-/** `a` for the article, `b` for its text, `c` for all that has a type, `d` for bare spans. */
-function partOf(quads: readonly Quad[]): string {
-  const types = quads.filter(({ predicate }) => predicate.value === rdf.type.value).map(({ object }) => object.value)
-  if (types.includes(schema.NewsArticle.value)) return 'a'
-  if (types.includes(nif.Context.value)) return 'b'
-  return types.length > 0 ? 'c' : 'd'
+/** `a` for the article, `b` for its text, `c` for all that has a type, `d` for bare spans. Types stand first. */
+function partOf([first]: readonly Quad[]): string {
+  if (first?.predicate.value !== rdf.type.value) return 'd'
+  if (first.object.value === schema.NewsArticle.value) return 'a'
+  return first.object.value === nif.Context.value ? 'b' : 'c'
 }

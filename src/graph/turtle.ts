@@ -95,7 +95,7 @@ function createNames(prefixes: ReadonlyMap<string, string>): Names {
  *     <#char=0,1> nif:anchorOf "A" ; nif:beginIndex 0 ; nif:endIndex 1 .
  */
 function writeSubjects(quads: readonly Quad[], shorten: (iri: string) => string): string {
-  const blocks = inReadingOrder(quads).map(([subject, ofSubject]) => {
+  const blocks = inReadingOrder(quads).map(({ subject, quads: ofSubject }) => {
     const values = new Map<string, string[]>()
     for (const { predicate, object } of ofSubject) {
       const written = writeObject(object, shorten)

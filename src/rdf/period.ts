@@ -1,12 +1,9 @@
 import type { Bounds } from './edtf.ts'
-import { periodIri } from './iri.ts'
-import type { RdfSettings } from './settings.ts'
 import { type NamedNode, type Quad, toQuad, toTyped } from './terms.ts'
 import { dcat, dcterms, edtf, rdf, xsd } from './vocabulary.ts'
 
 /** What a period is: its EDTF text, and the two days between which engines can compare it. */
-export function describePeriod(settings: RdfSettings, text: string, bounds: Bounds, graph: NamedNode): readonly Quad[] {
-  const period = periodIri(settings, text)
+export function describePeriod(period: NamedNode, text: string, bounds: Bounds, graph: NamedNode): readonly Quad[] {
   const quads = [
     toQuad(period, rdf.type, dcterms.PeriodOfTime, graph),
     toQuad(period, rdf.value, toTyped(text, edtf.EDTF), graph),

@@ -60,7 +60,11 @@ function describeEvent(context: ModelContext, node: NamedNode, event: EventFact)
 
 /** Type and name, from whichever fact of this event comes first. */
 function nameOnce(context: ModelContext, node: NamedNode, type: NamedNode, name: string): readonly Quad[] {
-  context.once(node, () => [fact(context, node, rdf.type, type), fact(context, node, schema.name, toText(name))])
+  context.once(
+    node.value,
+    () => node,
+    () => [fact(context, node, rdf.type, type), fact(context, node, schema.name, toText(name))],
+  )
   return []
 }
 

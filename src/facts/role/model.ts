@@ -42,13 +42,17 @@ function postNode(context: ModelContext, role: Role): NamedNode {
   const node = house
     ? thingIri(context.settings, 'post', `${house.slug}--${iriPart(title)}`)
     : partIri(article, `post-${iriPart(role.of ? `${wordsOf(text, role.of)} ${title}` : title)}`)
-  return context.once(node, () => [
-    fact(context, node, rdf.type, org.Post),
-    fact(context, node, rdfs.label, localText(context, title)),
-    ...(role.of ? [fact(context, node, org.postIn, nodeAt(context, role.of))] : []),
-    ...role.fields.map((field) => fact(context, node, dcterms.subject, themeAt(context, field))),
-    fact(context, node, context.nf.evidence, spanNode(context, postWords(text, role))),
-  ])
+  return context.once(
+    node.value,
+    () => node,
+    () => [
+      fact(context, node, rdf.type, org.Post),
+      fact(context, node, rdfs.label, localText(context, title)),
+      ...(role.of ? [fact(context, node, org.postIn, nodeAt(context, role.of))] : []),
+      ...role.fields.map((field) => fact(context, node, dcterms.subject, themeAt(context, field))),
+      fact(context, node, context.nf.evidence, spanNode(context, postWords(text, role))),
+    ],
+  )
 }
 
 /** The title with its state where only a word or two stand between: `Minister ... of the Kingdom of Cambodia`. */
