@@ -206,5 +206,5 @@ function isPlainWord(word: string): boolean {
 }
 
 function hasDay(when: When): boolean {
-  return when.kind === 'range' || ((when.kind === 'calendar' || when.kind === 'yearless') && when.day !== undefined)
+  return when.kind === 'range' || ('day' in when && when.day !== undefined)
 }

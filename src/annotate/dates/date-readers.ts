@@ -12,7 +12,7 @@ import {
   readWeekday,
 } from './calendar-dates.ts'
 import { readDuration } from './durations.ts'
-import { edgeReaders } from './edges.ts'
+import { edgeReaders, midPrefix } from './edges.ts'
 import {
   quarterSignReader,
   readCentury,
@@ -80,7 +80,7 @@ export function readDateAt(words: readonly Word[], first: number): Reading | und
 function readersFor(word: string): readonly Reader[] {
   const code = word.charCodeAt(0)
   if (code >= 0x30 && code <= 0x39) return figureReaders
-  return readersByWord.get(word) ?? (word.startsWith('mid-') ? [readMid] : [])
+  return readersByWord.get(word) ?? (word.startsWith(midPrefix) ? [readMid] : [])
 }
 
 /** `the` belongs to the words of these: `the 20th century`. */

@@ -10,7 +10,7 @@ const edgeNouns: ReadonlySet<string> = new Set(['end', 'beginning', 'start', 'mi
 const partUnits: ReadonlySet<string> = new Set(['day', 'days', 'week', 'weeks', 'weekend', 'months', 'month'])
 
 /** What `mid-` is joined to without a space. */
-const midPrefix = 'mid-'
+export const midPrefix = 'mid-'
 
 /**
  * A stretch of time of which only a part is meant. Its value is that of the whole stretch: EDTF has no early and late.
@@ -35,14 +35,16 @@ export function edgeReaders(inner: Reader): {
       return isEdge ? wholeFrom(inner, words, ofAt + 1, first) : undefined
     },
     readMid: (words, first) => {
-      const word = words[first]
-      if (!word?.lower.startsWith(midPrefix)) return undefined
-      const rest = { ...word, form: word.form.slice(midPrefix.length), lower: word.lower.slice(midPrefix.length) }
       // The rest of the word, and the few after it that may belong to it: `mid-October, 2019`.
-      const reading = wholeFrom(inner, [rest, ...words.slice(first + 1, first + 4)], 0, 0)
+      const rest = words.slice(first, first + 4).map((word, index) => (index === 0 ? withoutMid(word) : word))
+      const reading = wholeFrom(inner, rest, 0, 0)
       return reading && { ...reading, first, last: first + reading.last }
     },
   }
+}
+
+function withoutMid(word: Word): Word {
+  return { ...word, form: word.form.slice(midPrefix.length), lower: word.lower.slice(midPrefix.length) }
 }
 
 /** The index after `end` or `first week`; `index` itself where neither stands there. */

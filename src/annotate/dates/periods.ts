@@ -33,10 +33,11 @@ export const readYear: Reader = (words, first) => {
 /** Matches plurals that a round number may count: `troops`, `people`; not `war`. */
 const countsThings = /^(?:[a-z]+s|people|men|women|children)$/
 
-/** Whether a hyphen ties the figures to something that is no year: `A-2010`; not `2009-2010`. */
+/** Whether a hyphen ties the figures to a code: `A-2010`, `12-2010`; not `2009-2010`, `late-2010`. */
 function isInCode(words: readonly Word[], index: number): boolean {
   const isTied = lowerAt(words, index - 1) === '-' && isGlued(words, index) && isGlued(words, index - 1)
-  return isTied && yearNumber(lowerAt(words, index - 2)) === undefined
+  const isWord = /^[a-z]{3,}$/.test(lowerAt(words, index - 2)) && !isCapital(words, index - 2)
+  return isTied && !isWord && yearNumber(lowerAt(words, index - 2)) === undefined
 }
 
 /** `fiscal year 2008`, `fiscal 2008`. */

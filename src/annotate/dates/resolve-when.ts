@@ -78,12 +78,12 @@ function nextYear(told: string | undefined, count: number): string | undefined {
   return year === undefined ? undefined : formatYear(Number(year) + count)
 }
 
-/** From one date to another; undefined where they run backwards. */
+/** From one date to another; undefined where they run backwards or are one. */
 function range(from: When, to: When, viewpoint: Viewpoint): Resolved | undefined {
   const start = resolveWhen(from, viewpoint)
   if (start === undefined) return undefined
   const end = to.kind === 'yearless' ? firstSince(start.edtf, to) : resolveWhen(to, viewpoint)
-  if (end === undefined || start.edtf > end.edtf) return undefined
+  if (end === undefined || start.edtf >= end.edtf) return undefined
   const steps = [start.arithmetic, end.arithmetic].filter((step) => step !== undefined)
   return { edtf: `${start.edtf}/${end.edtf}`, arithmetic: steps.length === 0 ? undefined : steps.join('; ') }
 }

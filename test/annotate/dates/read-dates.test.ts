@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { boundsOf } from '../../../src/rdf/edtf.ts'
 import { wordsOf } from '../../../src/text/span.ts'
 import { datesOf } from '../../support/dates-of.ts'
 
@@ -51,6 +52,15 @@ const examples: readonly (readonly [text: string, ...found: readonly string[]])[
     '1990s = 199X',
   ],
   ['They met on June 3 and 7, and on February 30 to March 2.', 'June 3 = 2019-06-03', 'February 30 to March 2 = ?'],
+
+  ['On Monday, October began, in late-2018.', 'Monday = 2019-10-21', 'October = 2019-10', 'late-2018 = 2018'],
+  ['It opened from April 9th till 17th.', 'April 9th till 17th = 2019-04-09/2019-04-17'],
+  [
+    'It opened from April 9th till the 3rd, April 9th till 17.',
+    'April 9th = 2019-04-09',
+    'the 3rd = 2019-10-03',
+    'April 9th = 2019-04-09',
+  ],
 
   // Without a year: the nearest, as the tense says.
   ['They met on September 14.', 'September 14 = 2019-09-14'],
@@ -182,11 +192,12 @@ const examples: readonly (readonly [text: string, ...found: readonly string[]])[
   ],
 
   [
-    'It opened in 2018 and that month fell; it was 2013 to 2016 and the next day.',
+    'It opened in 2018 and that month fell; it was 2013 to 2016 and the next day, the same year.',
     '2018 = 2018',
     'that month = ?',
     '2013 to 2016 = 2013/2016',
     'the next day = ?',
+    'the same year = ?',
   ],
 
   // Periods.
@@ -276,7 +287,7 @@ const examples: readonly (readonly [text: string, ...found: readonly string[]])[
     'Jan-Feb 2017 = 2017-01/2017-02',
     'Nov 18-Dec 19, 2015 = 2015-11-18/2015-12-19',
   ],
-  ['From Monday to today.', 'Monday to today = 2019-10-21/2019-10-21'],
+  ['From Friday to today and from today to today.', 'Friday to today = 2019-10-18/2019-10-21', 'today to today = ?'],
   ['It fell from last month to this month.', 'last month to this month = 2019-09/2019-10'],
   ['From 2018 to 2016.', '2018 to 2016 = ?'],
 
@@ -308,7 +319,7 @@ const counterExamples = [
   { why: 'the anniversary is no day', text: 'On the 20th anniversary and on the 3rd floor.' },
   {
     why: 'the word is a verb or a name',
-    text: 'They may march; Theresa May, April Ryan and Jan met; June Li sat in the sun.',
+    text: 'They may march; Theresa May, April Ryan and Jan met; June Li sat; word came from April Ryan.',
   },
   { why: 'a season stands without a year', text: 'In summer it is warm, in spring it is not.' },
   { why: 'it is an age', text: 'A five-year-old girl is 25 years old.' },
@@ -330,6 +341,11 @@ describe('readDates', () => {
     expect(datesOf(text, published).map((date) => shown(text, date))).toEqual(expected)
   })
 
+  it('writes EDTF that the parser of the graph reads', () => {
+    const values = examples.flatMap(([text]) => datesOf(text, published).flatMap(({ edtf }) => edtf ?? []))
+    expect(values.filter((edtf) => boundsOf(edtf) === undefined)).toEqual([])
+  })
+
   it.each(counterExamples)('finds no date when $why', ({ text }) => {
     expect(
       datesOf(text, published)
@@ -349,8 +365,11 @@ describe('readDates, on what an article says of itself', () => {
   })
 
   it('gives no value to what needs a day that is not known', () => {
-    const text = 'They met on Tuesday, last year and in May 2018, and again two years later; it took five years.'
+    const text =
+      'That month and the same year fell. They met on Tuesday, last year and in May 2018, and again two years later; it took five years.'
     expect(datesOf(text, undefined)).toMatchObject([
+      { edtf: undefined, isRelative: true },
+      { edtf: undefined, isRelative: true },
       { edtf: undefined, isRelative: true },
       { edtf: undefined, isRelative: true },
       { edtf: '2018-05', isRelative: false },
