@@ -72,7 +72,7 @@ function phraseEnd(tokens: readonly Token[], nameAt: NamesByToken, first: number
   while (at < limit) {
     const token = tokens[at]
     const name = nameAt.get(at)
-    if (!token || (name && partsFromBefore(nameAt, at, name))) break
+    if (!token || (name && at > first && partsFromBefore(nameAt, at, name))) break
     if (name || headTags.has(token.penn)) {
       if (end > first && isTime(token) && headTags.has(tokens[end - 1]?.penn ?? '')) break
       at = name ? name.last : at + 1
@@ -81,11 +81,16 @@ function phraseEnd(tokens: readonly Token[], nameAt: NamesByToken, first: number
     } else if (modifierTags.has(token.penn) || (token.penn === 'CC' && token.form === '&')) {
       at++
       if (isDetermined && end === at - 1 && token.penn.startsWith('JJ')) end = at
-    } else if (looseModifierTags.has(token.penn) && (isDetermined || at > first)) {
+    } else if (looseModifierTags.has(token.penn) && (at > first || token.penn !== 'RB') && !isAfterHead(tokens, first, at)) {
       at++
     } else break
   }
   return end
+}
+
+/** A participle or adverb after a noun says something of it (`a deal signed today`); it opens nothing. */
+function isAfterHead(tokens: readonly Token[], first: number, at: number): boolean {
+  return at === first || headTags.has(tokens[at - 1]?.penn ?? '')
 }
 
 /** A person's name after the name of a body or place starts a phrase of its own. */

@@ -1,9 +1,10 @@
 import { silentSources } from '../../annotate/lexicon/speech-nouns.ts'
 import { clauseSpan, startsClause } from './clause.ts'
-import { attributionEnd, isFirstPerson, type Scope, scopeOf } from './indirect.ts'
+import { isFirstPerson, type Scope, scopeOf } from './indirect.ts'
 import { type Speaker, speakerAfter } from './speaker.ts'
 import { hasFinite, type SpeechText } from './speech-text.ts'
 import type { Found } from './statement.ts'
+import { attributionEnd } from './trailing.ts'
 
 /** Phrases after which a source is named. */
 const sourcePhrases: readonly (readonly string[])[] = [

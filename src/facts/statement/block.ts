@@ -1,7 +1,7 @@
 import type { Paragraph } from '../../annotate/document.ts'
 import { statementNouns } from '../../annotate/lexicon/speech-nouns.ts'
 import type { Span } from '../../text/span.ts'
-import type { Cue } from './cues.ts'
+import type { Cue, Speech } from './cues.ts'
 import { isFirstPerson } from './indirect.ts'
 import { mainSubject, type Speaker, speakerBefore } from './speaker.ts'
 import type { SpeechText } from './speech-text.ts'
@@ -17,12 +17,12 @@ import type { Found } from './statement.ts'
  *       ------------------
  *     ¶ The report can be found at ...      the article again
  */
-export function readBlocks(text: SpeechText, cues: readonly Cue[]): readonly Found[] {
+export function readBlocks(text: Speech): readonly Found[] {
   const found: Found[] = []
   const { paragraphs } = text.document
   for (const paragraph of paragraphs) {
     if (paragraph.kind !== 'body') continue
-    const opening = openingOf(text, paragraph, cues)
+    const opening = openingOf(text, paragraph)
     if (!opening) continue
     const make = (words: Span): Found => ({
       rule: 'statement/block',
@@ -35,7 +35,7 @@ export function readBlocks(text: SpeechText, cues: readonly Cue[]): readonly Fou
     })
     if (opening.rest) found.push(make(opening.rest))
     for (const next of paragraphs.slice(paragraph.index + 1)) {
-      const words = spokenPart(text, next, cues)
+      const words = spokenPart(text, next)
       if (!words) break
       found.push(make(words))
       if (words.end < next.end) break
@@ -61,7 +61,7 @@ interface Opening {
 /** Longest stretch after `said` that still leads to the colon, in tokens. */
 const longestLead = 14
 
-function openingOf(text: SpeechText, paragraph: Paragraph, cues: readonly Cue[]): Opening | undefined {
+function openingOf(text: Speech, paragraph: Paragraph): Opening | undefined {
   const first = text.tokenFrom(paragraph.start)
   const last = text.tokenFrom(paragraph.end)
   for (let colon = first + 1; colon < last; colon++) {
@@ -70,7 +70,7 @@ function openingOf(text: SpeechText, paragraph: Paragraph, cues: readonly Cue[])
     if (!isLast && (text.quotationAt(colon + 1) || !/^[\p{Lu}"“]/u.test(text.tokens[colon + 1]?.form ?? ''))) continue
     const sentence = text.sentenceOf(colon)
     const floor = Math.max(first, sentence?.first ?? first)
-    const cue = cues.findLast(
+    const cue = text.cues.findLast(
       (it) => it.first >= floor && it.last <= colon && colon - it.last <= longestLead && it.verb.act !== 'call',
     )
     const speaker = cue
@@ -98,12 +98,12 @@ const note =
   /\b(?:can be found|further information|more information|media enquiries|press enquiries|for more|notes? to editors|follow (?:us|the|him|her)|read (?:more|the full)|ends$|contact:?$)\b|https?:/i
 
 /** How much of a paragraph belongs to the speech: all, a part before the article speaks, or nothing. */
-function spokenPart(text: SpeechText, paragraph: Paragraph, cues: readonly Cue[]): Span | undefined {
+function spokenPart(text: Speech, paragraph: Paragraph): Span | undefined {
   const first = text.tokenFrom(paragraph.start)
   if (paragraph.kind !== 'body' || text.quotationAt(first)?.start === paragraph.start) return undefined
   if (note.test(text.document.text.slice(paragraph.start, paragraph.end))) return undefined
   const last = text.tokenFrom(paragraph.end)
-  const speaks = cues.find((cue) => cue.first >= first && cue.first < last && isOfArticle(text, cue))
+  const speaks = text.cues.find((cue) => cue.first >= first && cue.first < last && isOfArticle(text, cue))
   if (!speaks) return { start: paragraph.start, end: paragraph.end }
   const sentence = text.sentenceOf(speaks.first)
   if (!sentence || sentence.first <= first) return undefined

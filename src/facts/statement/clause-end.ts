@@ -1,8 +1,7 @@
-import { speechVerbs } from '../../annotate/lexicon/speech-verbs.ts'
 import { startsClause } from './clause.ts'
-import type { Cue } from './cues.ts'
+import type { Cue, Speech } from './cues.ts'
 import type { Speaker } from './speaker.ts'
-import { hasFinite, isAdverb, isFiniteVerb, type SpeechText } from './speech-text.ts'
+import { hasFinite, isAdverb, isFiniteAt } from './speech-text.ts'
 
 /**
  * Where a reported clause ends: at the end of its sentence, or before something that the speaker does not say.
@@ -10,7 +9,7 @@ import { hasFinite, isAdverb, isFiniteVerb, type SpeechText } from './speech-tex
  *     Ms Tan said prices fell in May, adding that wages rose.
  *                 --------------------^
  */
-export function clauseEnd(text: SpeechText, cue: Cue, speaker: Speaker, first: number, limit: number): number {
+export function clauseEnd(text: Speech, cue: Cue, speaker: Speaker, first: number, limit: number): number {
   const isSubordinate = opensSubordinate(text, speaker.first)
   for (let at = first + 1; at < limit; at++) {
     if (text.quotationAt(at)) continue
@@ -38,12 +37,12 @@ const subordinators: ReadonlySet<string> = new Set([
   'whereas',
 ])
 
-function opensSubordinate(text: SpeechText, speaker: number): boolean {
+function opensSubordinate(text: Speech, speaker: number): boolean {
   return subordinators.has(text.tokens[speaker - 1]?.lower ?? '')
 }
 
 function endsAtComma(
-  text: SpeechText,
+  text: Speech,
   cue: Cue,
   first: number,
   comma: number,
@@ -54,7 +53,7 @@ function endsAtComma(
   const next = text.tokens[at]
   if (!next) return false
   if (isSubordinate && hasFinite(text, first, comma) && next.penn !== 'CC' && startsClause(text, at, limit)) return true
-  if (next.lower === 'according' && text.tokens[at + 1]?.lower === 'to') return true
+  if (opensSource(text, at)) return true
   if (isSpeechGerund(text, at)) return true
   const subject = text.phraseAt(at)
   if (subject?.first === at && isSpeechGerund(text, subject.last)) return true
@@ -62,20 +61,21 @@ function endsAtComma(
   return startsOtherCue(text, cue, first, at, limit)
 }
 
+/** `, according to ...` and `, which, according to ...`. */
+function opensSource(text: Speech, at: number): boolean {
+  const isRelative = text.tokens[at]?.penn === 'WDT' && text.tokens[at + 1]?.form === ','
+  return text.tokens[isRelative ? at + 2 : at]?.lower === 'according'
+}
+
 const conjunctions: ReadonlySet<string> = new Set(['while', 'whereas', 'though', 'although', 'as'])
 
-function isSpeechGerund(text: SpeechText, token: number): boolean {
-  const form = speechVerbs.get(text.tokens[token]?.lower ?? '')
-  return (
-    form?.form === 'gerund' &&
-    form.verb.act === 'say' &&
-    form.verb.clause !== 'never' &&
-    text.tokens[token]?.penn === 'VBG'
-  )
+function isSpeechGerund(text: Speech, token: number): boolean {
+  const cue = text.cueAt(token)
+  return cue?.form === 'participle' && cue.verb.act === 'say' && cue.verb.clause !== 'never'
 }
 
 /** Whether another attribution starts here: a verb of speech in the same tense, or a subject with one. */
-function startsOtherCue(text: SpeechText, cue: Cue, first: number, from: number, limit: number): boolean {
+function startsOtherCue(text: Speech, cue: Cue, first: number, from: number, limit: number): boolean {
   let at = from
   while (at < limit && isAdverb(text.tokens[at])) at++
   const subject = text.phraseAt(at)
@@ -88,22 +88,21 @@ function startsOtherCue(text: SpeechText, cue: Cue, first: number, from: number,
     text.tokens[from - 2]?.form !== ','
   )
     return false
-  const token = text.tokens[verb]
-  const form = speechVerbs.get(token?.lower ?? '')
-  const isSpeech = form !== undefined && isFiniteVerb(token) && form.verb.act !== 'call' && form.verb.clause !== 'never'
-  if (isSpeech && (form.form === 'past' || form.form === 'third')) return hasSubject || sameTense(text, cue, verb)
+  const other = text.cues.find(({ group, last: end }) => group <= verb && verb < end && group >= at)
+  const isSpeech = other?.form === 'finite' && other.verb.act !== 'call' && other.verb.clause !== 'never'
+  if (isSpeech && other.stance !== 'hypothetical') return hasSubject || sameTense(text, cue, other.first)
   return !hasSubject && shiftsBack(text, cue, first, at)
 }
 
-function sameTense(text: SpeechText, cue: Cue, verb: number): boolean {
+function sameTense(text: Speech, cue: Cue, verb: number): boolean {
   const isPerfect = text.tokens[cue.group]?.lower.startsWith('ha') === true
   return isPerfect || text.tokens[verb]?.penn === text.tokens[cue.first]?.penn
 }
 
 /** `Ford says it made profits, and expects to`: present again after a past clause; `confirmed ..., but did not say`. */
-function shiftsBack(text: SpeechText, cue: Cue, first: number, at: number): boolean {
+function shiftsBack(text: Speech, cue: Cue, first: number, at: number): boolean {
   const token = text.tokens[at]
   if (token?.lower === 'did' || token?.lower === 'does') return text.tokens[at - 1]?.lower === 'but'
-  const inner = text.tokens.slice(first, at).find(isFiniteVerb)
+  const inner = text.tokens.find(({ index }) => index >= first && index < at && isFiniteAt(text, index))
   return token?.penn === 'VBZ' && text.tokens[cue.first]?.penn === 'VBZ' && inner?.penn === 'VBD'
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts'
 import type { Cue } from './cues.ts'
-import { hasFinite, isAdverb, isAttaching, isFiniteVerb, type SpeechText } from './speech-text.ts'
+import { hasFinite, isAdverb, isAttaching, isFiniteAt, type SpeechText } from './speech-text.ts'
 
 /** Tokens `first` to `last` (exclusive). */
 export interface TokenRange {
@@ -34,32 +34,54 @@ export function complementStart(
   cue: Cue,
   limit: number,
 ): { at: number; hasThat: boolean } | undefined {
+  if (cue.verb.clause === 'never') return undefined
   let at = cue.last
   if (text.tokens[at]?.form === ',') at = afterAside(text, at, limit)
-  if (cue.verb.hasHearer) {
-    const bare = text.phraseAt(at)
-    const isDirect = cue.verb.base !== 'tell' && startsClause(text, at, limit)
-    if (bare?.first === at && bare.kind !== 'time' && !isDirect) at = hearerEnd(text, at, limit)
-  }
-  const canBeBare = cue.verb.clause === 'bare'
+  if (cue.verb.hasHearer) at = afterHearer(text, cue, at, limit)
   for (let steps = 0; steps < longestAdjunct && at < limit; steps++) {
-    if (text.quotationAt(at)) return undefined
-    if (text.tokens[at]?.lower === 'that' && isThat(text, at, limit)) return { at: at + 1, hasThat: true }
-    if (canBeBare && startsClause(text, at, limit)) return { at, hasThat: false }
+    if (text.tokens[at]?.lower === 'that' && hasFinite(text, at + 1, limit)) {
+      return isWholeQuotation(text, at + 1) ? undefined : { at: at + 1, hasThat: true }
+    }
+    if (isWholeQuotation(text, at)) return undefined
     const next = adjunctEnd(text, at, limit)
+    if (
+      cue.verb.clause === 'bare' &&
+      (startsClause(text, at, limit) || (next > at && opensWithAdjunct(text, next, limit)))
+    ) {
+      return { at, hasThat: false }
+    }
     if (next === at) return undefined
     at = next
   }
   return undefined
 }
 
+/** `estimated | by 2050, demand would rise`: an adjunct with a comma that belongs to the clause. */
+function opensWithAdjunct(text: SpeechText, next: number, limit: number): boolean {
+  return text.tokens[next]?.form === ',' && startsClause(text, next + 1, limit)
+}
+
+/** Whether a quotation starts here that is all that is reported: nothing of its sentence goes on behind it. */
+function isWholeQuotation(text: SpeechText, at: number): boolean {
+  const quotation = text.quotationAt(at)
+  if (!quotation || quotation.start !== text.tokens[at]?.start) return false
+  const after = text.tokens[text.tokenFrom(quotation.end)]
+  const isLinked = /[,.?!…]$/.test(text.document.text.slice(quotation.content.start, quotation.content.end))
+  return !after || isLinked || edgeMarks.has(after.form) || after.penn === 'CC'
+}
+
+/** After whoever is told, which `tell` always needs and `warn`, `promise` only where it can be a person. */
+function afterHearer(text: SpeechText, cue: Cue, at: number, limit: number): number {
+  const phrase = text.phraseAt(at)
+  if (!phrase || phrase.first !== at || phrase.kind === 'time') return at
+  const isPlural = text.tokens[phrase.last - 1]?.penn === 'NNS' || text.tokens[phrase.last - 1]?.penn === 'NNPS'
+  const canHear = phrase.kind !== 'noun' || isPlural
+  if (cue.verb.base === 'tell') return hearerEnd(text, at, limit)
+  return canHear && !startsClause(text, at, limit) ? hearerEnd(text, at, limit) : at
+}
+
 /** Adjuncts that may stand between cue and clause (`on Friday`, `in a statement`, `at a meeting`); more are no attribution. */
 const longestAdjunct = 9
-
-/** `that` before a clause, not the pronoun of `said that on Friday.` nor the determiner of `that day`. */
-function isThat(text: SpeechText, at: number, limit: number): boolean {
-  return hasFinite(text, at + 1, limit)
-}
 
 /** The hearer with what hangs on it: `the agency in Lima`, `state television`. */
 function hearerEnd(text: SpeechText, at: number, limit: number): number {
@@ -68,11 +90,11 @@ function hearerEnd(text: SpeechText, at: number, limit: number): number {
   const isJoined =
     text.tokens[phrase.last]?.lower === 'and' && text.phraseAt(phrase.last + 1)?.first === phrase.last + 1
   const joined = isJoined ? text.phraseAt(phrase.last + 1) : undefined
-  return Math.min(limit, joined && !isFiniteVerb(text.tokens[joined.last]) ? joined.last : phrase.last)
+  return Math.min(limit, joined && !isFiniteAt(text, joined.last) ? joined.last : phrase.last)
 }
 
 /** A prepositional phrase, a time, an adverb or an aside between commas that starts here; `at` where none does. */
-function adjunctEnd(text: SpeechText, at: number, limit: number): number {
+export function adjunctEnd(text: SpeechText, at: number, limit: number): number {
   const token = text.tokens[at]
   if (!token) return at
   if (token.form === ',') return afterAside(text, at, limit)
@@ -99,49 +121,63 @@ const timeNouns: ReadonlySet<string> = new Set(
 function afterAside(text: SpeechText, comma: number, limit: number): number {
   const longestAside = 12
   for (let at = comma + 1; at < Math.min(limit, comma + longestAside); at++) {
-    if (text.quotationAt(at) || isFiniteVerb(text.tokens[at])) return comma
+    if (text.quotationAt(at) || isFiniteAt(text, at)) return comma
     if (text.tokens[at]?.form === ',') return at + 1
     if (text.tokens[at]?.lower === 'that' && text.tokens[at]?.penn === 'IN') return at
   }
   return comma
 }
 
-/** Words that open a clause that depends on another one before it. Own list. */
-const subordinators: ReadonlySet<string> = new Set(
-  'after although as because before despite even if in instead once rather since though unless until when whenever while with without given under during by for from at on'.split(
+/** Words that open a clause that depends on another one. Own list. */
+export const subordinators: ReadonlySet<string> = new Set(
+  'after although as because before even if once since though unless until when whenever while'.split(' '),
+)
+
+/** Words that only count: `more than 4 billion`, `at least ten`. Own list. */
+const quantifiers: ReadonlySet<string> = new Set(
+  'about almost around as at fewer just least less many more most much nearly only over some than to under up'.split(
     ' ',
   ),
 )
 
 /**
- * Whether a finite clause starts at a token: a noun phrase and its verb, perhaps after `if ...,` or `in 2020`.
+ * Whether a finite clause starts at a token: a noun phrase and its verb, perhaps after `if ...,`.
  */
 export function startsClause(text: SpeechText, first: number, limit: number): boolean {
   let at = first
   while (at < limit && (isAdverb(text.tokens[at]) || isQuotationMark(text.tokens[at]?.form))) at++
   const token = text.tokens[at]
   if (!token || at >= limit) return false
-  if (token.lower === 'what' || token.penn === 'VBG')
-    return countFinite(text, at, limit) > (token.lower === 'what' ? 1 : 0)
-  if (subordinators.has(token.lower)) return subjectAndVerb(text, at + 1, limit)
-  const subject = text.phraseAt(at)
-  if (subject?.first !== at || subject.kind === 'time') return false
+  if (token.lower === 'what') return isFiniteAt(text, at + 1) && countFinite(text, at, limit) > 1
+  if (token.lower === 'according') return hasFinite(text, at, limit)
+  if (subordinators.has(token.lower)) return opensSubordinate(text, at, limit)
+  const subject = text.phraseAt(afterQuantifiers(text, at))
+  if (!subject || subject.first > at + longestQuantifier || subject.first < at || subject.kind === 'time') return false
   return verbFollows(text, subject.last, limit)
+}
+
+/** Words in `up to as much as 4 billion` before the figure, at most. */
+const longestQuantifier = 6
+
+function afterQuantifiers(text: SpeechText, first: number): number {
+  let at = first
+  while (at < first + longestQuantifier && quantifiers.has(text.tokens[at]?.lower ?? '')) at++
+  return text.tokens[at]?.penn === 'CD' || text.tokens[at]?.penn === '$' ? at : first
+}
+
+/** `if prices fall, wages will`: a clause, a comma, and another clause; without the comma two finite verbs. */
+function opensSubordinate(text: SpeechText, at: number, limit: number): boolean {
+  for (let comma = at + 1; comma < limit; comma++) {
+    if (text.tokens[comma]?.form === ',' && hasFinite(text, at, comma) && startsClause(text, comma + 1, limit))
+      return true
+  }
+  return countFinite(text, at, limit) > 1
 }
 
 function countFinite(text: SpeechText, first: number, limit: number): number {
   let count = 0
-  for (let at = first; at < limit; at++) if (isFiniteVerb(text.tokens[at])) count++
+  for (let at = first; at < limit; at++) if (isFiniteAt(text, at)) count++
   return count
-}
-
-/** Whether anywhere in the range a noun phrase stands right before a finite verb. */
-function subjectAndVerb(text: SpeechText, first: number, limit: number): boolean {
-  for (let at = first; at < limit; at++) {
-    const phrase = text.phraseAt(at)
-    if (phrase?.last === at + 1 && verbFollows(text, at + 1, limit)) return true
-  }
-  return false
 }
 
 /** Whether a finite verb follows a subject, over what hangs on it (`of Lima`, `(PAG)`, `, the minister,`). */
@@ -150,7 +186,7 @@ function verbFollows(text: SpeechText, after: number, limit: number): boolean {
   for (let steps = 0; steps < longestSubject && at < limit; steps++) {
     const token = text.tokens[at]
     if (!token) return false
-    if (isFiniteVerb(token)) return true
+    if (isFiniteAt(text, at)) return true
     const next = subjectPartEnd(text, at, limit)
     if (next === at) return false
     at = next
@@ -173,7 +209,7 @@ function subjectPartEnd(text: SpeechText, at: number, limit: number): number {
     return text.tokens[at + 1]?.penn === 'VBG' ? at + 2 : at
   }
   if (token.form === ',') return afterSubjectComma(text, at, limit)
-  if (token.penn === 'VBN' || token.penn === 'JJ' || (token.penn === 'WDT' && token.lower !== 'that')) return at + 1
+  if (token.penn === 'VBN' || token.penn === 'JJ') return at + 1
   if (token.penn === 'TO' && text.tokens[at + 1]?.penn === 'VB') return text.phraseAt(at + 2)?.last ?? at + 2
   const phrase = text.phraseAt(at)
   return phrase?.first === at && phrase.kind === 'time' ? phrase.last : at
@@ -183,7 +219,7 @@ function subjectPartEnd(text: SpeechText, at: number, limit: number): number {
 function afterSubjectComma(text: SpeechText, comma: number, limit: number): number {
   for (let at = comma + 1; at < limit; at++) {
     if (text.tokens[at]?.form !== ',') continue
-    if (isFiniteVerb(text.tokens[at + 1]) || text.tokens[at + 1]?.lower === 'and') return at + 1
+    if (isFiniteAt(text, at + 1) || text.tokens[at + 1]?.lower === 'and') return at + 1
   }
   return comma
 }

@@ -17,8 +17,22 @@ export interface Cue {
   readonly stance: Statement['stance']
 }
 
-/** Every cue of a text in text order, inside quotations too. */
-export function findCues(text: SpeechText): readonly Cue[] {
+/** A text with its cues. */
+export interface Speech extends SpeechText {
+  /** In text order, inside quotations too. */
+  readonly cues: readonly Cue[]
+  /** The cue whose first word is the token. */
+  readonly cueAt: (token: number) => Cue | undefined
+}
+
+/** Finds the cues of a text. */
+export function toSpeech(text: SpeechText): Speech {
+  const cues = findCues(text)
+  const byToken = new Map(cues.map((cue) => [cue.first, cue]))
+  return { ...text, cues, cueAt: (token) => byToken.get(token) }
+}
+
+function findCues(text: SpeechText): readonly Cue[] {
   const cues: Cue[] = []
   for (let at = 0; at < text.tokens.length; at++) {
     const cue = cueAt(text, at)
@@ -37,7 +51,7 @@ function cueAt(text: SpeechText, at: number): Cue | undefined {
   if (length > 0) return toCue(text, at, at + length, { verb: phraseVerb, form: formOfPhrase(text.tokens[at]) })
   const token = text.tokens[at]
   const form = token && speechVerbs.get(token.lower)
-  return form && isVerb(token, form) ? toCue(text, at, at + 1, form) : undefined
+  return form && isVerb(text, at, form) ? toCue(text, at, at + 1, form) : undefined
 }
 
 /** How many tokens a phrase of several words takes here; 0 if none stands here. */
@@ -75,8 +89,13 @@ const alwaysVerbs: ReadonlySet<string> = new Set([
   'adding',
 ])
 
-function isVerb(token: Token, { form }: SpeechVerbForm): boolean {
-  return token.penn.startsWith('VB') || alwaysVerbs.has(token.lower) || (form === 'past' && token.penn === 'JJ')
+function isVerb(text: SpeechText, at: number, { form }: SpeechVerbForm): boolean {
+  const token = text.tokens[at]
+  if (!token) return false
+  if (token.penn.startsWith('VB') || alwaysVerbs.has(token.lower)) return true
+  const isBeforeThat = text.tokens[at + 1]?.lower === 'that'
+  if (form === 'third' || form === 'past') return isBeforeThat && text.phraseAt(at - 1) !== undefined
+  return form === 'base' && token.lower === 'say' && token.penn !== 'NN'
 }
 
 /** What stands in a verb group before the verb. */
@@ -119,13 +138,21 @@ function toCue(text: SpeechText, first: number, last: number, { verb, form }: Sp
   const group = groupBefore(tokens, first)
   const isPhrase = last - first > 1
   const hasBe = beWords.some((word) => group.words.has(word))
-  if (form === 'past' && hasBe && !isPhrase) return undefined
+  const isBare = group.words.size === 0 && !alwaysVerbs.has(tokens[first]?.lower ?? '')
+  if (form === 'past' && !isPhrase && (hasBe || (isBare && isReduced(text, first)))) return undefined
   if (group.isInfinitive && !isExpected(tokens, group.first)) return undefined
   if (form === 'gerund' && !hasBe && isNominal(tokens[first - 1])) return undefined
   const isHypothetical = group.hasModal || group.isInfinitive || group.isNegated
   const stance = isHypothetical ? 'hypothetical' : verb.act === 'deny' ? 'denied' : 'said'
-  const isFiniteVerb = form !== 'gerund' || hasBe
-  return { first, last, group: group.first, verb, form: isFiniteVerb ? 'finite' : 'participle', stance }
+  const hasSubject = form !== 'gerund' || hasBe
+  return { first, last, group: group.first, verb, form: hasSubject ? 'finite' : 'participle', stance }
+}
+
+/** Whether a past form without auxiliary is a participle: `plans announced in May`, `, revealed at a fair,`. */
+function isReduced({ tokens, phraseAt }: SpeechText, at: number): boolean {
+  if (tokens[at]?.penn !== 'VBN' && tokens[at]?.penn !== 'JJ') return false
+  const hasClause = tokens[at + 1]?.lower === 'that' || phraseAt(at + 1)?.first === at + 1
+  return !hasClause || phraseAt(at - 1)?.last !== at
 }
 
 /** Words before `to say` that make the speech a thing to come. Own list. */

@@ -2,11 +2,12 @@ import type { Quotation } from '../../annotate/document.ts'
 import { namingForms } from '../../annotate/lexicon/speech-verbs.ts'
 import { wordsOf } from '../../text/span.ts'
 import { sourceAt, sourceStart } from './according.ts'
-import type { Cue } from './cues.ts'
-import { attributionEnd, isFirstPerson } from './indirect.ts'
+import type { Cue, Speech } from './cues.ts'
+import { isFirstPerson } from './indirect.ts'
 import { mainSubject, type Speaker, speakerAfter, speakerBefore } from './speaker.ts'
 import { hasFinite, isAdverb, type SpeechText } from './speech-text.ts'
 import { type Found, isLabel } from './statement.ts'
+import { attributionEnd } from './trailing.ts'
 
 /** A quotation with the tokens around it that may attribute it. */
 export interface Quoted {
@@ -17,7 +18,7 @@ export interface Quoted {
   readonly after: { readonly first: number; readonly last: number }
 }
 
-/** The stretches around a quotation, inside its paragraph. */
+/** The stretches around a quotation; where it starts its paragraph after a colon, the one before is the last sentence above. */
 export function surround(text: SpeechText, quotation: Quotation): Quoted {
   const { document } = text
   const place = text.outer.indexOf(quotation)
@@ -28,20 +29,54 @@ export function surround(text: SpeechText, quotation: Quotation): Quoted {
   const paragraphLast = text.tokenFrom(paragraphs.at(-1)?.end ?? quotation.end)
   const previous = text.tokenFrom(text.outer[place - 1]?.end ?? 0)
   const next = text.tokenFrom(text.outer[place + 1]?.start ?? document.text.length)
-  const sentenceFirst = text.sentenceOf(first - 1)?.first ?? first
+  const opensParagraph = paragraphFirst === first
+  const isLinked = [':', ','].includes(text.tokens[first - 1]?.form ?? '')
+  const floor = opensParagraph && !isLinked ? first : Math.max(opensParagraph ? 0 : paragraphFirst, previous)
   return {
     quotation,
-    before: { first: Math.min(first, Math.max(paragraphFirst, previous, sentenceFirst)), last: first },
+    before: { first: Math.min(first, Math.max(floor, sentenceFirst(text, first))), last: first },
     after: { first: last, last: Math.min(paragraphLast, next, text.sentenceOf(last)?.last ?? last) },
   }
 }
 
-/** The attribution of one quotation, wherever it stands beside it. */
-export function readDirect(text: SpeechText, quoted: Quoted, cues: readonly Cue[]): Found | undefined {
-  const near = readBefore(text, quoted, cues)
-  if (near && isAdjacent(text, near, quoted)) return near
-  return readAfter(text, quoted, cues) ?? near ?? readNaming(text, quoted, cues)
+/** First token of the sentence that a quotation starting at `first` goes on with; `first` where a sentence ended before. */
+function sentenceFirst(text: SpeechText, first: number): number {
+  const sentence = text.sentenceOf(first - 1)
+  const before = text.tokens[first - 1]
+  const hasEnded = before !== undefined && ['.', '!', '?', '...', '…'].includes(before.form)
+  return sentence && !hasEnded ? sentence.first : first
 }
+
+/** The attribution of one quotation, wherever it stands beside it. */
+export function readDirect(text: Speech, quoted: Quoted): Found | undefined {
+  if (isMention(text, quoted)) return undefined
+  const near = readBefore(text, quoted)
+  if (near && isAdjacent(text, near, quoted)) return near
+  return readAfter(text, quoted) ?? near ?? readNaming(text, quoted) ?? readSigned(text, quoted)
+}
+
+/** Whether the marks only set off a word or title in the run of a sentence: `the “old guard” said`, `on “The Show”`. */
+function isMention(text: SpeechText, { quotation, before }: Quoted): boolean {
+  if (!isLabel(wordsOf(text.document.text, quotation.content))) return false
+  const opener = text.tokens[before.last - 1]
+  const goesOn = before.first < before.last && opener?.form !== ',' && opener?.form !== ':'
+  return goesOn
+}
+
+/** `“...” - Ann Tan` or `“...” Ann Tan, minister`: words set off with who said them, a paragraph of their own. */
+function readSigned(text: SpeechText, { quotation, before, after }: Quoted): Found | undefined {
+  const paragraph = text.document.paragraphs.find(({ start }) => start === quotation.start)
+  if (!paragraph || before.first < before.last) return undefined
+  const at = dashes.has(text.tokens[after.first]?.form ?? '') ? after.first + 1 : after.first
+  const phrase = text.phraseAt(at)
+  const start = text.tokens[at]?.start ?? paragraph.end
+  const isOther = phrase?.first !== at || phrase.kind === 'time' || phrase.kind === 'pronoun' || start >= paragraph.end
+  if (isOther || hasFinite(text, after.first, text.tokenFrom(paragraph.end))) return undefined
+  const speaker = speakerAfter(text, at, phrase.last)
+  return speaker && { words: quotation.content, quotation, rule: 'statement/signed-quote', speaker, cue: undefined }
+}
+
+const dashes: ReadonlySet<string> = new Set(['–', '—', '-', '--', '―'])
 
 /** Whether only a comma, a colon or `that` stands between cue and quotation, in a stretch that no quotation ends before. */
 function isAdjacent(text: SpeechText, found: Found, { before }: Quoted): boolean {
@@ -54,7 +89,7 @@ function isAdjacent(text: SpeechText, found: Found, { before }: Quoted): boolean
 const links: ReadonlySet<string> = new Set([',', '–', '—', '-', '--', '.', ';'])
 
 /** `“...,” she said`, `“...,” said Ms Tan`, `“...,” according to Ms Tan`. */
-function readAfter(text: SpeechText, { quotation, after }: Quoted, cues: readonly Cue[]): Found | undefined {
+function readAfter(text: Speech, { quotation, after }: Quoted): Found | undefined {
   let at = after.first
   while (at < after.last && links.has(text.tokens[at]?.form ?? '')) at++
   if (!mayGoOn(text, quotation, after.first, at)) return undefined
@@ -62,7 +97,7 @@ function readAfter(text: SpeechText, { quotation, after }: Quoted, cues: readonl
   const source = sourceStart(text, at) === undefined ? undefined : sourceAt(text, at, after.last)
   if (source)
     return { ...base, rule: 'statement/quote-according-to', speaker: source, cue: { first: at, last: at + 2 } }
-  const inverted = cues.find(({ group, form, first }) => (group === at || first === at) && form === 'finite')
+  const inverted = text.cues.find(({ group, form, first }) => (group === at || first === at) && form === 'finite')
   const named = inverted && speakerAfter(text, afterStop(text, inverted.last), after.last)
   if (inverted && named && !isFirstPerson(text, named)) {
     const attributionLast = attributionEnd(text, named.last, after.last)
@@ -75,7 +110,7 @@ function readAfter(text: SpeechText, { quotation, after }: Quoted, cues: readonl
       stance: inverted.stance,
     }
   }
-  return subjectVerbAfter(text, base, at, after.last, cues)
+  return subjectVerbAfter(text, base, at, after.last)
 }
 
 /** A stop typed between verb and rank: `said. Col. Lyons`. */
@@ -94,13 +129,12 @@ function mayGoOn(text: SpeechText, quotation: Quotation, first: number, at: numb
 }
 
 function subjectVerbAfter(
-  text: SpeechText,
+  text: Speech,
   base: Pick<Found, 'words' | 'quotation'>,
   at: number,
   limit: number,
-  cues: readonly Cue[],
 ): Found | undefined {
-  const cue = cues.find(({ first, form }) => first > at && first < limit && form === 'finite')
+  const cue = text.cues.find(({ first, form }) => first > at && first < limit && form === 'finite')
   const speaker = cue && speakerBefore(text, cue.group, at)
   const isFirst = speaker !== undefined && speaker.first <= afterAdverb(text, at) && !isFirstPerson(text, speaker)
   if (cue && isFirst) {
@@ -145,10 +179,14 @@ function openVerbAfter(
 const notSpeaking: ReadonlySet<string> = new Set(['was', 'were', 'had', 'did', 'became', 'won', 'got', 'took', 'made'])
 
 /** `Ms Tan said: “...”`, `saying that “...”`, `said Ms Tan. “...”` is left to what follows an attributed quotation. */
-function readBefore(text: SpeechText, { quotation, before }: Quoted, cues: readonly Cue[]): Found | undefined {
+function readBefore(text: Speech, { quotation, before }: Quoted): Found | undefined {
   const base = { words: quotation.content, quotation }
-  const cue = cues.findLast(({ first, last }) => first >= before.first && last <= before.last)
-  if (cue && cue.verb.act !== 'call' && reaches(text, cue, before.last)) {
+  const cue = text.cues.findLast(({ first, last }) => first >= before.first && last <= before.last)
+  if (
+    cue &&
+    (cue.verb.act !== 'call' || text.tokens[before.last - 1]?.form === ',') &&
+    reaches(text, cue, before.last)
+  ) {
     const speaker = subjectOf(text, cue, before)
     if (speaker && !isFirstPerson(text, speaker)) {
       const rule = cue.form === 'participle' ? 'statement/participle-quote' : 'statement/subject-verb-quote'
@@ -202,13 +240,13 @@ function beforeColon(
 }
 
 /** `called it “a sad day”`, `what he called a “sad day”`: two words or more, in the middle of a sentence. */
-function readNaming(text: SpeechText, { quotation, before }: Quoted, cues: readonly Cue[]): Found | undefined {
+function readNaming(text: Speech, { quotation, before }: Quoted): Found | undefined {
   if (
     isLabel(wordsOf(text.document.text, quotation.content)) &&
     !/\s/.test(wordsOf(text.document.text, quotation.content))
   )
     return undefined
-  const cue = cues.findLast(({ first, last }) => first >= before.first && last <= before.last)
+  const cue = text.cues.findLast(({ first, last }) => first >= before.first && last <= before.last)
   if (!cue || !namingForms.has(text.tokens[cue.first]?.lower ?? '') || !reaches(text, cue, before.last))
     return undefined
   const speaker = subjectOf(text, cue, before)

@@ -3,12 +3,13 @@ import { compareSpans, contains, overlaps } from '../../text/span.ts'
 import { readAccording, sourceStart } from './according.ts'
 import { readBlocks } from './block.ts'
 import { continueSpeech } from './continued.ts'
-import { type Cue, findCues } from './cues.ts'
+import { type Speech, toSpeech } from './cues.ts'
 import { readDirect, surround } from './direct.ts'
 import type { Statement } from './fact.ts'
-import { type Attributed, readIndirect, readTrailing } from './indirect.ts'
-import { type SpeechText, toSpeechText } from './speech-text.ts'
+import { type Attributed, readIndirect } from './indirect.ts'
+import { toSpeechText } from './speech-text.ts'
 import { type Found, toStatement } from './statement.ts'
+import { readTrailing } from './trailing.ts'
 
 /**
  * What an article says that others said: quotations, reported clauses, speech set off in paragraphs.
@@ -20,21 +21,16 @@ import { type Found, toStatement } from './statement.ts'
  * @returns In text order, an outer statement before one inside its words; empty if none.
  */
 export function extractStatements(document: Document): readonly Statement[] {
-  const text = toSpeechText(document)
-  const cues = findCues(text)
-  const clauses = readClauses(text, cues)
+  const text = toSpeech(toSpeechText(document))
+  const clauses = readClauses(text)
   const taken = new Set(text.outer.filter((quotation) => clauses.some((clause) => holds(clause, quotation))))
   const attributed = new Map<Quotation, Found>()
   for (const quotation of text.outer) {
-    const found = taken.has(quotation) ? undefined : readDirect(text, surround(text, quotation), cues)
+    const found = taken.has(quotation) ? undefined : readDirect(text, surround(text, quotation))
     if (found) attributed.set(quotation, found)
   }
   const outside = clauses.filter(({ words }) => !text.outer.some(({ content }) => contains(content, words)))
-  const direct = [
-    ...attributed.values(),
-    ...continueSpeech(text, attributed, outside, taken),
-    ...readBlocks(text, cues),
-  ]
+  const direct = [...attributed.values(), ...continueSpeech(text, attributed, outside, taken), ...readBlocks(text)]
   return settle([...direct, ...clauses])
     .map((found) => toStatement(text, found))
     .sort((a, b) => compareSpans(a.words, b.words))
@@ -46,10 +42,10 @@ function holds({ words }: Found, { content }: Quotation): boolean {
 }
 
 /** The reported clauses, those inside quotations too. */
-function readClauses(text: SpeechText, cues: readonly Cue[]): readonly Found[] {
+function readClauses(text: Speech): readonly Found[] {
   const found: Found[] = []
   const earlier: Attributed[] = []
-  for (const cue of cues) {
+  for (const cue of text.cues) {
     const clause = readIndirect(text, cue, earlier) ?? readTrailing(text, cue)
     if (!clause) continue
     found.push(clause)

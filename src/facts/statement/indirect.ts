@@ -1,8 +1,9 @@
 import { clauseSpan, complementStart, type TokenRange } from './clause.ts'
 import { clauseEnd } from './clause-end.ts'
-import type { Cue } from './cues.ts'
-import { mainSubject, type Speaker, speakerAfter, speakerBefore } from './speaker.ts'
-import { hasFinite, isAdverb, type SpeechText } from './speech-text.ts'
+import type { Cue, Speech } from './cues.ts'
+import { headOf, isDocument } from './source.ts'
+import { carriedSubject, type Speaker, speakerBefore } from './speaker.ts'
+import { isAdverb, type SpeechText } from './speech-text.ts'
 import type { Found } from './statement.ts'
 
 /** Where a cue may look for its subject and clause: its sentence, or the part of it inside or outside a quotation. */
@@ -28,13 +29,13 @@ export interface Attributed {
 }
 
 /** A clause that a cue with a subject before it reports. */
-export function readIndirect(text: SpeechText, cue: Cue, earlier: readonly Attributed[]): Found | undefined {
+export function readIndirect(text: Speech, cue: Cue, earlier: readonly Attributed[]): Found | undefined {
   const scope = scopeOf(text, cue.first)
   const speaker = subjectOf(text, cue, scope, earlier)
-  if (!speaker || isFirstPerson(text, speaker)) return undefined
+  if (!speaker || !canReport(text, cue, speaker)) return undefined
   const asked = cue.verb.act === 'ask' ? questionStart(text, cue, scope.last) : undefined
   const complement = asked === undefined ? complementStart(text, cue, scope.last) : { at: asked, hasThat: false }
-  if (!complement) return undefined
+  if (!complement || (!complement.hasThat && asked === undefined && isAs(text, speaker))) return undefined
   const words = clauseSpan(text, {
     first: complement.at,
     last: clauseEnd(text, cue, speaker, complement.at, scope.last),
@@ -43,6 +44,21 @@ export function readIndirect(text: SpeechText, cue: Cue, earlier: readonly Attri
   const rule = ruleOf(cue, complement.hasThat, asked !== undefined)
   const stance = asked === undefined ? stanceOf(text, cue, speaker) : 'asked'
   return { rule, words, speaker, cue, stance, attributionLast: complement.at - (complement.hasThat ? 1 : 0) }
+}
+
+/** `As Ms Tan noted, ...`: the clause stands behind the comma. */
+function isAs(text: SpeechText, speaker: Speaker): boolean {
+  return text.tokens[speaker.first - 1]?.lower === 'as'
+}
+
+/** Verbs of the mind: in the past it is the writer who tells what was thought. */
+const mental: ReadonlySet<string> = new Set(['believe', 'think'])
+
+/** Whether the subject can report with this verb: no `I`, no `estimates suggest`, no `that said`. */
+function canReport(text: SpeechText, cue: Cue, speaker: Speaker): boolean {
+  if (isFirstPerson(text, speaker) || (cue.verb.isOfPeople && isDocument(text, speaker))) return false
+  const tag = text.tokens[cue.first]?.penn
+  return !mental.has(cue.verb.base) || tag === 'VBZ' || tag === 'VBP'
 }
 
 function ruleOf(cue: Cue, hasThat: boolean, isAsked: boolean): string {
@@ -58,9 +74,9 @@ function stanceOf(text: SpeechText, cue: Cue, speaker: Speaker): Found['stance']
   return conditions.has(text.tokens[speaker.first - 1]?.lower ?? '') ? 'hypothetical' : cue.stance
 }
 
-const firstAndSecondPerson: ReadonlySet<string> = new Set(['i', 'we', 'you', 'us', 'me'])
+const firstAndSecondPerson: ReadonlySet<string> = new Set(['i', 'we', 'you', 'us', 'me', 'that', 'this'])
 
-/** `I`, `we`, `you`: whoever writes or is quoted, no one else. */
+/** `I`, `we`, `you`: whoever writes or is quoted, no one else; and `that said`. */
 export function isFirstPerson(text: SpeechText, { mention }: Speaker): boolean {
   return firstAndSecondPerson.has(text.document.text.slice(mention.start, mention.end).toLowerCase())
 }
@@ -87,10 +103,10 @@ function isJoined(text: SpeechText, group: number): boolean {
   return text.tokens[at]?.penn === 'CC'
 }
 
-/** The subject of the cue before in the sentence, else of the sentence itself. */
+/** The subject of the cue before in the sentence, else of the nearest verb. */
 function carried(text: SpeechText, cue: Cue, scope: Scope, earlier: readonly Attributed[]): Speaker | undefined {
   const before = earlier.findLast(({ cue: other }) => other.first >= scope.first && other.last <= cue.first)
-  return before?.speaker ?? mainSubject(text, scope.first, cue.first)
+  return before?.speaker ?? carriedSubject(text, scope.first, cue.group)
 }
 
 /** `Boeing saying that`, `reports stating that`: the phrase before; `, adding that`: whoever the sentence is about. */
@@ -102,7 +118,8 @@ function participleSubject(
 ): Speaker | undefined {
   const hasComma = text.tokens[cue.group - 1]?.form === ','
   const own = hasComma ? undefined : speakerBefore(text, cue.group, scope.first)
-  return own ?? carried(text, cue, scope, earlier)
+  const isPaper = own !== undefined && text.tokens[headOf(text, own) - 1]?.penn === 'IN'
+  return (isPaper ? undefined : own) ?? carried(text, cue, scope, earlier)
 }
 
 const questionWords: ReadonlySet<string> = new Set(['whether', 'if', 'why', 'how', 'when', 'where', 'what', 'who'])
@@ -114,80 +131,4 @@ function questionStart(text: SpeechText, cue: Cue, limit: number): number | unde
     if (at < limit && questionWords.has(text.tokens[at]?.lower ?? '')) return at
   }
   return undefined
-}
-
-/** A clause before its attribution, or around it: `Prices will fall, Ms Tan said.` */
-export function readTrailing(text: SpeechText, cue: Cue): Found | undefined {
-  if (cue.form !== 'finite' || cue.verb.act === 'call' || (cue.verb.act === 'say' && cue.verb.clause === 'never'))
-    return undefined
-  const scope = scopeOf(text, cue.first)
-  const before = speakerBefore(text, cue.group, scope.first)
-  const isInverted = text.tokens[cue.group - 1]?.form === ',' || text.tokens[cue.group - 1]?.penn === 'SYM'
-  const speaker = isInverted ? speakerAfter(text, cue.last, scope.last) : before
-  if (!speaker || isFirstPerson(text, speaker)) return undefined
-  const first = Math.min(speaker.first, cue.group)
-  const opener = text.tokens[first - 1]
-  if (opener?.lower === 'as' || opener?.lower === 'so') return readAs(text, cue, speaker, scope)
-  if (!opener || first - 1 < scope.first || !clauseBreaks.has(opener.form)) return undefined
-  const last = attributionEnd(text, Math.max(cue.last, speaker.last), scope.last)
-  const left = { first: afterConnective(text, scope.first), last: first - 1 }
-  const right = { first: last, last: clauseEnd(text, cue, speaker, last + 1, scope.last) }
-  const isMedial = text.tokens[last]?.form === ',' && last + 1 < scope.last
-  const hasLeft = hasFinite(text, left.first, left.last) && !isSpoken(text, left)
-  if (!hasLeft && !isMedial) return undefined
-  const takesRight =
-    isMedial && hasFinite(text, right.first, right.last) && (!hasLeft || lengthOf(text, right) > lengthOf(text, left))
-  if (!takesRight && !hasLeft) return undefined
-  const words = clauseSpan(text, takesRight ? right : left)
-  const rule = isMedial
-    ? 'statement/clause-around-verb'
-    : isInverted
-      ? 'statement/clause-verb-subject'
-      : 'statement/clause-subject-verb'
-  return words && { rule, words, speaker, cue, stance: cue.stance, attributionLast: last }
-}
-
-/** Marks between a clause and the attribution after it. */
-const clauseBreaks: ReadonlySet<string> = new Set([',', '–', '—', '-', '--', ':'])
-
-/** After `And,` and the like at the start of a sentence. */
-function afterConnective(text: SpeechText, first: number): number {
-  const isConnective = text.tokens[first]?.penn === 'CC' && text.tokens[first + 1]?.form === ','
-  return isConnective ? first + 2 : first
-}
-
-function lengthOf(text: SpeechText, { first, last }: TokenRange): number {
-  return (text.tokens[last - 1]?.end ?? 0) - (text.tokens[first]?.start ?? 0)
-}
-
-/** Whether the words before an attribution are a quotation of their own. */
-function isSpoken(text: SpeechText, { first, last }: TokenRange): boolean {
-  for (let at = last - 1; at >= first && at >= last - 2; at--) {
-    const quotation = text.quotationAt(at)
-    if (quotation && quotation.content.start - (text.tokens[first]?.start ?? 0) <= 3) return true
-  }
-  return false
-}
-
-/** The end of an attribution: up to the next comma or the end of the sentence. */
-export function attributionEnd(text: SpeechText, from: number, limit: number): number {
-  let at = from
-  while (at < limit && ![',', '.', ';', ':', '!', '?'].includes(text.tokens[at]?.form ?? '') && !text.quotationAt(at))
-    at++
-  return at
-}
-
-/** `As Ms Tan noted, prices fell.` and `Prices fell, as Ms Tan noted.` */
-function readAs(text: SpeechText, cue: Cue, speaker: Speaker, scope: Scope): Found | undefined {
-  const as = Math.min(speaker.first, cue.group) - 1
-  const end = attributionEnd(text, Math.max(cue.last, speaker.last), scope.last)
-  const isLeading = as === scope.first || text.tokens[as]?.form === 'As'
-  if (isLeading && text.tokens[end]?.form !== ',') return undefined
-  const range = isLeading
-    ? { first: end + 1, last: clauseEnd(text, cue, speaker, end + 1, scope.last) }
-    : { first: scope.first, last: as }
-  if (text.quotationAt(range.first)?.start === text.tokens[range.first]?.start) return undefined
-  if (!hasFinite(text, range.first, range.last)) return undefined
-  const words = clauseSpan(text, range)
-  return words && { rule: 'statement/as-clause', words, speaker, cue, stance: cue.stance, attributionLast: end }
 }

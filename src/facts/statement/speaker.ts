@@ -1,6 +1,6 @@
 import type { NounPhrase } from '../../annotate/chunks.ts'
 import type { Span } from '../../text/span.ts'
-import { hasFinite, isAdverb, isAttaching, type SpeechText } from './speech-text.ts'
+import { hasFinite, isAdverb, isAttaching, isFiniteAt, type SpeechText } from './speech-text.ts'
 
 /** Who speaks, as found beside a cue. */
 export interface Speaker {
@@ -21,12 +21,20 @@ export interface Speaker {
  * @param floor First token that can belong to the clause.
  */
 export function speakerBefore(text: SpeechText, group: number, floor: number): Speaker | undefined {
-  const last = beforeBrackets(text, group, floor)
+  const last = beforeBrackets(text, beforeTime(text, group, floor), floor)
   const form = text.tokens[last - 1]?.form
   if (form === ',' || form === '–' || form === '—') return speakerBeforeComma(text, last - 1, floor)
   const phrase = phraseEndingAt(text, last, floor)
   if (phrase) return toSpeaker(text, phrase, group, floor)
   return isRelative(text, last - 1) ? antecedent(text, last - 1, floor) : undefined
+}
+
+/** The place before a time that stands between subject and verb: `Ann Tan | on Friday | said`. */
+function beforeTime(text: SpeechText, last: number, floor: number): number {
+  const phrase = text.phraseAt(last - 1)
+  if (phrase?.kind !== 'time' || phrase.last !== last || phrase.first <= floor) return last
+  const hasPreposition = ['on', 'from', 'in'].includes(text.tokens[phrase.first - 1]?.lower ?? '')
+  return hasPreposition ? phrase.first - 1 : phrase.first
 }
 
 const relativePronouns: ReadonlySet<string> = new Set(['who', 'which', 'that'])
@@ -59,15 +67,33 @@ function phraseEndingAt(text: SpeechText, last: number, floor: number): NounPhra
 /** A speaker out of the phrase before a verb: what it hangs on (`a spokesman for`) and what it is joined to (`Ann Tan and`). */
 function toSpeaker(text: SpeechText, phrase: NounPhrase, last: number, floor: number): Speaker {
   const head = headOf(text, phrase, floor)
+  const person = describedPerson(text, head, floor)
+  if (person) return { mention: mentionOf(text, person, person.last), first: person.first, last }
   const first = joinedFirst(text, head, floor)
   if (first < head.first) return { mention: withoutArticle(text, first, phrase.last), first, last }
   return { mention: mentionOf(text, head, phrase.last), first: head.first, last }
 }
 
+/** `Ann Tan, the envoy for Peru said`: the person before, where the second comma was left out. */
+function describedPerson(text: SpeechText, head: NounPhrase, floor: number): NounPhrase | undefined {
+  if (text.tokens[head.first - 1]?.form !== ',' || head.kind !== 'noun') return undefined
+  const before = phraseEndingAt(text, head.first - 1, floor)
+  if (before?.name?.type !== 'PER') return undefined
+  const opener = text.tokens[before.first - 1]
+  const isFree = before.first === floor || opener?.form === ',' || text.phraseAt(before.first - 1) !== undefined
+  return isFree ? before : undefined
+}
+
 /** The leftmost phrase that a chain of `of`, `for`, `released by` leads back to. */
 function headOf(text: SpeechText, phrase: NounPhrase, floor: number): NounPhrase {
   let head = phrase
-  while (isAttaching(text.tokens[head.first - 1])) {
+  while (isAttaching(text.tokens[head.first - 1]) || isExample(text, head.first)) {
+    if (isExample(text, head.first)) {
+      const whole = phraseEndingAt(text, head.first - 2, floor)
+      if (!whole) break
+      head = whole
+      continue
+    }
     const isParticiple = text.tokens[head.first - 2]?.penn === 'VBN'
     const isCloseTo = ['close', 'familiar', 'briefed'].includes(text.tokens[head.first - 2]?.lower ?? '')
     const before = phraseEndingAt(text, head.first - (isParticiple || isCloseTo ? 2 : 1), floor)
@@ -75,6 +101,11 @@ function headOf(text: SpeechText, phrase: NounPhrase, floor: number): NounPhrase
     head = before
   }
   return head
+}
+
+/** `sites such as` before a phrase. */
+function isExample(text: SpeechText, first: number): boolean {
+  return text.tokens[first - 1]?.lower === 'as' && text.tokens[first - 2]?.lower === 'such'
 }
 
 /** First token of a joined subject: `Ann Tan and Li Wei`; only where no verb stands before it in the clause. */
@@ -96,23 +127,38 @@ function joinedFirst(text: SpeechText, phrase: NounPhrase, floor: number): numbe
 /** Tags of what opens an aside between commas: `of Lima`, `42`, `speaking in Lima`, `who was there`. */
 const asideTags: ReadonlySet<string> = new Set(['CC', 'CD', 'IN', 'TO', 'VBG', 'VBN', 'WDT', 'WP', 'WP$', 'WRB'])
 
-/** The subject before a description or aside in commas: leftwards over the segments, the leftmost phrase, or a person. */
+/**
+ * The subject before a description or aside in commas: leftwards over the segments, a person or a bare name first, else
+ * the leftmost phrase.
+ */
 function speakerBeforeComma(text: SpeechText, comma: number, floor: number): Speaker | undefined {
   let found: Speaker | undefined
+  let named: Speaker | undefined
   for (let last = comma; last > floor; ) {
     const first = segmentStart(text, last, floor)
-    const opener = text.tokens[first]
-    const isAside = isAdverb(opener) || asideTags.has(opener?.penn ?? '')
     const phrase = phraseEndingAt(text, beforeBrackets(text, last, floor), first)
     const isPerson = phrase?.name?.type === 'PER' && !isAttaching(text.tokens[phrase.first - 1])
-    if (isAside && found) return isPerson && phrase.first === first + 1 ? toSpeaker(text, phrase, comma, first) : found
-    if (!isAside && !phrase) return found
-    if (!isAside && phrase) found = toSpeaker(text, phrase, comma, first)
-    if (!isAside && (isPerson || hasFinite(text, first, last))) return found
-    if (first <= floor || text.tokens[first - 1]?.form !== ',') return found
+    if (isAside(text, first, last)) {
+      if (isPerson && phrase.first === first + 1 && found) return toSpeaker(text, phrase, comma, first)
+      if (found) break
+    } else {
+      if (!phrase) break
+      found = toSpeaker(text, phrase, comma, first)
+      if (isPerson || hasFinite(text, first, last)) return isPerson ? found : (named ?? found)
+      if (phrase.kind === 'name' && phrase.first === first) named = found
+    }
+    if (first <= floor || text.tokens[first - 1]?.form !== ',') break
     last = first - 1
   }
-  return found
+  return named ?? found
+}
+
+/** Whether a segment is an aside: `of Lima`, `42`, `speaking in Lima`, `a firm which has filed for protection`. */
+function isAside(text: SpeechText, first: number, last: number): boolean {
+  const opener = text.tokens[first]
+  if (isAdverb(opener) || asideTags.has(opener?.penn ?? '')) return true
+  for (let at = first; at < last; at++) if (isRelative(text, at)) return hasFinite(text, at, last)
+  return false
 }
 
 function segmentStart(text: SpeechText, last: number, floor: number): number {
@@ -196,13 +242,30 @@ function withoutArticle(text: SpeechText, first: number, last: number): Span {
 /** The subject of the first clause from `floor` on: the noun phrase before its first finite verb. */
 export function mainSubject(text: SpeechText, floor: number, limit: number): Speaker | undefined {
   for (let at = floor; at < limit; at++) {
-    const token = text.tokens[at]
-    if (!token || !['VBD', 'VBZ', 'VBP', 'MD'].includes(token.penn) || text.quotationAt(at)) continue
-    let group = at
-    while (group > floor && isAdverb(text.tokens[group - 1])) group--
-    if (isRelative(text, group - 1)) continue
-    const speaker = speakerBefore(text, group, floor)
+    const speaker = verbSubject(text, at, floor)
     if (speaker) return speaker
   }
   return undefined
+}
+
+/** The subject of the nearest verb before `limit` that is not in a relative clause: whom `, adding that` is about. */
+export function carriedSubject(text: SpeechText, floor: number, limit: number): Speaker | undefined {
+  for (let at = limit - 1; at >= floor; at--) {
+    const speaker = verbSubject(text, at, floor)
+    if (speaker && !isInRelative(text, speaker.first)) return speaker
+  }
+  return undefined
+}
+
+function verbSubject(text: SpeechText, at: number, floor: number): Speaker | undefined {
+  if (!isFiniteAt(text, at) || text.quotationAt(at)) return undefined
+  let group = at
+  while (group > floor && isAdverb(text.tokens[group - 1])) group--
+  return isRelative(text, group - 1) ? undefined : speakerBefore(text, group, floor)
+}
+
+/** `billion | it has received`, `which it has`: a noun or relative pronoun right before the subject. */
+function isInRelative(text: SpeechText, first: number): boolean {
+  const before = text.phraseAt(first - 1)
+  return isRelative(text, first - 1) || (before !== undefined && before.kind !== 'time')
 }

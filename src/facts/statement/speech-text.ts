@@ -56,14 +56,19 @@ export function toSpeechText(document: Document): SpeechText {
 /** Tags of verbs that carry a tense, and of modals. */
 const finiteTags: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP', 'MD'])
 
-/** Whether a verb carries a tense: `said`, `has`, `will`; not `saying`. */
-export function isFiniteVerb(token: Token | undefined): boolean {
-  return token !== undefined && finiteTags.has(token.penn)
+/** What follows a past tense but no participle: an object, or `that`. Tags. */
+const objectTags: ReadonlySet<string> = new Set(['DT', 'CD', 'PRP', 'PRP$', 'JJ', 'NN', 'NNS', 'NNP', '$'])
+
+/** Whether a verb carries a tense: `said`, `has`, `will`; not `saying`. A participle between noun and object counts too. */
+export function isFiniteAt({ tokens, phraseAt }: SpeechText, at: number): boolean {
+  const tag = tokens[at]?.penn ?? ''
+  if (tag !== 'VBN') return finiteTags.has(tag)
+  return phraseAt(at - 1)?.last === at && objectTags.has(tokens[at + 1]?.penn ?? '')
 }
 
 /** Whether a finite verb stands among tokens `first` to `last` (exclusive). */
 export function hasFinite(text: SpeechText, first: number, last: number): boolean {
-  for (let at = first; at < last; at++) if (isFiniteVerb(text.tokens[at])) return true
+  for (let at = first; at < last; at++) if (isFiniteAt(text, at)) return true
   return false
 }
 

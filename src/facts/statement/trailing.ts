@@ -1,0 +1,136 @@
+import { adjunctEnd, clauseSpan, startsClause, subordinators, type TokenRange } from './clause.ts'
+import { clauseEnd } from './clause-end.ts'
+import type { Cue, Speech } from './cues.ts'
+import { isFirstPerson, type Scope, scopeOf } from './indirect.ts'
+import { type Speaker, speakerAfter, speakerBefore } from './speaker.ts'
+import { hasFinite, isAdverb, type SpeechText } from './speech-text.ts'
+import type { Found } from './statement.ts'
+
+/**
+ * A clause before its attribution, or around it.
+ *
+ *     Prices will fall, Ms Tan said.    Prices, said Ms Tan, will fall in May.
+ *     ----------------                                       ---------------- the longer part
+ */
+export function readTrailing(text: Speech, cue: Cue): Found | undefined {
+  if (cue.form !== 'finite' || cue.verb.act === 'call' || cue.verb.act === 'ask' || cue.verb.clause === 'never')
+    return undefined
+  const scope = scopeOf(text, cue.first)
+  const isInverted =
+    clauseBreaks.has(text.tokens[cue.group - 1]?.form ?? '') && text.phraseAt(cue.last)?.first === cue.last
+  const speaker = isInverted ? speakerAfter(text, cue.last, scope.last) : speakerBefore(text, cue.group, scope.first)
+  if (!speaker || isFirstPerson(text, speaker)) return undefined
+  const opener = text.tokens[Math.min(speaker.first, cue.group) - 1]
+  if (!opener || opener.index < scope.first) return undefined
+  const end = attributionEnd(text, Math.max(cue.last, speaker.last), scope.last)
+  if (!isTail(text, cue, Math.max(cue.last, speaker.last), end)) return undefined
+  if (opener.lower === 'as' || opener.lower === 'so') return readAs(text, cue, speaker, scope, opener.index, end)
+  return clauseBreaks.has(opener.form)
+    ? readAround(text, cue, speaker, scope, opener.index, end, isInverted)
+    : undefined
+}
+
+/** Marks between a clause and the attribution after it. */
+const clauseBreaks: ReadonlySet<string> = new Set([',', '–', '—', '-', '--'])
+
+/** The end of an attribution: up to the next comma or the end of the sentence. */
+export function attributionEnd(text: SpeechText, from: number, limit: number): number {
+  let at = from
+  while (at < limit && ![',', '.', ';', ':', '!', '?'].includes(text.tokens[at]?.form ?? '') && !text.quotationAt(at))
+    at++
+  return at
+}
+
+/** Prepositions of objects, not of time and place: `responded with`, `argued against`. Own list. */
+const objectPrepositions: ReadonlySet<string> = new Set(['against', 'for', 'of', 'on', 'over', 'with', 'that'])
+
+/** Whether only hearer, time and place follow the verb: `told reporters in Lima on Friday`; not `reported its sales`. */
+function isTail(text: SpeechText, cue: Cue, from: number, end: number): boolean {
+  if (text.tokens[end]?.form === ':') return false
+  let at = from
+  if (cue.verb.hasHearer && text.phraseAt(at)?.first === at) at = text.phraseAt(at)?.last ?? at
+  while (at < end) {
+    const token = text.tokens[at]
+    const isTime = text.phraseAt(at + 1)?.kind === 'time'
+    if (token?.penn === 'VBG' || token?.form === '(') return true
+    if (at === from && objectPrepositions.has(token?.lower ?? '') && !isTime && cue.verb.base !== 'say') return false
+    const next =
+      token?.lower === 'of' || token?.lower === 'for' ? (text.phraseAt(at + 1)?.last ?? at) : adjunctEnd(text, at, end)
+    if (next === at) return false
+    at = next
+  }
+  return true
+}
+
+function readAround(
+  text: Speech,
+  cue: Cue,
+  speaker: Speaker,
+  scope: Scope,
+  comma: number,
+  end: number,
+  isInverted: boolean,
+): Found | undefined {
+  const left = { first: afterConnective(text, scope.first), last: comma }
+  const right = { first: end, last: clauseEnd(text, cue, speaker, end + 1, scope.last) }
+  const hasLeft = hasFinite(text, left.first, left.last) && !isSpoken(text, left) && !isIntroduction(text, left)
+  const isMedial = text.tokens[end]?.form === ',' && goesOn(text, end + 1) && hasFinite(text, right.first, right.last)
+  if (!hasLeft && !isMedial) return undefined
+  const takesRight = isMedial && (!hasLeft || lengthOf(text, right) > lengthOf(text, left))
+  const words = clauseSpan(text, takesRight ? right : left)
+  const trailing = isInverted ? 'statement/clause-verb-subject' : 'statement/clause-subject-verb'
+  const rule = isMedial ? 'statement/clause-around-verb' : trailing
+  return words && { rule, words, speaker, cue, stance: cue.stance, attributionLast: end }
+}
+
+/** After `And,` and the like at the start of a sentence. */
+function afterConnective(text: SpeechText, first: number): number {
+  const isConnective = text.tokens[first]?.penn === 'CC' && text.tokens[first + 1]?.form === ','
+  return isConnective ? first + 2 : first
+}
+
+function lengthOf(text: SpeechText, { first, last }: TokenRange): number {
+  return (text.tokens[last - 1]?.end ?? 0) - (text.tokens[first]?.start ?? 0)
+}
+
+/** Whether what follows the attribution goes on with the clause: no `adding that`, no `who`. */
+function goesOn(text: Speech, at: number): boolean {
+  const next = text.tokens[at]
+  return next !== undefined && text.cueAt(at)?.form !== 'participle' && !['WP', 'WDT', 'WRB'].includes(next.penn)
+}
+
+/** Whether the words before an attribution are a quotation of their own. */
+function isSpoken(text: SpeechText, { first, last }: TokenRange): boolean {
+  const longestOpening = 3
+  for (let at = last - 1; at >= first && at >= last - 2; at--) {
+    const quotation = text.quotationAt(at)
+    if (quotation && quotation.content.start - (text.tokens[first]?.start ?? 0) <= longestOpening) return true
+  }
+  return false
+}
+
+/** `Commenting on the plan`, `Since the war began`: what leads up to the attribution, no clause of its own. */
+function isIntroduction(text: SpeechText, { first, last }: TokenRange): boolean {
+  const opener = text.tokens[first]
+  if (!opener) return true
+  const isLead =
+    opener.penn === 'VBG' || opener.penn === 'VBN' || subordinators.has(opener.lower) || opener.lower === 'asked'
+  if (!isLead) return false
+  for (let at = first; at < last; at++) {
+    if (text.tokens[at]?.form === ',' && startsClause(text, at + 1, last)) return false
+  }
+  return true
+}
+
+/** `As Ms Tan noted, prices fell.` and `Prices fell, as Ms Tan noted.` */
+function readAs(text: Speech, cue: Cue, speaker: Speaker, scope: Scope, as: number, end: number): Found | undefined {
+  const isLeading = as === scope.first || isAdverb(text.tokens[as - 1]) || text.tokens[as]?.form === 'As'
+  if (isLeading && text.tokens[end]?.form !== ',') return undefined
+  const range = isLeading
+    ? { first: end + 1, last: clauseEnd(text, cue, speaker, end + 1, scope.last) }
+    : { first: scope.first, last: as }
+  if (text.quotationAt(range.first)?.start === text.tokens[range.first]?.start) return undefined
+  if (!hasFinite(text, range.first, range.last)) return undefined
+  const words = clauseSpan(text, range)
+  return words && { rule: 'statement/as-clause', words, speaker, cue, stance: cue.stance, attributionLast: end }
+}
