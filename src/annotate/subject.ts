@@ -32,7 +32,7 @@ export function subjectOf(
   if (relative !== undefined) return lists.find(({ first, last }) => last === relative && first >= sentence.first)
   for (const list of lists.toReversed()) {
     if (list.first < sentence.first || start - list.last > longestGap) continue
-    if (list.last > start || isComplement(lists, tokens, list)) continue
+    if (list.last > start || isComplement(lists, tokens, list) || isAside(tokens, list)) continue
     if (!gapIsOpen(tokens, list.last, start) || isGoverned(tokens, sentence, list)) break
     return namesakeSubject(document, start) ?? list
   }
@@ -56,6 +56,14 @@ function isComplement(lists: readonly Coordination[], tokens: readonly Token[], 
   const preposition = tokens[list.first - 1]?.lower ?? ''
   return complementPrepositions.has(preposition) && lists.some(({ last }) => last === list.first - 1)
 }
+
+/** `Ghana, along with Togo and Benin, left`: the names between the commas are not the subject itself. */
+function isAside(tokens: readonly Token[], list: Coordination): boolean {
+  const closes = tokens[list.last]?.form === ','
+  return closes && asides.has(tokens[list.first - 1]?.lower ?? '')
+}
+
+const asides: ReadonlySet<string> = new Set(['with', 'alongside', 'like', 'unlike', 'including', 'besides'])
 
 const complementPrepositions: ReadonlySet<string> = new Set(['of', 'from', 'in'])
 

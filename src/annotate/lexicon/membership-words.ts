@@ -37,7 +37,7 @@ export const compositionVerbs: readonly string[] = [
     'links',
     'linking',
   ],
-  ...['counts', 'numbers', 'embraces', 'covers', 'has as members', 'has as its members'],
+  ...['counts', 'numbers', 'embraces', 'represents', 'has as members', 'has as its members'],
 ]
 
 /** Those of them that also tell other things of a body, so that they need a list of states or of bodies. */
@@ -125,7 +125,9 @@ export const joiningPhrases: readonly string[] = [
     'are part of',
     'belongs to',
     'belong to',
-    'belonged to',
+    'make up',
+    'form',
+    'constitute',
     'was accepted into',
   ],
 ]
@@ -175,6 +177,8 @@ export const bodyWords: ReadonlySet<string> = new Set([
   ],
   ...[
     'consortium',
+    'area',
+    'zone',
     'conference',
     'commission',
     'committee',

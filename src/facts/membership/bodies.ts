@@ -1,7 +1,7 @@
 import { type Document, lastStartingBefore, type Name, type Sentence } from '../../annotate/document.ts'
 import { bodyOf } from '../../annotate/lexicon/bodies.ts'
 import { countryOf } from '../../annotate/lexicon/countries.ts'
-import { bodyNouns, bodyWords } from '../../annotate/lexicon/membership-words.ts'
+import { bodyNouns, bodyWords, stateNouns } from '../../annotate/lexicon/membership-words.ts'
 import { type Span, wordsOf } from '../../text/span.ts'
 
 /** A body as the text refers to it. */
@@ -19,9 +19,11 @@ const acronym = /^\p{Lu}[\p{Lu}\d&+-]+$/u
 /** Whether a name is one of a body with members: a well-known one, one with a word such as `Community`, or an acronym. */
 export function isBody(document: Document, name: Name): boolean {
   const words = wordsOf(document.text, name)
-  if (name.type === 'PER' || countryOf(words)) return false
+  if (countryOf(words)) return false
   if (bodyOf(words) || acronym.test(words)) return true
-  return name.type !== 'LOC' && words.split(' ').some((word) => bodyWords.has(word.toLowerCase()))
+  const lower = words.toLowerCase().split(' ')
+  if (bodyWords.has(lower.at(-1) ?? '') || (bodyWords.has(lower[0] ?? '') && lower[1] === 'of')) return true
+  return (name.type === 'ORG' || name.type === 'MISC') && lower.some((word) => bodyWords.has(word))
 }
 
 /** How many words may stand between an article and the body: `the older South Asian regional body`. */
@@ -56,10 +58,10 @@ export function bodyStartingAt(document: Document, sentence: Sentence, first: nu
   return organisation && { organisation, first, last: noun.index + 1 }
 }
 
-/** The body that a phrase ending before a token refers to: a name, or a noun such as `bloc` that stands for one. */
+/** The body that a phrase ending before a token refers to: a name (`Alliance countries`), or a noun such as `bloc`. */
 export function bodyEndingAt(document: Document, sentence: Sentence, last: number): BodyReference | undefined {
   const { tokens } = document
-  const end = afterBracketsLeft(tokens, last)
+  const end = afterBracketsLeft(tokens, stateNouns.has(tokens[last - 1]?.lower ?? '') ? last - 1 : last)
   const name = nameCovering(document, end - 1)
   if (name) return isOrganisation(document, name) ? { organisation: name, first: name.first, last } : undefined
   const token = tokens[end - 1]

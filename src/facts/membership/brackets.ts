@@ -1,5 +1,5 @@
 import { type Coordination, readList, readName } from '../../annotate/coordination.ts'
-import type { Document, Sentence } from '../../annotate/document.ts'
+import type { Document, Sentence, Token } from '../../annotate/document.ts'
 import { bodyNouns } from '../../annotate/lexicon/membership-words.ts'
 import { modalityAt } from '../../annotate/modality.ts'
 import { cover } from '../../text/span.ts'
@@ -7,6 +7,8 @@ import { bodyEndingAt } from './bodies.ts'
 import type { Membership } from './fact.ts'
 import { isListOfStatesOrBodies } from './members.ts'
 import { toMembers } from './to-members.ts'
+
+const openings: ReadonlySet<string> = new Set(['(', '–', '—', '-'])
 
 /** A bracket with fewer names is more often a place or a short form. */
 const fewestInBrackets = 3
@@ -16,12 +18,14 @@ const fewestInBrackets = 3
  *
  *     the bloc (Chad, Mali and Niger) said          Trio, a grouping of Chad, Mali and Niger, said
  *     ++++++++  ^^^^  ^^^^     ^^^^^                ++++    --------    ^^^^  ^^^^     ^^^^^
+ *
+ * Dashes do as brackets, `Trio is a grouping of` as the comma.
  */
 export function membersByApposition(document: Document, sentence: Sentence): readonly Membership[] {
   const { tokens } = document
   const facts: Membership[] = []
   for (let at = sentence.first + 1; at < sentence.last; at++) {
-    const isBracket = tokens[at]?.form === '('
+    const isBracket = openings.has(tokens[at]?.form ?? '') && isApart(tokens, at)
     const isGroupingOf = tokens[at]?.lower === 'of' && bodyNouns.has(tokens[at - 1]?.lower ?? '')
     if (!isBracket && !isGroupingOf) continue
     const members = readList(document, at + 1, sentence.last, readName)
@@ -32,6 +36,11 @@ export function membersByApposition(document: Document, sentence: Sentence): rea
     facts.push(...toFacts(document, sentence, bodyEnd, members, rule))
   }
   return facts
+}
+
+/** Whether a mark stands alone: a hyphen inside a word does not. */
+function isApart(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.start !== tokens[at - 1]?.end
 }
 
 function toFacts(
@@ -51,11 +60,13 @@ function toFacts(
 /** How many words may describe a grouping: `a loose regional grouping of`. */
 const longestDescription = 5
 
-/** The comma or dash before `a loose grouping`; the sentence's start, where no body ends, if there is none. */
+/** The comma, dash or verb before `a loose grouping`; the sentence's start, where no body ends, if there is none. */
 function commaBefore(document: Document, sentence: Sentence, noun: number): number {
   for (let at = noun - 1; at >= Math.max(sentence.first, noun - longestDescription); at--) {
-    const form = document.tokens[at]?.form ?? ''
-    if (form === ',' || form === '–' || form === '—' || form === '-') return at
+    const token = document.tokens[at]
+    if (token && (separators.has(token.form) || token.lower === 'is' || token.lower === 'was')) return at
   }
   return sentence.first
 }
+
+const separators: ReadonlySet<string> = new Set([',', '–', '—', '-'])

@@ -65,9 +65,18 @@ function headAt(document: Document, sentence: Sentence, noun: number, nounEnd: n
   if (after) return { organisation: after.organisation, standing, first, last: after.last, start: first, nounEnd }
   const before = possessorOf(document, sentence, first)
   if (before) return { ...before, standing, first, last: nounEnd, nounEnd }
-  if (standing === 'member') return undefined
-  const organisation = bodyBefore(document, sentence, first)
+  const isBare = standing === 'member' && !isDefinite(tokens, sentence, first, nounEnd)
+  const organisation = isBare ? undefined : bodyBefore(document, sentence, first)
   return organisation && { organisation, standing, first, last: nounEnd, start: first, nounEnd }
+}
+
+/** `The member states`, `all members`: of the body spoken of. */
+function isDefinite(tokens: readonly Token[], sentence: Sentence, first: number, nounEnd: number): boolean {
+  const isPlural = tokens[nounEnd - 1]?.lower.endsWith('s') === true
+  const before = tokens[first - 1]?.lower ?? ''
+  return (
+    isPlural && (first === sentence.first || before === 'the' || before === 'all' || tokens[first]?.lower === 'other')
+  )
 }
 
 /** Leftward over adjectives, numbers and nouns. */
@@ -90,6 +99,8 @@ function describes(token: Token): boolean {
 }
 
 function standingIn(tokens: readonly Token[], first: number, last: number): Membership['standing'] {
+  const isPartnerState = tokens[last - 2]?.lower === 'partner' && tokens[last - 1]?.lower === 'states'
+  if (isPartnerState) return 'member' // what the East African Community calls its members
   for (const token of tokens.slice(first, last)) {
     const standing = standingNouns.get(token.lower)
     if (standing !== undefined) return standing

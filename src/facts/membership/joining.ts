@@ -7,7 +7,7 @@ import { subjectOf } from '../../annotate/subject.ts'
 import { cover } from '../../text/span.ts'
 import { type BodyReference, bodyStartingAt, isBody } from './bodies.ts'
 import type { Membership } from './fact.ts'
-import { nameAt } from './members.ts'
+import { isListOfStatesOrBodies, nameAt } from './members.ts'
 import { toMembers } from './to-members.ts'
 
 const verbs = indexPhrases([
@@ -33,7 +33,7 @@ export function membersByJoining(
     if (!subject) return []
     if (verb.value === 'admits') return admitted(document, sentence, subject, verb.last)
     const body = bodyStartingAt(document, sentence, verb.last)
-    if (!body || !isCertainBody(document, body) || !subject.items.every((item) => isThing(document, item))) return []
+    if (!body || !isCertainBody(document, body) || !isListOfStatesOrBodies(document, subject)) return []
     const evidence = cover(subject, { start: subject.start, end: tokens[body.last - 1]?.end ?? subject.end })
     if (modalityAt(document, evidence) !== 'asserted') return []
     const date = dateAfter(document, sentence, body.last)
@@ -66,11 +66,6 @@ function admitted(
 function isCertainBody(document: Document, body: BodyReference): boolean {
   const name = nameAt(document, body.organisation)
   return name !== undefined && isBody(document, name)
-}
-
-function isThing(document: Document, item: Coordination['items'][number]): boolean {
-  const type = nameAt(document, item)?.type
-  return type === 'LOC' || type === 'ORG'
 }
 
 /** How many tokens behind the body its date may stand: `the bloc as its fifth member in 2016`. */

@@ -6,7 +6,7 @@ import { subjectOf } from '../../annotate/subject.ts'
 import { cover, type Span } from '../../text/span.ts'
 import type { Membership } from './fact.ts'
 import { type MemberHead, memberHeads } from './heads.ts'
-import { isListOfMembers, membersFrom, nameAt } from './members.ts'
+import { isListOfMembers, isListOfPersons, membersFrom } from './members.ts'
 import { toMembers } from './to-members.ts'
 
 /** Members told by a noun such as `members`, `observers` or `member states`, in every order. */
@@ -74,7 +74,9 @@ function listAfter(document: Document, sentence: Sentence, head: MemberHead): Co
   if (direct && direct.first === head.last && isListOfMembers(document, direct)) return direct
   const end = Math.min(sentence.last, head.last + longestLink)
   for (let at = head.last; at < end; at++) {
-    if (listLinks.has(tokens[at]?.lower ?? '')) return membersFrom(document, sentence, at + 1)
+    const lower = tokens[at]?.lower ?? ''
+    const isOfStates = lower === 'of' && at === head.nounEnd
+    if (listLinks.has(lower) || isOfStates) return membersFrom(document, sentence, at + 1)
   }
   return undefined
 }
@@ -142,8 +144,8 @@ function subjectOfHead(
   return undefined
 }
 
-/** The verb before `as observers`. */
-const asReach = 4
+/** How far before `as observers` the verb may stand: `participate in the Union of Southern States as`. */
+const asReach = 12
 
 function subjectOfVerbBefore(
   document: Document,
@@ -158,8 +160,7 @@ function subjectOfVerbBefore(
 }
 
 function withoutPersons(document: Document, list: Coordination | undefined): Coordination | undefined {
-  const isAllThings = list?.items.every((item) => nameAt(document, item)?.type !== 'PER')
-  return isAllThings ? list : undefined
+  return list && !isListOfPersons(document, list) ? list : undefined
 }
 
 const companions: ReadonlySet<string> = new Set(['alongside', 'with', 'joining', 'besides'])

@@ -1,11 +1,25 @@
 import { type Coordination, readList, readName } from '../../annotate/coordination.ts'
 import type { Document, Name, Sentence } from '../../annotate/document.ts'
-import { memberNouns, stateNouns } from '../../annotate/lexicon/membership-words.ts'
-import type { Span } from '../../text/span.ts'
+import { countryOf } from '../../annotate/lexicon/countries.ts'
+import { type Span, wordsOf } from '../../text/span.ts'
 
 /** Marks and words that may stand between `members are` and the list. */
-const leads: ReadonlySet<string> = new Set([':', ',', '-', '–', '—', 'including', 'namely', 'such', 'as', 'like'])
+const leads: ReadonlySet<string> = new Set([
+  ':',
+  ',',
+  '-',
+  '–',
+  '—',
+  'including',
+  'namely',
+  'such',
+  'as',
+  'like',
+  'among',
+  'them',
+])
 const articles: ReadonlySet<string> = new Set(['the', 'its', 'all', 'also', 'currently', 'now'])
+const announcing: ReadonlySet<string> = new Set(['NUM', 'ADJ', 'DET', 'NOUN'])
 /** How many tokens may lead to a list: `the sixteen southern African countries:`. */
 const longestLead = 8
 
@@ -23,18 +37,26 @@ export function membersFrom(document: Document, sentence: Sentence, first: numbe
   return list && isListOfMembers(document, list) ? list : undefined
 }
 
-/** Whether a list holds two names or more, none of a person, and is no apposition (`Lyon, France`). */
+/** Whether a list holds two names or more, hardly any of a person, and is no apposition (`Lyon, France`). */
 export function isListOfMembers(document: Document, list: Coordination): boolean {
-  const names = list.items.map((item) => nameAt(document, item))
-  if (names.some((name) => name === undefined || name.type === 'PER')) return false
+  if (isListOfPersons(document, list)) return false
   return list.items.length > 2 || (list.items.length === 2 && list.hasConjunction)
+}
+
+/** A tagger takes a name for a person’s now and then: one of three may be. */
+const personsInThings = 1 / 3
+
+/** Whether more of the names listed than a slip or two are of persons. */
+export function isListOfPersons(document: Document, list: Pick<Coordination, 'items'>): boolean {
+  const persons = list.items.filter((item) => nameAt(document, item)?.type === 'PER').length
+  return persons > list.items.length * personsInThings
 }
 
 /** Whether all names listed are of states, places or bodies. */
 export function isListOfStatesOrBodies(document: Document, list: Coordination): boolean {
   return list.items.every((item) => {
     const type = nameAt(document, item)?.type
-    return type === 'LOC' || type === 'ORG'
+    return type === 'LOC' || type === 'ORG' || countryOf(wordsOf(document.text, item)) !== undefined
   })
 }
 
@@ -51,9 +73,7 @@ function afterLead(document: Document, sentence: Sentence, first: number): numbe
     if (!token) break
     const isName = document.names.some((name) => name.first === at)
     if (isName) return at
-    const isCounted = token.upos === 'NUM' || token.upos === 'ADJ' || token.upos === 'DET'
-    const isNoun = stateNouns.has(token.lower) || memberNouns.has(token.lower)
-    if (!isCounted && !isNoun && !leads.has(token.lower) && !articles.has(token.lower)) break
+    if (!announcing.has(token.upos) && !leads.has(token.lower) && !articles.has(token.lower)) break
   }
   return first
 }
