@@ -19,7 +19,18 @@ export function boundsOf(text: string): Bounds | undefined {
   return known.get(text)
 }
 
+/** Matches `2019-21` (spring) to `2019-24` (winter); not the quarter `2019-33`. */
+const season = /^(\d{4})-2([1-4])$/
+
+/** Matches `XXXX-02`, a month of an unknown year; not `199X`. */
+const ofAnyYear = /^XXXX/
+
 function workOutBounds(text: string): Bounds | undefined {
+  const [, year, number] = season.exec(text) ?? []
+  // Half of the world has spring in autumn: only the year is sure. A winter may run on to the next February.
+  if (year !== undefined)
+    return { first: `${year}-01-01`, last: number === '4' ? februaryAfter(year) : `${year}-12-31` }
+  if (ofAnyYear.test(text)) return undefined
   try {
     const { min, max } = parseEdtf(text)
     const bounds = { first: dayOf(min), last: dayOf(max) }
@@ -27,6 +38,10 @@ function workOutBounds(text: string): Bounds | undefined {
   } catch {
     return undefined
   }
+}
+
+function februaryAfter(year: string): string | undefined {
+  return boundsOf(`${String(Number(year) + 1).padStart(4, '0')}-02`)?.last
 }
 
 /** The UTC day of a time in milliseconds; undefined for infinity. */

@@ -17,11 +17,14 @@ describe('boundsOf', () => {
     ['2018/..', '2018-01-01', undefined],
     ['../2018', undefined, '2018-12-31'],
     ['2019-10~', '2019-10-01', '2019-10-31'],
+    ['2019-33', '2019-01-01', '2019-03-31'],
+    ['2019-22', '2019-01-01', '2019-12-31'],
+    ['2019-24', '2019-01-01', '2020-02-29'],
   ])('of %s are %s and %s', (text, first, last) => {
     expect(boundsOf(text)).toEqual({ first, last })
   })
 
-  it.each(['', 'last year', '2019-13', '../..'])('are not there for %j', (text) => {
+  it.each(['', 'last year', '2019-13', '../..', 'XXXX-02'])('are not there for %j', (text) => {
     expect(boundsOf(text)).toBeUndefined()
   })
 })

@@ -21,8 +21,16 @@ export function resolveWhen(when: When, viewpoint: Viewpoint): Resolved | undefi
     case 'following':
       return following(when.unit, when.count, viewpoint.told)
     default:
-      return viewpoint.published && counted(when, viewpoint.published, viewpoint.tense)
+      return viewpoint.published ? counted(when, viewpoint.published, viewpoint.tense) : ofAnyYear(when)
   }
+}
+
+/** `October 21` where the year cannot be known: `XXXX-10-21` (EDTF level 2). Undefined for all but months and their days. */
+function ofAnyYear(when: When): Resolved | undefined {
+  if (when.kind !== 'yearless' || when.direction !== 'open') return undefined
+  const leapYear = 2000
+  const inLeapYear = fullDate(leapYear, when.month, when.day)
+  return inLeapYear && stated(inLeapYear.edtf.replace(/^2000/, 'XXXX'))
 }
 
 /** What is counted from the article's date. */
@@ -81,7 +89,7 @@ function nextYear(told: string | undefined, count: number): string | undefined {
 /** From one date to another; undefined where they run backwards or are one. */
 function range(from: When, to: When, viewpoint: Viewpoint): Resolved | undefined {
   const start = resolveWhen(from, viewpoint)
-  if (start === undefined) return undefined
+  if (start === undefined || start.edtf.startsWith('X')) return undefined
   const end = to.kind === 'yearless' ? firstSince(start.edtf, to) : resolveWhen(to, viewpoint)
   if (end === undefined || start.edtf >= end.edtf) return undefined
   const steps = [start.arithmetic, end.arithmetic].filter((step) => step !== undefined)

@@ -378,6 +378,17 @@ describe('readDates, on what an article says of itself', () => {
     ])
   })
 
+  it('leaves the year open where only the month and day are told', () => {
+    const text = 'On December 14, in February, last May, on February 30, from March to May.'
+    expect(datesOf(text, undefined).map(({ edtf }) => edtf)).toEqual([
+      'XXXX-12-14',
+      'XXXX-02',
+      undefined,
+      undefined,
+      undefined,
+    ])
+  })
+
   it('shows how a value was counted', () => {
     const text = 'Last year, on Tuesday, in July, two weeks ago, the coming days, from 2013 to this year.'
     expect(datesOf(text, published).map(({ arithmetic }) => arithmetic)).toEqual([
