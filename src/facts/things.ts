@@ -1,11 +1,10 @@
 import { partIri, type Room, thingIri } from '../rdf/iri.ts'
 import { type NamedNode, type Quad, toText } from '../rdf/terms.ts'
 import { org, prov, rdf, rdfs, schema } from '../rdf/vocabulary.ts'
-import type { Entity, EntityKind, Merge } from '../resolve/resolution.ts'
+import type { Entity, EntityKind } from '../resolve/resolution.ts'
 import { type Span, wordsOf } from '../text/span.ts'
-import { modelClaim } from './claim.ts'
 import { fact, type ModelContext, spanNode } from './model-context.ts'
-import { articleVoice, voiceAt } from './voice.ts'
+import { modelOtherNames } from './other-names.ts'
 
 /** What an entity of each kind is, and in which room its name lives. */
 const kindsOfThing: Readonly<Record<EntityKind, { readonly room: Room; readonly type: NamedNode }>> = {
@@ -27,8 +26,7 @@ export function entityNode(context: ModelContext, entity: Entity): NamedNode {
       fact(context, node, schema.name, toText(entity.name)),
       ...entity.otherNames.map((name) => fact(context, node, schema.alternateName, toText(name))),
       ...evidenceOf(context, node, namesOf(context, entity)),
-      ...entity.merges.flatMap((merge) => modelMerge(context, node, merge)),
-      ...modelAcronyms(context, node, entity),
+      ...modelOtherNames(context, node, entity, namesOf(context, entity)),
     ],
   )
 }
@@ -65,59 +63,10 @@ export function evidenceOf(context: ModelContext, node: NamedNode, spans: readon
   return quads
 }
 
+/** Where the entity is named, in text order. */
 function namesOf(context: ModelContext, entity: Entity): readonly Span[] {
   const names = new Set([entity.name, ...entity.otherNames])
   return entity.mentions.filter(
     (mention) => mention.form === 'name' && names.has(wordsOf(context.source.text, mention)),
   )
-}
-
-/** Two spellings held to be one: a computed claim with its reason, so that who disagrees can undo it. */
-function modelMerge(context: ModelContext, node: NamedNode, merge: Merge): readonly Quad[] {
-  return modelClaim(context, {
-    subject: node,
-    predicate: schema.alternateName,
-    object: toText(merge.name),
-    qualifiers: [],
-    voice: articleVoice(context),
-    basis: 'computed',
-    evidence: merge.evidence,
-    rule: undefined,
-    derivation: { rule: merge.rule.replace(resolveRoom, ''), from: [], arithmetic: merge.reason },
-    isCurrent: true,
-  }).quads
-}
-
-/** The stage that names a merge's rule; rules that compute have plain names. Matches the start of `resolve/same-person`. */
-const resolveRoom = /^resolve\//
-
-/**
- * The short forms that the text itself gives, in brackets after the long one.
- *
- *     the Russian Association for International Studies (RAIS)
- *         ---------------------------------------------  ^^^^    - a name, ^ the short form
- */
-function modelAcronyms(context: ModelContext, node: NamedNode, entity: Entity): readonly Quad[] {
-  const { text } = context.source
-  const names = namesOf(context, entity)
-  return names.flatMap((short, index) => {
-    const long = names[index - 1]
-    const isBracketed = long && text.slice(long.end, short.start) === ' (' && text[short.end] === ')'
-    if (!isBracketed) return []
-    const evidence = { start: long.start, end: short.end + 1 }
-    const voice = voiceAt(context, evidence)
-    if (!voice?.isArticle) return []
-    return modelClaim(context, {
-      subject: node,
-      predicate: schema.alternateName,
-      object: toText(wordsOf(text, short)),
-      qualifiers: [],
-      voice,
-      basis: 'stated',
-      evidence: [evidence],
-      rule: 'name/short-form-in-brackets',
-      derivation: undefined,
-      isCurrent: true,
-    }).quads
-  })
 }

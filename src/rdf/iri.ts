@@ -43,25 +43,15 @@ export function themeSchemeIri(settings: RdfSettings): NamedNode {
   return toIri(`${settings.base}theme`)
 }
 
-/** Marks of EDTF that mean something else in an IRI, and the words for them. */
-const edtfWords: Readonly<Record<string, string>> = {
-  '/': '--',
-  '..': 'open',
-  '?': '-uncertain',
-  '~': '-approximate',
-  '%': '-uncertain-approximate',
-}
-
-/** A mark of EDTF that cannot stand in the last part of an IRI. Matches the `/` and `..` of `2018/..`; not `-`. */
-const edtfMark = /\.\.|[/?~%]/g
-
 /** A period, shared by all articles: `…/date/1996-07`, `…/date/2018--open` for `2018/..`. */
 export function periodIri(settings: RdfSettings, edtf: string): NamedNode {
-  return thingIri(
-    settings,
-    'date',
-    edtf.replace(edtfMark, (mark) => edtfWords[mark] ?? mark),
-  )
+  const name = edtf
+    .replaceAll('/', '--')
+    .replaceAll('..', 'open')
+    .replaceAll('?', '-uncertain')
+    .replaceAll('~', '-approximate')
+    .replaceAll('%', '-uncertain-approximate')
+  return thingIri(settings, 'date', name)
 }
 
 /** A rule: `…/rule/statement--name-verb` for `statement/name-verb`. */

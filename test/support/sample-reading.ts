@@ -16,7 +16,6 @@ const at = (words: string, nth = 1) => spanOf(sampleText, words, nth)
 const quotation = at(
   'This year we keep the 10th anniversary of the strategic partnership between the Pacific Union and Norway, which rests on trade and sea ports,',
 )
-const aspectRule = 'partnership/level-noun'
 
 const facts: readonly Fact[] = [
   {
