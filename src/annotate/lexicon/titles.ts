@@ -9,7 +9,7 @@ const posts = `
   attaché attache attorney-general auditor backbencher bishop boss bureaucrat candidate captain cardinal ceo cfo chair
   chairman chairperson chairwoman chancellor chief cio clerk co-chair co-chairman co-chairwoman co-director co-founder
   co-leader co-owner co-president coach co-ordinator cofounder commandant commander commander-in-chief commissar
-  commissioner comptroller congressman congresswoman consul controller convener coo coordinator councillor councilman
+  commissioner comptroller congressman congresswoman consul controller convener coo coordinator councillor councilmember committeewoman committeeman councilman
   councilwoman councilor counsellor counselor creator cto curator dean delegate deputy
   diplomat director director-general dictator editor editor-in-chief emir emperor empress envoy executive
    foreman founder generalissimo governor governor-general head headmaster
@@ -88,7 +88,7 @@ const rankParts = `
 `
 
 /** Abbreviated titles before a name that are no ranks; without full stop. */
-const abbreviated = `prof rep sen gov pres sec amb atty asst dir rev`
+const abbreviated = `prof rep sen gov pres sec amb atty asst dir rev pm fm dpm evp svp`
 
 /** Nouns after which `general` belongs to the office: `attorney general`. */
 const beforeGeneral = `

@@ -1,5 +1,6 @@
 import type { Document, Name, Sentence, Token, Upos } from '../../annotate/document.ts'
-import { isDemonym } from '../../annotate/lexicon/countries.ts'
+import { bodyOf } from '../../annotate/lexicon/bodies.ts'
+import { countryOf, isDemonym } from '../../annotate/lexicon/countries.ts'
 import { homeLandOf } from '../../annotate/lexicon/home-lands.ts'
 import { titleClassOf } from '../../annotate/lexicon/titles.ts'
 import { cover, type Span, wordsOf } from '../../text/span.ts'
@@ -74,6 +75,16 @@ function toChunk(document: Document, first: Token, last: Token, name: Name | und
 /** Whether a chunk names a state's people or language, tagged as a name or not: `Russian`. */
 export function isDemonymChunk(chunk: Chunk): boolean {
   return isDemonym(chunk.form) || homeLandOf(chunk.form) !== undefined
+}
+
+/** Capitals alone, of two letters or more. Matches `IMF`, `U.N.`; not `CEO's`, `A`. */
+const capitals = /^(?:\p{Lu}\.?){2,}$/u
+
+/** Whether a chunk is a state or body, named or not by the layer of names: `Portugal`, `IMF`. */
+export function isBodyOrState(chunk: Chunk): boolean {
+  if (chunk.name) return chunk.name.type !== 'PER'
+  if (countryOf(chunk.form) || bodyOf(chunk.form)) return true
+  return capitals.test(chunk.form) && titleClassOf(chunk.lower) === undefined
 }
 
 /** Whether a chunk is a noun that stands for a body before a title (`company CEO`) and is no part of the title. */

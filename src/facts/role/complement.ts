@@ -1,4 +1,4 @@
-import { fieldPosts, ministerPosts } from '../../annotate/lexicon/title-parts.ts'
+import { electedPosts, fieldPosts, ministerPosts } from '../../annotate/lexicon/title-parts.ts'
 import type { Span } from '../../text/span.ts'
 import type { Chunk } from './chunks.ts'
 import { type NounPhrase, readNounPhrase } from './noun-phrase.ts'
@@ -47,16 +47,20 @@ export function readComplement(chunks: readonly Chunk[], head: TitleHead, from: 
   for (;;) {
     const preposition = chunks[after]?.lower ?? ''
     const phrase = readNounPhrase(chunks, after + 1)
-    if (!phrase || phrase.isTitle) return { titleEnd, of: undefined, fields, after }
+    if (!phrase || (phrase.isTitle && !isOtherHolder(chunks, preposition, phrase)))
+      return { titleEnd, of: undefined, fields, after }
     if (isOfTitle(head, preposition, phrase)) {
       const listed = readFields(chunks, phrase)
       if (ministerPosts.has(head.word)) fields.push(...listed)
       const last = listed.at(-1) ?? phrase
       titleEnd = last.end
       after = last.after
-    } else if (isOwner(preposition, phrase)) {
+    } else if (isOwner(head, preposition, phrase)) {
       const owner = withOwnOwner(chunks, phrase)
-      return { titleEnd, of: { start: owner.start, end: owner.end }, fields, after: skipBrackets(chunks, owner.after) }
+      const end = skipBrackets(chunks, owner.after)
+      const country =
+        chunks[end]?.lower === 'to' && fieldPosts.has(head.word) ? readNounPhrase(chunks, end + 1) : undefined
+      return { titleEnd, of: { start: owner.start, end: owner.end }, fields, after: country?.after ?? end }
     } else return { titleEnd, of: undefined, fields, after }
   }
 }
@@ -75,7 +79,8 @@ function isOfTitle(head: TitleHead, preposition: string, phrase: NounPhrase): bo
     : !phrase.isNamed && !phrase.isDefinite && head.titleClass === 'profession'
 }
 
-function isOwner(preposition: string, phrase: NounPhrase): boolean {
+function isOwner(head: TitleHead, preposition: string, phrase: NounPhrase): boolean {
+  if (preposition === 'from') return electedPosts.has(head.word)
   if (!ownerPrepositions.has(preposition)) return false
   return preposition !== 'with' || phrase.isNamed
 }
@@ -99,6 +104,11 @@ function readFields(chunks: readonly Chunk[], first: NounPhrase): readonly NounP
     if (isEnd) return fields
     last = next
   }
+}
+
+/** Whether a title is of another holder's: `press secretary of the president`. */
+function isOtherHolder(chunks: readonly Chunk[], preposition: string, phrase: NounPhrase): boolean {
+  return phrase.isDefinite && ['of', 'to', 'for'].includes(preposition) && !isAnd(chunks[phrase.after])
 }
 
 function isAnd(chunk: Chunk | undefined): boolean {

@@ -54,10 +54,15 @@ function endOfWords(chunks: readonly Chunk[], first: number): number {
   for (let index = first; index < chunks.length; index++) {
     const chunk = chunks[index]
     if (!chunk || !belongs(chunk, index === first ? chunks[index + 1] : undefined)) break
-    if (isPossessive(chunk) && index === first) break
+    if (index === first ? isPossessive(chunk) : isRankHere(chunk)) break
     after = isNounEnd(chunk) ? index + 1 : after
   }
   return after
+}
+
+/** Whether a rank begins a title of its own: `Chief of Staff of the Army General Hill`. */
+function isRankHere(chunk: Chunk): boolean {
+  return isCapital(chunk) && readHead(chunk)?.titleClass === 'rank'
 }
 
 function belongs(chunk: Chunk, next: Chunk | undefined): boolean {

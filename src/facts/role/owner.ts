@@ -1,6 +1,7 @@
+import { countryOf } from '../../annotate/lexicon/countries.ts'
 import { outsideTitle, type Status } from '../../annotate/lexicon/title-parts.ts'
 import type { Span } from '../../text/span.ts'
-import { type Chunk, isBodyNoun, isDemonymChunk } from './chunks.ts'
+import { type Chunk, isBodyNoun, isBodyOrState, isDemonymChunk } from './chunks.ts'
 import { isPossessive } from './noun-phrase.ts'
 import { statusOf, type TitleHead } from './title-head.ts'
 
@@ -75,16 +76,21 @@ function isPossessorWord(chunk: Chunk | undefined): boolean {
   return chunk.name ? chunk.name.type !== 'PER' : ['ADJ', 'NOUN', 'PROPN'].includes(chunk.upos)
 }
 
-/** A state, body or demonym right before the title; before a kind of work a state says only where someone is from. */
+/**
+ * A state, body or demonym right before the title; before a kind of work a state says only where someone is from. Of
+ * `Newark, New Jersey Mayor` it is the city.
+ */
 function nameBefore(chunks: readonly Chunk[], titleFirst: number, head: TitleHead): Found | undefined {
   const chunk = chunks[titleFirst - 1]
   if (!chunk || chunk.name?.type === 'PER') return undefined
-  const isCountry = isDemonymChunk(chunk) || chunk.name?.type === 'LOC'
+  const isOfState = isDemonymChunk(chunk) || chunk.name?.type === 'LOC' || countryOf(chunk.form) !== undefined
   if (isBodyNoun(chunk)) return { of: toSpan(chunk), first: titleFirst - 1, isPossessor: false }
-  if (!chunk.name && !isCountry) return undefined
+  if (!isBodyOrState(chunk) && !isDemonymChunk(chunk)) return undefined
   if (isSetting(chunk, chunks[titleFirst - 2])) return undefined
-  const isOwner = isCountry ? head.titleClass !== 'profession' : chunk.name?.type === 'ORG'
+  const isOwner = head.titleClass === 'profession' ? !isOfState && chunk.name?.type !== 'MISC' : true
   const before = chunks[titleFirst - 2]
+  const city = before?.form === ',' && isOfState ? chunks[titleFirst - 3] : undefined
+  if (city?.name?.type === 'LOC' && isOwner) return { of: toSpan(city), first: titleFirst - 3, isPossessor: false }
   const first = before && isDemonymChunk(before) ? titleFirst - 2 : titleFirst - 1
   return { of: isOwner ? toSpan(chunk) : undefined, first, isPossessor: false }
 }

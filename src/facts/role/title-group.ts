@@ -63,7 +63,10 @@ function join(group: TitleGroup, title: Title): TitleGroup {
 function toGroup(titles: readonly [Title, ...Title[]]): TitleGroup {
   const [first] = titles
   const last = titles.at(-1) ?? first
-  const shared = (title: Title): Title => ({ ...title, of: title.of ?? first.of ?? (title.hasField ? undefined : last.of) })
+  const shared = (title: Title): Title => ({
+    ...title,
+    of: title.of ?? first.of ?? (title.hasField ? undefined : last.of),
+  })
   const [head, ...others] = titles
   return {
     titles: titles.length === 1 ? titles : [shared(head), ...others.map(shared)],

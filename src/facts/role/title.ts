@@ -1,7 +1,7 @@
 import { afterTitle, outsideTitle, type Status, titleParticiples } from '../../annotate/lexicon/title-parts.ts'
 import { isBeforeGeneral, isRank, isRankPart, isRankStart } from '../../annotate/lexicon/titles.ts'
 import type { Span } from '../../text/span.ts'
-import { type Chunk, isBodyNoun, isDemonymChunk } from './chunks.ts'
+import { type Chunk, isBodyNoun, isBodyOrState, isDemonymChunk } from './chunks.ts'
 import { readComplement } from './complement.ts'
 import { isCapital } from './noun-phrase.ts'
 import { readOwner } from './owner.ts'
@@ -36,7 +36,7 @@ export function readTitle(chunks: readonly Chunk[], index: number): Title | unde
   const head = chunk && readHead(chunk)
   if (!chunk || !head || isInsideTitle(chunks, index)) return undefined
 
-  const end = afterTitle.has(chunks[index + 1]?.lower ?? '') ? index + 2 : index + 1
+  const end = endOfPostpositives(chunks, index + 1)
   const { titleFirst, status } = readModifiers(chunks, index, head)
   const owner = readOwner(chunks, titleFirst, head)
   const complement = readComplement(chunks, head, end)
@@ -52,6 +52,13 @@ export function readTitle(chunks: readonly Chunk[], index: number): Title | unde
     after: complement.after,
     article: owner.article,
   }
+}
+
+/** The chunk after `emeritus`, `extraordinary and plenipotentiary` and the like. */
+function endOfPostpositives(chunks: readonly Chunk[], from: number): number {
+  if (!afterTitle.has(chunks[from]?.lower ?? '')) return from
+  const isPair = chunks[from + 1]?.lower === 'and' && afterTitle.has(chunks[from + 2]?.lower ?? '')
+  return isPair ? from + 3 : from + 1
 }
 
 /** How many words may stand between two nouns of one title: `chief technical and scientific officer`. */
@@ -104,8 +111,9 @@ function isModifier(chunks: readonly Chunk[], index: number, head: TitleHead): b
 
 /** Whether a chunk is a word that may stand before the noun of a title and belong to it. */
 function isWordOfTitle(chunk: Chunk): boolean {
-  if (chunk.name || isBodyNoun(chunk) || isDemonymChunk(chunk) || outsideTitle.has(chunk.lower)) return false
-  return isWord(chunk) && (modifierTags.has(chunk.upos) || titleParticiples.has(chunk.lower))
+  if (isBodyOrState(chunk) || isBodyNoun(chunk) || isDemonymChunk(chunk) || outsideTitle.has(chunk.lower)) return false
+  if (chunk.name || !isWord(chunk)) return false
+  return modifierTags.has(chunk.upos) || titleParticiples.has(chunk.lower) || statusOf(chunk) !== undefined
 }
 
 /** Whether a chunk has a letter in it. */
