@@ -11,9 +11,10 @@ export type Family = 'assembly' | 'contest' | 'show' | 'rite' | 'call'
 /**
  * What has to stand around a head:
  * `free`: any definite or anchored phrase; `named`: a name or a number in capitals (`the Asian Games`, not `video games`);
- * `kind`: one of its usual first words (`a plenary session`, not `a training session`).
+ * `kind`: one of its usual first words (`a plenary session`, not `a training session`);
+ * `numbered`: a name and the number of an edition (`the 20th European Council`).
  */
-export type Need = 'free' | 'named' | 'kind'
+export type Need = 'free' | 'named' | 'kind' | 'numbered'
 
 /** What is known of one head noun. */
 export interface EventHead {
@@ -23,22 +24,19 @@ export interface EventHead {
   readonly isPlural: boolean
 }
 
-const forms: Readonly<Record<`${Family} ${Need}`, string>> = {
+const forms: Readonly<Partial<Record<`${Family} ${Need}`, string>>> = {
   'assembly free': `conclave, conference, convention, gathering, meeting, negotiations, retreat, roundtable, round,
     seminar, summit, symposium, talks, workshop, colloquium, forum`,
   'assembly named': 'assembly, congress, consultations, dialogue, plenum, week',
   'assembly kind': 'session, visit',
+  'assembly numbered': 'council',
   'contest free': 'championship, championships, olympiad, tournament',
   'contest named': 'competition, contest, cup, games, marathon, prix',
-  'contest kind': '',
   'show free': 'festival',
   'show named': 'biennale, carnival, exercise, expo, exposition, fair',
   'show kind': 'event, exhibition, show',
   'rite free': 'ceremonies, ceremony',
-  'rite named': '',
   'rite kind': 'hearing',
-  'call free': '',
-  'call named': '',
   'call kind': 'briefing, call',
 }
 
@@ -113,6 +111,18 @@ export const tyingWords: ReadonlySet<string> = new Set(
     earlier, later, annually, again, jointly, keynote, successfully, officially, ongoing, currently, recently, just, set`),
 )
 
+/** Heads in capitals that name a lasting body too: `the Islands Forum said`. */
+export const bodyHeads: ReadonlySet<string> = new Set(listed('assembly, congress, council, dialogue, forum'))
+
+/** Words that bring up a title: `an exhibition titled Ink`. */
+export const titlingWords: ReadonlySet<string> = new Set(listed('called, dubbed, entitled, named, titled'))
+
+/** Words of headlines that seem to describe a gathering and are verbs: `leaders close summit`. */
+export const headlineVerbs: ReadonlySet<string> = new Set(
+  listed(`attend, attends, back, begin, begins, close, closes, end, ends, hold, holds, host, hosts, join, joins, leave, leaves, open, opens,
+    plan, plans, resume, resumes, seek, seeks, set, sets, skip, skips, start, starts, urge, urges, want, wants, welcome, welcomes`),
+)
+
 /** Verbs whose subject, or whose agent after `by`, holds a gathering. */
 export const hostingVerbs: ReadonlySet<string> = new Set(
   listed(`arrange, arranged, arranges, arranging, call, called, chair, co-host, co-hosted, co-organised, co-organized,
@@ -124,7 +134,7 @@ export const hostingVerbs: ReadonlySet<string> = new Set(
 export const attendingWords: ReadonlySet<string> = new Set(
   listed(`address, addressed, addressing, at, attend, attended, attending, attends, before, during, follow, followed,
     following, host, hosted, hosting, hosts, open, opened, opening, since, throughout, until, after, hold, held, holds,
-    holding, join, joined, joining, inaugurate, inaugurated, close, closed, win, won, ahead`),
+    holding, join, joined, joining, tell, telling, told, inaugurate, inaugurated, close, closed, win, won, ahead`),
 )
 
 function indexHeads(): ReadonlyMap<string, EventHead> {

@@ -27,6 +27,19 @@ export const cooperationVerbs: ReadonlySet<string> = new Set(
     partnered, partnering, together`),
 )
 
+/** Verbs that say what a pact, a plan or work in common holds: `the memorandum covers`; `for` and `on` may follow. */
+export const scopeVerbs: ReadonlySet<string> = new Set(
+  listed(`concern, concerns, cover, covered, covering, covers, embrace, embraces, encompass, encompassed, encompasses, encompassing, envisage,
+    envisaged, envisages, envision, envisions, include, included, includes, provide, provided, provides, span, spanned, spanning, spans`),
+)
+
+/** What such a verb has for its subject. */
+export const scopeNouns: ReadonlySet<string> = new Set(
+  listed(`accord, accords, agenda, agreement, agreements, collaboration, cooperation, co-operation, deal, document, documents, it, mandate,
+    memorandum, mission, mou, pact, partnership, plan, programme, program, projects, protocol, relationship, roadmap, map, treaty, work,
+    assistance, aid`),
+)
+
 /** Participles of a passive whose subject is what talks were about: `trade and energy were discussed`. */
 export const discussedParticiples: ReadonlySet<string> = new Set(
   listed('addressed, considered, covered, debated, discussed, examined, raised, reviewed, tackled, touched'),
@@ -62,8 +75,8 @@ export const plainTalkNouns: ReadonlySet<string> = new Set(
 
 /** Verbs and nouns of speaking, behind which `about` leads to subjects whoever is spoken to. */
 export const speakingWords: ReadonlySet<string> = new Set(
-  listed(`chat, chatted, chats, conversation, discussion, interview, interviewed, interviewing, interviews, lecture,
-    lectured, speak, speaking, speaks, spoke, spoken, speech, talk, talked, talking, talks`),
+  listed(`ask, asked, asking, asks, chat, chatted, chats, conversation, discussion, interview, interviewed, interviewing, interviews, lecture,
+    lectured, questions, questionnaire, survey, speak, speaking, speaks, spoke, spoken, speech, talk, talked, talking, talks`),
 )
 
 /** Nouns of working together: what follows `in`, `on` is their field. */

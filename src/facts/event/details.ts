@@ -1,5 +1,5 @@
 import type { DateMention, Document, Name, Sentence, Token } from '../../annotate/document.ts'
-import { countryOf } from '../../annotate/lexicon/countries.ts'
+import { cities } from '../../annotate/lexicon/cities.ts'
 import { hostingVerbs, tyingWords } from '../../annotate/lexicon/event-heads.ts'
 import { ordinalValue, romanValue } from '../../annotate/numerals.ts'
 import type { Span } from '../../text/span.ts'
@@ -200,15 +200,31 @@ function placeBefore(document: Document, sentence: Sentence, phrase: Phrase): Sp
   return undefined
 }
 
-/** A town in the name itself: `the Vienna summit`; states and regions are no places there (`the Russia talks`). */
-function placeInName(document: Document, phrase: Phrase): Span | undefined {
-  const { tokens } = document
-  const name = document.names.find((candidate) => candidate.first >= phrase.first && candidate.last <= phrase.head)
-  if (name?.type !== 'LOC') return undefined
-  const isAlone = name.first === phrase.first && tokens[name.last]?.form !== '-'
-  const words = document.text.slice(name.start, name.end)
-  return isAlone && !countryOf(words) && !/^\p{Lu}+\d*$/u.test(words) ? { start: name.start, end: name.end } : undefined // `G20`, `EU`; not `Bonn`
+/** The one place that a sentence names behind `in` or `at`; undefined where it names none or several. */
+export function placeInSentence(document: Document, sentence: Sentence): Span | undefined {
+  const places: Span[] = []
+  for (let at = sentence.first; at < sentence.last; at++) {
+    const place = placeAfter(document, at, sentence.last)
+    if (place) places.push(place)
+  }
+  return places.length === 1 ? places[0] : undefined
 }
+
+/** A town in the name itself: `the Vienna summit`, `the Paris Air Show`. */
+function placeInName({ tokens }: Document, phrase: Phrase): Span | undefined {
+  const lastFirst = Math.min(phrase.head, phrase.last) - 1
+  for (let first = phrase.first; first <= lastFirst; first++) {
+    for (let last = Math.min(first + 3, lastFirst + 1); last > first; last--) {
+      const [from, to] = [tokens[first], tokens[last - 1]]
+      const words = tokens.slice(first, last).map((token) => token.form)
+      const isApart = tokens[first - 1]?.form !== '-' && tokens[last]?.form !== '-'
+      if (from && to && isApart && towns.has(words.join(' '))) return { start: from.start, end: to.end }
+    }
+  }
+  return undefined
+}
+
+const towns: ReadonlySet<string> = new Set(cities)
 
 /** When: in the phrase, tied behind it, or the day of the sentence in which someone speaks `at` it. */
 function dateOf(document: Document, sentence: Sentence, phrase: Phrase): Details['date'] {

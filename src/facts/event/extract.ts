@@ -1,6 +1,6 @@
-import type { Document } from '../../annotate/document.ts'
-import type { Span } from '../../text/span.ts'
-import { mostExact } from './details.ts'
+import { type Document, sentenceAt } from '../../annotate/document.ts'
+import { contains, type Span } from '../../text/span.ts'
+import { mostExact, placeInSentence } from './details.ts'
 import type { EventFact } from './fact.ts'
 import { fullestOf, type Group, groupMentions } from './groups.ts'
 import { type EventMention, findMentions } from './mentions.ts'
@@ -16,13 +16,15 @@ import { isCapital } from './phrase.ts'
  * @returns In the order of first mention.
  */
 export function extractEvents(document: Document): readonly EventFact[] {
-  return groupMentions(document, findMentions(document)).map((group) => toFact(document, group))
+  const mentions = findMentions(document)
+  return groupMentions(document, mentions).map((group) => toFact(document, group, mentions))
 }
 
-function toFact(document: Document, group: Group): EventFact {
+function toFact(document: Document, group: Group, mentions: readonly EventMention[]): EventFact {
   const fullest = fullestOf(document, group)
   const edition = fullest.edition ?? first(group, (mention) => mention.edition)
-  const place = first(group, (mention) => mention.place)
+  const place =
+    first(group, (mention) => mention.place) ?? first(group, (mention) => loosePlace(document, mention, mentions))
   const date = mostExact(group.map((mention) => mention.date))
   const organiser = first(group, (mention) => mention.organiser)
   const acronym = first(group, (mention) => acronymOf(document, mention))
@@ -50,6 +52,13 @@ function first<T>(group: Group, read: (mention: EventMention) => T | undefined):
     if (found !== undefined) return found
   }
   return undefined
+}
+
+/** The one place of the sentence, where it speaks of no other gathering. */
+function loosePlace(document: Document, mention: EventMention, mentions: readonly EventMention[]): Span | undefined {
+  const sentence = sentenceAt(document, mention.start)
+  const isAlone = sentence && mentions.every((other) => other === mention || !contains(sentence, other))
+  return isAlone ? placeInSentence(document, sentence) : undefined
 }
 
 function acronymOf(document: Document, { phrase }: EventMention): Span | undefined {

@@ -23,6 +23,7 @@ export function groupMentions(document: Document, mentions: readonly EventMentio
     if (known) known.push(mention)
     else groups.push([mention])
   }
+  joinHeadline(document, groups)
   for (const mention of mentions) {
     if (!mention.isBare) continue
     const known = groupOfBare(groups, mention)
@@ -32,6 +33,18 @@ export function groupMentions(document: Document, mentions: readonly EventMentio
   return groups
     .map((group) => group.sort((a, b) => a.start - b.start) as EventMention[] as unknown as Group)
     .sort((a, b) => a[0].start - b[0].start)
+}
+
+/** A gathering that only the headline names is the one gathering of its kind in the text: `Road map signed at Oslo forum`. */
+function joinHeadline(document: Document, groups: EventMention[][]): void {
+  const end = document.article.headline?.end ?? 0
+  const index = groups.findIndex((group) => group.every((mention) => mention.end <= end))
+  const [first] = groups[index] ?? []
+  if (!first || /^(?:meeting|talks)$/.test(first.headWord)) return // `forum`; a `meeting` may be any
+  const others = groups.filter((group) => !group.includes(first) && group.some(({ headWord }) => stem(headWord) === stem(first.headWord)))
+  const [only] = others
+  if (others.length !== 1 || !only?.every((mention) => !isElsewhere(document, first, mention))) return
+  only.push(...groups.splice(index, 1).flat())
 }
 
 /** The nearest group before a bare mention that it can stand for; else the first one behind it. */

@@ -2,6 +2,7 @@ import { type Document, lastStartingBefore, type Sentence, type Token } from '..
 import { countryOf } from '../../annotate/lexicon/countries.ts'
 import {
   attendingWords,
+  bodyHeads,
   doubtfulWords,
   type EventHead,
   eventHeads,
@@ -55,6 +56,9 @@ export function findMentions(document: Document): readonly EventMention[] {
 
 const ownHead: EventHead = { family: 'contest', need: 'free', isPlural: false }
 
+/** Determiners with which a bare head takes up a gathering named elsewhere; `its own meeting` is another. */
+const plainDeterminers: ReadonlySet<string> = new Set(['the', 'this', 'that'])
+
 function mentionAt(document: Document, sentence: Sentence, at: number, free: number): EventMention | undefined {
   const { tokens } = document
   const token = tokens[at]
@@ -69,8 +73,8 @@ function mentionAt(document: Document, sentence: Sentence, at: number, free: num
   if (isInsideName || isVerb(tokens, at) || isRuledOut(document, phrase)) return undefined
   const details = readDetails(document, sentence, phrase)
   const isNamed = isOwn || hasName(document, phrase)
-  const isIndefinite = phrase.determiner === 'a' || phrase.determiner === 'an' || phrase.determiner === 'another'
-  const isBare = !isNamed && !isIndefinite && phrase.first === at && phrase.last === at + 1 && !details.edition
+  const isPlain = phrase.determiner === undefined || plainDeterminers.has(phrase.determiner)
+  const isBare = !isNamed && isPlain && phrase.first === at && phrase.last === at + 1 && !details.edition
   const start = tokens[phrase.first]?.start ?? token.start
   const end = tokens[phrase.last - 1]?.end ?? token.end
   const mention = {
@@ -184,13 +188,26 @@ function ruleOf(document: Document, mention: Omit<EventMention, 'rule'>): string
   if (head.isPlural && !(isCapitalHead && isNamed) && !hasSeason(tokens, phrase)) return undefined
   if (headWord === 'round' && !isRoundOfTalks(tokens, phrase)) return undefined
   if (headWord === 'talks' && tokens[phrase.start - 1]?.lower === 'in') return undefined
+  if (headWord === 'negotiations' && !isNamed && phrase.determiner === undefined) return undefined
   if (head.need === 'kind' && !hasKind(tokens, phrase, headWord) && !isBoundSession(tokens, mention)) return undefined
+  if (head.need === 'numbered') return edition && isNamed && isCapitalHead ? 'event/edition' : undefined
+  if (isBody(tokens, mention)) return undefined
   if (head.need === 'named' && !(isCapitalHead && isNamed) && !(edition && isNumbered(headWord))) return undefined
   if (edition !== undefined) return 'event/edition'
   if (isNamed) return isPlaceOnly(mention) || !isUncertain(document, mention) ? 'event/name' : undefined
   const isDefinite = definiteDeterminers.has(phrase.determiner ?? '') || phrase.owner !== undefined
   if (isDefinite) return isBare ? 'event/bare' : 'event/definite'
   return isAnchored(document, mention) && !isUncertain(document, mention) ? 'event/anchored' : undefined
+}
+
+/** `the Islands Forum said`: a body; `at the Islands Forum`, `the Islands Forum opened` is a gathering. */
+function isBody(tokens: readonly Token[], mention: Omit<EventMention, 'rule'>): boolean {
+  const { phrase, edition, date, place, lead, headWord } = mention
+  if (!bodyHeads.has(headWord) || !isCapital(tokens[phrase.head])) return false
+  const next = tokens[phrase.end]?.lower ?? ''
+  const isHeld = /^(?:began|begins|closed|concluded|ended|kicked|opened|opens|starts|took|takes|wrapped)$/.test(next) // `opened`; not `said`
+  const hasYear = tokens.slice(phrase.first, phrase.last).some((token) => /^(?:19|20)\d\d$/.test(token.form)) // `2019`; not `19`
+  return !edition && !date && !place && !isHeld && !hasYear && !attendingWords.has(lead)
 }
 
 /** Heads in lower case that a number is enough for: `the fifth congress`, not `the fifth week`. */

@@ -1,5 +1,5 @@
 import type { Document, Name, Token } from '../../annotate/document.ts'
-import { eventHeads, passingWords } from '../../annotate/lexicon/event-heads.ts'
+import { eventHeads, headlineVerbs, passingWords, titlingWords } from '../../annotate/lexicon/event-heads.ts'
 import { romanValue } from '../../annotate/numerals.ts'
 import { isDayWord } from './day-words.ts'
 
@@ -39,16 +39,33 @@ export function readPhrase(document: Document, head: number, from: number, to: n
   const last = acronym === undefined ? whole : bracket
   const before = tokens[start - 1]
   const isOwned = before !== undefined && start - 1 >= from && isPossessive(before)
+  const title = titleBehind(document, last, to)
   const owner = isOwned ? ownerBefore(document, start - 1, from) : undefined
   const determiner = start > from ? determinerOf(before) : undefined
   const end = acronym === undefined ? last : acronym + 2
   const outset = outsetOf(tokens, owner ? owner.first : start, from)
+  if (title) return { head, ...title, start, end: title.last, outset, determiner, owner, acronym: undefined }
   return { head, first, last, start, end, outset, determiner, owner, acronym }
 }
 
 /** Whether a token is a possessive mark: `’s`, `'`. */
 export function isPossessive(token: Token | undefined): boolean {
   return token !== undefined && /^['’]s?$/i.test(token.form) && token.upos !== 'AUX' // `’s`, `'`; not `’ll`
+}
+
+/** The title that a gathering is said to have: `an exhibition titled “Ink and Rain”`; its marks are left out. */
+function titleBehind(document: Document, at: number, to: number): { first: number; last: number } | undefined {
+  const { tokens } = document
+  if (!titlingWords.has(tokens[at]?.lower ?? '')) return undefined
+  const mark = tokens[at + 1]
+  const quotation = document.quotations.find(({ start }) => start === mark?.start)
+  if (quotation) {
+    const last = tokens.findIndex((token) => token.start >= quotation.content.end)
+    return { first: at + 2, last }
+  }
+  let last = at + 1
+  while (last < to && (isCapital(tokens[last]) || (last > at + 1 && isCapital(tokens[last + 1])))) last++
+  return last > at + 1 ? { first: at + 1, last } : undefined
 }
 
 function outsetOf(tokens: readonly Token[], start: number, from: number): number {
@@ -74,10 +91,16 @@ function phraseStart(document: Document, head: number, from: number): number {
       start = name.first
       continue
     }
-    const next = stepLeft(tokens, start, from)
+    const next = joinsNames(document, start) && !isCapital(tokens[head]) ? start : stepLeft(tokens, start, from)
     if (next === start) return start
     start = next
   }
+}
+
+/** `Peru and Chile` before a lower-case head: two names, of which only the second describes it. */
+function joinsNames(document: Document, start: number): boolean {
+  if (document.tokens[start - 1]?.lower !== 'and') return false
+  return nameEndingAt(document.names, start - 1) !== undefined && document.names.some((name) => name.first === start)
 }
 
 function nameEndingAt(names: readonly Name[], last: number): Name | undefined {
@@ -90,7 +113,7 @@ function stepLeft(tokens: readonly Token[], start: number, from: number): number
   if (!token || start - 1 < from) return start
   if (isClosingMark(token)) return openingMark(tokens, start - 1, from) ?? start
   if (isPossessive(token)) return isGroupPossessive(tokens, start - 1) ? start - 2 : start
-  if (describes(token)) return start - 1
+  if (describes(token)) return headlineVerbs.has(token.form) ? start : start - 1
   const before = tokens[start - 2]
   if (!before || start - 2 < from) return start
   if (isHyphen(token) && token.start === before.end) return describes(before) || isCapital(before) ? start - 2 : start

@@ -11,6 +11,8 @@ import {
   listedNouns,
   listOpeners,
   plainTalkNouns,
+  scopeNouns,
+  scopeVerbs,
   speakingWords,
   subjectNouns,
   subjectPrepositions,
@@ -25,8 +27,9 @@ export interface ThemeCue {
   readonly cue: number
   /** Token where the list starts. */
   readonly first: number
-  /** What passes for a list: `list` two subjects or more, `row` commas alone do, `one` a single well-known field too. */
-  readonly need: 'list' | 'row' | 'one' | 'pair'
+  /** What passes for a list: `list` two subjects or more, `row` commas alone do, `one` a single well-known field too, `known` two with a
+   * well-known field among them. */
+  readonly need: 'list' | 'row' | 'one' | 'pair' | 'known'
 }
 
 /**
@@ -47,6 +50,7 @@ export function themeCueAt(tokens: readonly Token[], sentence: Sentence, at: num
     talk(tokens, sentence, at, word) ??
     verb(tokens, sentence, at, word) ??
     attention(tokens, sentence, at, word) ??
+    scope(tokens, sentence, at, word) ??
     namedTheme(tokens, at, word)
   )
 }
@@ -154,6 +158,17 @@ function verb(tokens: readonly Token[], sentence: Sentence, at: number, word: st
   if (!focusVerbs.has(word) || !subjectPrepositions.has(tokens[at + 1]?.lower ?? '') || !isSet()) return undefined
   return { rule: 'theme/focus', cue: at, first: at + 2, need: 'list' }
 }
+
+/** Rule `theme/scope`: `the memorandum provides for`, `it spans`. */
+function scope(tokens: readonly Token[], sentence: Sentence, at: number, word: string): ThemeCue | undefined {
+  if (!scopeVerbs.has(word) || tokens[at]?.upos !== 'VERB') return undefined
+  if (!sentenceHas(tokens, { first: Math.max(sentence.first, at - scopeReach), last: at }, scopeNouns)) return undefined
+  const isLed = tokens[at + 1]?.lower === 'for'
+  return { rule: 'theme/scope', cue: at, first: isLed ? at + 2 : at + 1, need: 'known' }
+}
+
+/** How many tokens before its verb the subject may start. */
+const scopeReach = 10
 
 /** Rule `theme/attention`: `attention was paid to`, `emphasis is placed on`. */
 function attention(tokens: readonly Token[], sentence: Sentence, at: number, word: string): ThemeCue | undefined {

@@ -93,10 +93,11 @@ function isPlaceName(document: Document, topic: Topic): boolean {
 /** Whether the list is long enough, or its one subject plain enough, for the words that lead to it. */
 function isEnough(tokens: readonly Token[], cue: ThemeCue, list: TopicList, topics: readonly Topic[]): boolean {
   if (cue.need === 'pair') return true
+  const isKnownHead = (topic: Topic) => knownFields.has(tokens[topic.last - 1]?.lower ?? '')
+  if (cue.need === 'known') return topics.length > 1 && list.hasConjunction && topics.some(isKnownHead)
   if (topics.length > 1) return list.hasConjunction || (cue.need === 'row' && topics.length > 2)
   const [only] = topics
-  const head = only && tokens[only.last - 1]?.lower
-  const isKnown = head !== undefined && knownFields.has(head)
+  const isKnown = only !== undefined && isKnownHead(only)
   if (cue.need !== 'one') return isKnown && cue.need === 'row'
   return isKnown || tokens.slice(only?.first, only?.last).some((token) => relationalHeads.has(token.lower))
 }
@@ -106,11 +107,16 @@ function isSubject(document: Document, topic: Topic): boolean {
   const words = document.tokens.slice(topic.first, topic.last)
   const complement = words.findIndex((word) => word.upos === 'ADP')
   const head = complement < 0 ? words.at(-1) : words[complement - 1]
-  if (words.length === 1 && head && bareHeads.has(head.lower)) return false
+  if (words.length === 1 && head && isEmptyAlone(head)) return false
   const isVague = words.length === 1 || words.slice(0, -1).every((word) => vagueWords.has(word.lower))
   if (!head || (emptyHeads.has(head.lower) && (isVague || complement > 0))) return topic.sharedHead !== undefined
   const isDate = document.dates.some((date) => date.start < topic.end && topic.start < date.end)
   return !isDate && words.some((word) => word.upos !== 'NUM')
+}
+
+/** `cooperation`, or a participle such as `pending`; `farming` is a field. */
+function isEmptyAlone(word: Token): boolean {
+  return bareHeads.has(word.lower) || (word.upos === 'VERB' && !knownFields.has(word.lower))
 }
 
 const proposedModalities: ReadonlySet<Modality> = new Set(['planned', 'wished', 'possible', 'conditional'])

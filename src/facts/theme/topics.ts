@@ -149,7 +149,7 @@ function complementEnd(tokens: readonly Token[], at: number, limit: number): num
 /** First token after a noun phrase, or after two adjectives and their one noun (`humanitarian and refugee crises`). */
 function jointPhraseEnd(tokens: readonly Token[], first: number, limit: number): number {
   const last = phraseEnd(tokens, first, limit)
-  if (last === first || tokens[last - 1]?.upos !== 'ADJ' || tokens[last]?.lower !== 'and') return last
+  if (last === first || tokens[last - 1]?.upos !== 'ADJ' || !/^(?:and|or)$/.test(tokens[last]?.lower ?? '')) return last
   const end = phraseEnd(tokens, last + 1, limit)
   return end > last + 1 ? end : last
 }
