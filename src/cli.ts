@@ -6,6 +6,7 @@ import { type Build, buildGraph, readFacts, version } from './build-graph.ts'
 import { recordArticle } from './facts/record.ts'
 import { countFacts } from './graph/account.ts'
 import { type AnswerForm, formatAnswer } from './graph/answer.ts'
+import { explain } from './graph/explain.ts'
 import { readShapes } from './graph/ontology.ts'
 import { type OutputFormat, type OutputView, outputFormats, outputViews } from './graph/outputs.ts'
 import { query } from './graph/query.ts'
@@ -13,6 +14,7 @@ import { openGraph, readGraph } from './graph/read-graph.ts'
 import { createValidator } from './graph/validate.ts'
 import { formatProblem } from './problem.ts'
 import { prefixesOf } from './rdf/prefixes.ts'
+import { indexQuads } from './rdf/read.ts'
 import { defaultRdfSettings } from './rdf/settings.ts'
 import { readArticles } from './text/read-article.ts'
 
@@ -90,6 +92,13 @@ async function validate(file: string): Promise<ExitCode> {
   return problems.length > 0 ? exitCodes.doubtful : exitCodes.fine
 }
 
+function explainNode(name: string, { graph }: { readonly graph: string }): ExitCode {
+  const text = explain(indexQuads(readGraph(graph)), name, defaultRdfSettings)
+  if (text === undefined) throw new Error(`${name}: not in ${graph}; names are IRIs, or a prefix and a name`)
+  process.stdout.write(text)
+  return exitCodes.fine
+}
+
 const graphOption = new Option('--graph <file>', 'the graph to ask: .ttl, .nq or .jsonld').default('output/graph.ttl')
 
 const program = new Command('newsfacts')
@@ -144,6 +153,14 @@ program
   .argument('<file>', 'a graph: .ttl, .nq or .jsonld')
   .addHelpText('after', '\nExample:\n  newsfacts validate output/graph.ttl')
   .action(run(validate))
+
+program
+  .command('explain')
+  .description('show a fact with its words in the article, its voice, its rule and its arithmetic')
+  .argument('<iri>', 'a claim, a statement or a thing; short with a prefix of the graph')
+  .addOption(graphOption)
+  .addHelpText('after', '\nExample:\n  newsfacts explain partnership:asean--ru --graph output/graph.ttl')
+  .action(run(explainNode))
 
 try {
   await program.parseAsync()

@@ -1,0 +1,77 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { buildGraph, loadGraph, query, readFacts, toArticle, version } from '../src/build-graph.ts'
+
+let folder: string
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'newsfacts-'))
+  writeFileSync(join(folder, 'one.txt'), '🙂 Two words\n\n“We agree,” said Prime Minister Mary Smith of Canada.')
+  writeFileSync(join(folder, 'picture.png'), '')
+})
+afterAll(() => rmSync(folder, { recursive: true }))
+
+describe('buildGraph', () => {
+  it('gives the files of every format and view, with a report and a manifest', async () => {
+    const { files, skipped, problems } = await buildGraph([folder])
+    expect([...files.keys()]).toEqual([
+      'graph.ttl',
+      'graph.jsonld',
+      'articles/one.ttl',
+      'articles/one.jsonld',
+      'graph.nq',
+      'simple.ttl',
+      'report.json',
+      'manifest.json',
+    ])
+    expect(skipped).toEqual([join(folder, 'picture.png')])
+    expect(problems).toEqual([])
+  })
+
+  it('writes only what is asked for', async () => {
+    const { files } = await buildGraph([folder], { formats: ['turtle'], views: ['full'] })
+    expect([...files.keys()]).toEqual(['graph.ttl', 'articles/one.ttl', 'report.json', 'manifest.json'])
+    const simple = await buildGraph([folder], { formats: ['nquads'], views: ['simple'] })
+    expect([...simple.files.keys()]).toEqual(['simple.ttl', 'report.json', 'manifest.json'])
+  })
+
+  it('counts offsets in code points in the graph', async () => {
+    const { files } = await buildGraph([folder])
+    const graph = loadGraph([files.get('graph.ttl') ?? ''], 'text/turtle')
+    const answer = query(
+      graph,
+      `PREFIX nif: <http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#>
+       SELECT ?begin { ?span nif:anchorOf "We agree," ; nif:beginIndex ?begin }`,
+    )
+    expect(answer).toMatchObject({ rows: [{ begin: { value: '14' } }] })
+  })
+
+  it('names everything by the settings', async () => {
+    const { files } = await buildGraph([folder], {
+      base: 'https://example.org/id/',
+      namespace: 'https://example.org/ns#',
+    })
+    expect([...files].filter(([, content]) => content.includes('w3id.org/newsfacts')).map(([path]) => path)).toEqual([])
+  })
+
+  it('gives the same bytes again', async () => {
+    const [one, other] = [await buildGraph([folder]), await buildGraph([folder])]
+    expect(one.files).toEqual(other.files)
+  })
+
+  it('says in the manifest which version made which bytes', async () => {
+    const { files } = await buildGraph([folder], { formats: ['nquads'], views: ['full'] })
+    const manifest = JSON.parse(files.get('manifest.json') ?? '')
+    const bytes = Buffer.from(files.get('graph.nq') ?? '').length
+    expect(manifest.newsfacts).toBe(version)
+    expect(manifest.files[0]).toMatchObject({ path: 'graph.nq', bytes })
+  })
+})
+
+describe('readFacts', () => {
+  it('reads an article that is in no file', () => {
+    const { facts } = readFacts(toArticle('a', 'a', '“We agree,” said Mary Smith.', { language: 'en' }))
+    expect(facts.map(({ kind }) => kind)).toContain('statement')
+  })
+})
