@@ -1,4 +1,5 @@
 import type { Article } from '../../text/article.ts'
+import { contains } from '../../text/span.ts'
 import type { DateMention, Paragraph, Sentence, Token } from '../document.ts'
 import { parseDay } from './calendar.ts'
 import { readDateAt } from './date-readers.ts'
@@ -16,8 +17,8 @@ import type { When } from './when.ts'
  *     On Tuesday he signed it for five years, the second since March 2018.
  *        =======                  ..........                   ==========     = date, . duration
  *
- * The day is that of `article.published`, else that of a line that holds nothing but a date, never today's. `since`,
- * `from`, `by` and the part of the day (`Tuesday night`) are left out of the words.
+ * The day is that of `article.published`, else that of a dateline or of a line that holds nothing but a date, never
+ * today's. `since`, `from`, `by` and the part of the day (`Tuesday night`) are left out of the words.
  *
  * @returns In text order, none inside another. `edtf` is undefined where the value needs a day that is not known.
  */
@@ -28,7 +29,10 @@ export function readDates(
   paragraphs: readonly Paragraph[],
 ): readonly DateMention[] {
   const found: DateMention[] = []
-  const dateLines = new Set(paragraphs.filter(({ kind }) => kind === 'date').map(({ index }) => index))
+  const dayLines = paragraphs.map(({ kind, start, end, bodyStart }) => ({
+    start,
+    end: kind === 'date' ? end : bodyStart,
+  }))
   let published = parseDay(article.published)
   let told: string | undefined
   for (const sentence of sentences) {
@@ -40,7 +44,7 @@ export function readDates(
       found.push(mention)
       index = reading.last - 1
       if (mention.kind === 'date') told = mention.edtf ?? told
-      if (dateLines.has(sentence.paragraph)) published ??= parseDay(mention.edtf)
+      published ??= dayLines.some((line) => contains(line, mention)) ? parseDay(mention.edtf) : undefined
     }
   }
   return found

@@ -364,6 +364,14 @@ describe('readDates, on what an article says of itself', () => {
     ])
   })
 
+  it('counts from the day in a dateline', () => {
+    const text = 'Talks begin\n\nHANOI, Oct. 20, 2019 (Agency) - They met on Tuesday.'
+    expect(datesOf(text, undefined).map((date) => shown(text, date))).toEqual([
+      'Oct. 20, 2019 = 2019-10-20',
+      'Tuesday = 2019-10-15',
+    ])
+  })
+
   it('gives no value to what needs a day that is not known', () => {
     const text =
       'That month and the same year fell. They met on Tuesday, last year and in May 2018, and again two years later; it took five years.'
