@@ -27,22 +27,35 @@ function appositions(
 ): readonly Role[] {
   const roles: Role[] = []
   let end = index + 1
-  while (openings.has(chunks[end]?.form ?? '')) {
+  while (openings.has(chunks[end]?.form ?? '') || (roles.length > 0 && chunks[end]?.lower === 'and')) {
     const start = afterAge(chunks, end + 1)
     const adverb = statusAdverbs.get(chunks[start]?.lower ?? '')
     const first = adverb ? start + 1 : start
-    const group = groups.find((group) => group.first === first && !group.isPlural)
+    const group = groups.find((group) => group.first === first)
     if (!group || !isComplete(chunks, group.after)) break
+    const people = group.isPlural ? peopleBefore(chunks, index) : [person]
+    if (group.isPlural && people.length < 2) break
     const owner = bodyAfterComma(chunks, group)
     const titles = owner ? withOwner(group, owner) : group
-    roles.push(...toRoles('role/after-name', person, titles, adverb))
+    roles.push(...people.flatMap((each) => toRoles('role/after-name', each, titles, adverb)))
     end = titles.after
   }
   return roles
 }
 
+/** The people of a list that ends with the one at `index`: `Ann Lee, Li Wei and Tom Hill`. */
+function peopleBefore(chunks: readonly Chunk[], index: number): readonly Chunk[] {
+  const people: Chunk[] = []
+  for (let place = index; isPerson(chunks[place]); place -= 2) {
+    const chunk = chunks[place]
+    if (chunk) people.unshift(chunk)
+    if (![',', 'and', '&'].includes(chunks[place - 1]?.lower ?? '')) break
+  }
+  return people
+}
+
 /** The place after an age and its comma: `54,`, `aged 54,`. */
-function afterAge(chunks: readonly Chunk[], index: number): number {
+export function afterAge(chunks: readonly Chunk[], index: number): number {
   const number = chunks[index]?.lower === 'aged' ? index + 1 : index
   return chunks[number]?.upos === 'NUM' && chunks[number + 1]?.form === ',' ? number + 2 : index
 }

@@ -1,5 +1,6 @@
 import { honorifics } from '../../annotate/lexicon/honorifics.ts'
-import type { Chunk } from './chunks.ts'
+import type { Span } from '../../text/span.ts'
+import { type Chunk, isBodyOrState } from './chunks.ts'
 import type { Role } from './fact.ts'
 import { readNounPhrase } from './noun-phrase.ts'
 import type { TitleGroup } from './title-group.ts'
@@ -65,33 +66,54 @@ function isClosed(chunks: readonly Chunk[], group: TitleGroup, index: number): b
   return !isPerson(before[1]) && chunks[index + 1]?.form !== "'s"
 }
 
-/** Rule `role/shared`: a title in the plural before several names, each with an owner of its own or none. */
+/**
+ * Rule `role/shared`: a title in the plural before several names, each with an owner of its own or none.
+ *
+ *     Presidents Hill of Peru and Lee        Russian and Chinese ministers, Ivan Popov and Li Wei,
+ */
 function shared(chunks: readonly Chunk[], group: TitleGroup): readonly Role[] {
-  const roles: Role[] = []
+  const people: { readonly person: Chunk; readonly of: Span | undefined }[] = []
   let index = listStart(chunks, group)
   for (;;) {
     index = afterHonorifics(chunks, index)
     const person = chunks[index]
-    if (!isPerson(person)) return roles
+    if (!isPerson(person)) break
     const own = chunks[index + 1]?.lower === 'of' ? readNounPhrase(chunks, index + 2) : undefined
-    const of = own && { start: own.start, end: own.end }
-    roles.push(...toRoles('role/shared', person, group).map((role) => ({ ...role, of: of ?? role.of })))
+    people.push({ person, of: own && { start: own.start, end: own.end } })
     index = afterSeparator(chunks, afterBrackets(chunks, own?.after ?? index + 1))
   }
+  const owners = ownersBefore(chunks, group)
+  const isEach = owners.length > 1 && owners.length === people.length
+  return people.flatMap(({ person, of }, place) =>
+    toRoles('role/shared', person, group).map((role) => ({ ...role, of: of ?? (isEach ? owners[place] : role.of) })),
+  )
+}
+
+/** The owners listed before a title, the last of them its own: `Russian, Chinese and Indian ministers`. */
+function ownersBefore(chunks: readonly Chunk[], group: TitleGroup): readonly Span[] {
+  const owners: Span[] = []
+  const [{ of }] = group.titles
+  let place = of ? chunks.findIndex((chunk) => chunk.start === of.start) : -1
+  for (let chunk = chunks[place]; chunk && isBodyOrState(chunk); chunk = chunks[place]) {
+    owners.unshift({ start: chunk.start, end: chunk.end })
+    if (![',', 'and', '&'].includes(chunks[place - 1]?.lower ?? '')) break
+    place -= 2
+  }
+  return owners
 }
 
 /** Farthest that `such as` stands after its noun, in chunks: `photographers who used the camera, such as`. */
 const farthestExample = 8
 
-/** Where the people of a title in the plural are listed: right after it, or after `such as` or `including`. */
+/** Where the people of a title in the plural are listed: right after it, after a comma, `such as` or `including`. */
 function listStart(chunks: readonly Chunk[], group: TitleGroup): number {
   for (let index = group.after; index < group.after + farthestExample; index++) {
     const chunk = chunks[index]
-    if (!chunk || chunk.name) return group.after
+    if (!chunk || chunk.name) break
     if (chunk.lower === 'including') return index + 1
     if (chunk.lower === 'such' && chunks[index + 1]?.lower === 'as') return index + 2
   }
-  return group.after
+  return chunks[group.after]?.form === ',' ? group.after + 1 : group.after
 }
 
 function afterHonorifics(chunks: readonly Chunk[], index: number): number {

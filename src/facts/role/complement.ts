@@ -1,8 +1,10 @@
+import { honorifics } from '../../annotate/lexicon/honorifics.ts'
 import { electedPosts, fieldPosts, ministerPosts } from '../../annotate/lexicon/title-parts.ts'
 import type { Span } from '../../text/span.ts'
 import type { Chunk } from './chunks.ts'
-import { type NounPhrase, readNounPhrase } from './noun-phrase.ts'
-import type { TitleHead } from './title-head.ts'
+import { isCapital, type NounPhrase, readNounPhrase } from './noun-phrase.ts'
+import { readHead, type TitleHead } from './title-head.ts'
+import { isPerson } from './to-roles.ts'
 
 /** What follows the noun of a title. */
 export interface Complement {
@@ -46,6 +48,8 @@ export function readComplement(chunks: readonly Chunk[], head: TitleHead, from: 
   const fields: Span[] = []
   for (;;) {
     const preposition = chunks[after]?.lower ?? ''
+    const person = ['of', 'for', 'to'].includes(preposition) ? personAt(chunks, after + 1) : undefined
+    if (person) return { titleEnd, of: person, fields, after: person.after }
     const phrase = readNounPhrase(chunks, after + 1)
     if (!phrase || (phrase.isTitle && !isOtherHolder(chunks, preposition, phrase)))
       return { titleEnd, of: undefined, fields, after }
@@ -109,6 +113,23 @@ function readFields(chunks: readonly Chunk[], first: NounPhrase): readonly NounP
 /** Whether a title is of another holder's: `press secretary of the president`. */
 function isOtherHolder(chunks: readonly Chunk[], preposition: string, phrase: NounPhrase): boolean {
   return phrase.isDefinite && ['of', 'to', 'for'].includes(preposition) && !isAnd(chunks[phrase.after])
+}
+
+function isTitleAt(chunks: readonly Chunk[], index: number): boolean {
+  const chunk = chunks[index]
+  return chunk !== undefined && readHead(chunk) !== undefined
+}
+
+/** A person with a title whom another serves: `adviser to President Park`. */
+function personAt(chunks: readonly Chunk[], from: number) {
+  let index = from
+  const longestTitle = 4
+  for (let chunk = chunks[index]; chunk && index < from + longestTitle; chunk = chunks[++index]) {
+    const isTitled = index === from || honorifics.has(chunks[index - 1]?.lower ?? '') || isTitleAt(chunks, index - 1)
+    if (isPerson(chunk)) return isTitled ? { start: chunk.start, end: chunk.end, after: index + 1 } : undefined
+    if (!isCapital(chunk) || chunk.name) return undefined
+  }
+  return undefined
 }
 
 function isAnd(chunk: Chunk | undefined): boolean {

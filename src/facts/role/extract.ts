@@ -1,11 +1,12 @@
 import { type Document, within } from '../../annotate/document.ts'
 import { compareSpans } from '../../text/span.ts'
 import { titlesAfterName } from './after-name.ts'
+import { titlesOfAppointment } from './appointed.ts'
 import { titlesBeforeName } from './before-name.ts'
 import { toChunks } from './chunks.ts'
+import { titlesOfCopula } from './copula.ts'
 import type { Role } from './fact.ts'
 import { readTitleGroups } from './title-group.ts'
-import { titlesOfVerb } from './verb.ts'
 
 /**
  * Finds the titles that an article itself ties to a named person.
@@ -23,7 +24,12 @@ export function extractRoles(document: Document): readonly Role[] {
     if (!within(document.names, sentence).some((name) => name.type === 'PER')) continue
     const chunks = toChunks(document, sentence)
     const groups = readTitleGroups(chunks)
-    roles.push(...titlesBeforeName(chunks, groups), ...titlesAfterName(chunks, groups), ...titlesOfVerb(chunks, groups))
+    roles.push(
+      ...titlesBeforeName(chunks, groups),
+      ...titlesAfterName(chunks, groups),
+      ...titlesOfCopula(chunks, groups),
+      ...titlesOfAppointment(chunks, groups),
+    )
   }
   return withoutDoubles(roles).sort((a, b) => compareSpans(a.person, b.person) || compareSpans(a.title, b.title))
 }

@@ -46,6 +46,6 @@ function isTold({ of }: RoleRecord): boolean {
 function repeats(record: RoleRecord, other: RoleRecord, isOtherFirst: boolean): boolean {
   if (record.person !== other.person || (isTold(record) && record.of !== other.of)) return false
   const [title, fuller] = [record.title.toLowerCase(), other.title.toLowerCase()]
-  if (title === fuller) return isOtherFirst || isTold(other)
+  if (title === fuller) return isOtherFirst || (isTold(other) && !isTold(record))
   return ` ${fuller} `.includes(` ${title} `)
 }

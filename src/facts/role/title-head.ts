@@ -1,5 +1,12 @@
 import { type Status, statusWords } from '../../annotate/lexicon/title-parts.ts'
-import { isPluralTitle, isRank, singularOf, type TitleClass, titleClassOf } from '../../annotate/lexicon/titles.ts'
+import {
+  isPluralTitle,
+  isRank,
+  looksLikeAgent,
+  singularOf,
+  type TitleClass,
+  titleClassOf,
+} from '../../annotate/lexicon/titles.ts'
 import type { Chunk } from './chunks.ts'
 
 /** The noun of a title, with what its own letters say of it. */
@@ -40,6 +47,13 @@ export function readHead(chunk: Chunk): TitleHead | undefined {
     status,
     skip,
   }
+}
+
+/** Reads a small noun right before a person's name as work by its end, listed or not: `beekeeper Ann Lee`. */
+export function readWorkBefore(chunk: Chunk, next: Chunk | undefined): TitleHead | undefined {
+  const isWork = chunk.penn === 'NN' && !chunk.name && chunk.form === chunk.lower && looksLikeAgent(chunk.lower)
+  if (!isWork || next?.name?.type !== 'PER') return undefined
+  return { word: chunk.lower, titleClass: 'profession', isPlural: false, status: undefined, skip: 0 }
 }
 
 /** The last part of a word with hyphens: `songwriter` of `singer-songwriter`. */

@@ -5,7 +5,7 @@ import { type Chunk, isBodyNoun, isBodyOrState, isDemonymChunk } from './chunks.
 import { readComplement } from './complement.ts'
 import { isCapital } from './noun-phrase.ts'
 import { readOwner } from './owner.ts'
-import { readHead, statusOf, type TitleHead } from './title-head.ts'
+import { readHead, readWorkBefore, statusOf, type TitleHead } from './title-head.ts'
 
 /** A title phrase: a noun for an office, rank or work, and what goes with it. */
 export interface Title {
@@ -33,7 +33,7 @@ export interface Title {
  */
 export function readTitle(chunks: readonly Chunk[], index: number): Title | undefined {
   const chunk = chunks[index]
-  const head = chunk && readHead(chunk)
+  const head = chunk && (readHead(chunk) ?? readWorkBefore(chunk, chunks[index + 1]))
   if (!chunk || !head || isInsideTitle(chunks, index)) return undefined
 
   const end = endOfPostpositives(chunks, index + 1)
