@@ -2,13 +2,22 @@
 export const documentNouns: ReadonlySet<string> = new Set(
   `account advisory affidavit agreement analysis announcement article assessment audit ballot bill blog book briefing
   broadcast bulletin caption charter chart circular column commentary communique communiqué complaint constitution contract
-  court daily data database decision declaration decree dispatch document documentary draft dossier editorial email e-mail
+  court daily data database decision declaration decree dispatch document documentary draft dossier editorial email e-mail estimate evidence
   entry figure filing finding footage forecast guidance guideline indictment index invitation judgment judgement journal
   law lawsuit leaflet letter magazine manifesto manual map memo memorandum message minute newsletter newspaper note notice
   number opinion order outlet page paper passage petition placard plaque plan poll post poster preamble press prospectus
   protocol publication questionnaire record release report resolution result review ruling section sign site slogan source
   speech statement statistic story study submission suit summary survey table text transcript treaty tweet verdict video
   warrant website will writ`.split(/\s+/),
+)
+
+/** Words for people and bodies that find things out (`the team found`). Lower case, singular. Own list. */
+export const researcherNouns: ReadonlySet<string> = new Set(
+  `academic analyst astronomer auditor author biologist chemist climatologist commission committee court doctor economist
+  engineer expert geologist historian inquest inquiry inspector inspectorate investigation investigator judge jury
+  ombudsman panel physicist psychologist regulator researcher scholar scientist statistician team tribunal watchdog`.split(
+    /\s+/,
+  ),
 )
 
 /** Nouns of saying that take `that` and a possessor: `the firm's announcement that`. Lower case, singular. Own list. */

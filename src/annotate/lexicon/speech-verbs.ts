@@ -24,14 +24,14 @@ export interface SpeechVerb {
 const bareVerbs = `
   acknowledge add admit affirm allege announce argue assert aver believe blog boast brag calculate caution charge claim
   clarify complain concede conclude confess confide confirm contend counter declare disclose emphasise emphasize estimate
-  explain forecast guess highlight indicate insist joke lament maintain mention note observe opine post predict proclaim
+  explain find forecast guess highlight indicate insist joke lament maintain mention note observe opine post predict proclaim
   project promise protest quip reaffirm reckon recall recount reiterate remark repeat reply report respond restate
   reveal rule say speculate state stress suggest swear testify theorise theorize think tweet underline underscore vow warn
   write`
 
 /** Only with `that`; without it a plain object is more likely. */
 const thatVerbs = `
-  accept agree bemoan certify comment communicate concur convey decree detail elaborate express find grumble
+  accept agree bemoan certify comment communicate concur convey decree detail elaborate express grumble
   guarantee hint hold hypothesise hypothesize imply infer intimate muse narrate outline pledge posit postulate preach
   profess pronounce re-echo reason recognise recognize reflect regret relate remember retort share signal specify stipulate
   submit summarise summarize surmise venture verify volunteer wager`

@@ -1,5 +1,6 @@
 import { silentSources } from '../../annotate/lexicon/speech-nouns.ts'
 import { clauseSpan, startsClause } from './clause.ts'
+import type { Speech } from './cues.ts'
 import { isFirstPerson, type Scope, scopeOf } from './indirect.ts'
 import { type Speaker, speakerAfter } from './speaker.ts'
 import { hasFinite, type SpeechText } from './speech-text.ts'
@@ -9,6 +10,7 @@ import { attributionEnd } from './trailing.ts'
 /** Phrases after which a source is named. */
 const sourcePhrases: readonly (readonly string[])[] = [
   ['according', 'to'],
+  ...['by', 'in', 'on'].flatMap((link) => ['reported', 'stated', 'quoted', 'cited'].map((verb) => ['as', verb, link])),
   ['in', 'the', 'words', 'of'],
   ['in', 'the', 'opinion', 'of'],
   ['in', 'the', 'view', 'of'],
@@ -88,7 +90,8 @@ const longestIssue = 10
  *     According to the ministry, prices fell.    Prices, according to the ministry, fell.
  *                                -----------     ------                             ++++ the longer part
  */
-export function readAccording(text: SpeechText, at: number): Found | undefined {
+export function readAccording(text: Speech, at: number): Found | undefined {
+  if (text.cues.some(({ last, form }) => last === at && form === 'finite')) return undefined
   const scope = scopeOf(text, at)
   const speaker = sourceAt(text, at, scope.last)
   if (!speaker) return undefined

@@ -1,4 +1,4 @@
-import { startsClause } from './clause.ts'
+import { complementStart, startsClause } from './clause.ts'
 import type { Cue, Speech } from './cues.ts'
 import type { Speaker } from './speaker.ts'
 import { hasFinite, isAdverb, isFiniteAt } from './speech-text.ts'
@@ -90,7 +90,8 @@ function startsOtherCue(text: Speech, cue: Cue, first: number, from: number, lim
     return false
   const other = text.cues.find(({ group, last: end }) => group <= verb && verb < end && group >= at)
   const isSpeech = other?.form === 'finite' && other.verb.act !== 'call' && other.verb.clause !== 'never'
-  if (isSpeech && other.stance !== 'hypothetical') return hasSubject || sameTense(text, cue, other.first)
+  if (isSpeech && other.stance !== 'hypothetical')
+    return hasSubject || sameTense(text, cue, other.first) || complementStart(text, other, limit) !== undefined
   return !hasSubject && shiftsBack(text, cue, first, at)
 }
 

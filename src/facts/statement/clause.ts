@@ -149,8 +149,10 @@ export function startsClause(text: SpeechText, first: number, limit: number): bo
   const token = text.tokens[at]
   if (!token || at >= limit) return false
   if (token.lower === 'what') return isFiniteAt(text, at + 1) && countFinite(text, at, limit) > 1
-  if (token.lower === 'according') return hasFinite(text, at, limit)
+  if (token.lower === 'according') return true
   if (subordinators.has(token.lower)) return opensSubordinate(text, at, limit)
+  const gerund = token.penn === 'VBG' ? text.phraseAt(at + 1) : undefined
+  if (gerund) return verbFollows(text, gerund.last, limit)
   const subject = text.phraseAt(afterQuantifiers(text, at))
   if (!subject || subject.first > at + longestQuantifier || subject.first < at || subject.kind === 'time') return false
   return verbFollows(text, subject.last, limit)
@@ -187,6 +189,7 @@ function verbFollows(text: SpeechText, after: number, limit: number): boolean {
     const token = text.tokens[at]
     if (!token) return false
     if (isFiniteAt(text, at)) return true
+    if (token.penn === 'VBN' && steps === 0) return !hasFinite(text, at, limit)
     const next = subjectPartEnd(text, at, limit)
     if (next === at) return false
     at = next
@@ -206,7 +209,7 @@ function subjectPartEnd(text: SpeechText, at: number, limit: number): number {
   if (isLink) {
     const next = text.phraseAt(isQuotationMark(text.tokens[at + 1]?.form) ? at + 2 : at + 1)
     if (next) return next.last
-    return text.tokens[at + 1]?.penn === 'VBG' ? at + 2 : at
+    return text.tokens[at + 1]?.penn === 'VBG' ? (text.phraseAt(at + 2)?.last ?? at + 2) : at
   }
   if (token.form === ',') return afterSubjectComma(text, at, limit)
   if (token.penn === 'VBN' || token.penn === 'JJ') return at + 1

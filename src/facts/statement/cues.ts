@@ -151,6 +151,7 @@ function toCue(text: SpeechText, first: number, last: number, { verb, form }: Sp
 /** Whether a past form without auxiliary is a participle: `plans announced in May`, `, revealed at a fair,`. */
 function isReduced({ tokens, phraseAt }: SpeechText, at: number): boolean {
   if (tokens[at]?.penn !== 'VBN' && tokens[at]?.penn !== 'JJ') return false
+  if (tokens[at - 1]?.penn === 'CC') return false
   const hasClause = tokens[at + 1]?.lower === 'that' || phraseAt(at + 1)?.first === at + 1
   return !hasClause || phraseAt(at - 1)?.last !== at
 }

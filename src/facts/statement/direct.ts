@@ -1,9 +1,11 @@
 import type { Quotation } from '../../annotate/document.ts'
+import { statementNouns } from '../../annotate/lexicon/speech-nouns.ts'
 import { namingForms } from '../../annotate/lexicon/speech-verbs.ts'
 import { wordsOf } from '../../text/span.ts'
 import { sourceAt, sourceStart } from './according.ts'
 import type { Cue, Speech } from './cues.ts'
 import { isFirstPerson } from './indirect.ts'
+import { isInPaper } from './source.ts'
 import { mainSubject, type Speaker, speakerAfter, speakerBefore } from './speaker.ts'
 import { hasFinite, isAdverb, type SpeechText } from './speech-text.ts'
 import { type Found, isLabel } from './statement.ts'
@@ -49,7 +51,7 @@ function sentenceFirst(text: SpeechText, first: number): number {
 
 /** The attribution of one quotation, wherever it stands beside it. */
 export function readDirect(text: Speech, quoted: Quoted): Found | undefined {
-  if (isMention(text, quoted)) return undefined
+  if (isMention(text, quoted)) return isGivenName(text, quoted) ? readNaming(text, quoted) : undefined
   const near = readBefore(text, quoted)
   if (near && isAdjacent(text, near, quoted)) return near
   return readAfter(text, quoted) ?? near ?? readNaming(text, quoted) ?? readSigned(text, quoted)
@@ -63,6 +65,13 @@ function isMention(text: SpeechText, { quotation, before }: Quoted): boolean {
   return goesOn
 }
 
+/** `what he called a “New Deal”`: the words are the speaker's even with capitals. */
+function isGivenName(text: Speech, { before }: Quoted): boolean {
+  const cue = text.cues.findLast(({ first, last }) => first >= before.first && last <= before.last)
+  for (let at = before.first; cue && at < cue.first; at++) if (text.tokens[at]?.lower === 'what') return true
+  return false
+}
+
 /** `“...” - Ann Tan` or `“...” Ann Tan, minister`: words set off with who said them, a paragraph of their own. */
 function readSigned(text: SpeechText, { quotation, before, after }: Quoted): Found | undefined {
   const paragraph = text.document.paragraphs.find(({ start }) => start === quotation.start)
@@ -71,8 +80,12 @@ function readSigned(text: SpeechText, { quotation, before, after }: Quoted): Fou
   const phrase = text.phraseAt(at)
   const start = text.tokens[at]?.start ?? paragraph.end
   const isOther = phrase?.first !== at || phrase.kind === 'time' || phrase.kind === 'pronoun' || start >= paragraph.end
-  if (isOther || hasFinite(text, after.first, text.tokenFrom(paragraph.end))) return undefined
-  const speaker = speakerAfter(text, at, phrase.last)
+  const isDashed = at > after.first && phrase?.name?.type === 'PER'
+  if (isOther || (!isDashed && hasFinite(text, after.first, text.tokenFrom(paragraph.end)))) return undefined
+  const person = text.document.names.find(({ first, type }) => first === at && type === 'PER')
+  const speaker = person
+    ? { mention: { start: person.start, end: person.end }, first: at, last: person.last }
+    : speakerAfter(text, at, phrase.last)
   return speaker && { words: quotation.content, quotation, rule: 'statement/signed-quote', speaker, cue: undefined }
 }
 
@@ -213,7 +226,7 @@ function subjectOf(text: SpeechText, cue: Cue, { first, last }: Quoted['before']
     text.tokens[cue.group - 1]?.form === ',' && cue.form === 'participle'
       ? undefined
       : speakerBefore(text, cue.group, first)
-  if (own && own.first >= first) return own
+  if (own && own.first >= first && !isInPaper(text, own)) return own
   const isInverted = text.tokens[cue.group - 1]?.form === ',' || cue.group === first
   const inverted = isInverted && cue.form === 'finite' ? speakerAfter(text, cue.last, last) : undefined
   return inverted ?? mainSubject(text, floor, cue.first)
@@ -228,7 +241,9 @@ function beforeColon(
   if (text.tokens[last - 1]?.form !== ':') return undefined
   const phrase = text.phraseAt(last - 2)
   const isLabelled = phrase?.last === last - 1 && !hasFinite(text, first, last)
-  const speaker = isLabelled ? speakerBefore(text, last - 1, first) : mainSubject(text, first, last)
+  const isAnnounced = statementNouns.has(text.tokens[last - 2]?.lower ?? '') || hasStatementNoun(text, first, last)
+  const main = mainSubject(text, first, last) ?? (isAnnounced ? speakerAfter(text, first, last) : undefined)
+  const speaker = isLabelled && !isAnnounced ? speakerBefore(text, last - 1, first) : main
   if (!speaker || isFirstPerson(text, speaker)) return undefined
   return {
     ...base,
@@ -237,6 +252,10 @@ function beforeColon(
     cue: undefined,
     attributionLast: last - 1,
   }
+}
+
+function hasStatementNoun(text: SpeechText, first: number, last: number): boolean {
+  return text.tokens.some(({ index, lower }) => index >= first && index < last && statementNouns.has(lower))
 }
 
 /** `called it “a sad day”`, `what he called a “sad day”`: two words or more, in the middle of a sentence. */

@@ -1,7 +1,7 @@
 import { clauseSpan, complementStart, type TokenRange } from './clause.ts'
 import { clauseEnd } from './clause-end.ts'
 import type { Cue, Speech } from './cues.ts'
-import { headOf, isDocument } from './source.ts'
+import { isDocument, isInPaper, isResearcher } from './source.ts'
 import { carriedSubject, type Speaker, speakerBefore } from './speaker.ts'
 import { isAdverb, type SpeechText } from './speech-text.ts'
 import type { Found } from './statement.ts'
@@ -35,7 +35,7 @@ export function readIndirect(text: Speech, cue: Cue, earlier: readonly Attribute
   if (!speaker || !canReport(text, cue, speaker)) return undefined
   const asked = cue.verb.act === 'ask' ? questionStart(text, cue, scope.last) : undefined
   const complement = asked === undefined ? complementStart(text, cue, scope.last) : { at: asked, hasThat: false }
-  if (!complement || (!complement.hasThat && asked === undefined && isAs(text, speaker))) return undefined
+  if (!complement || (!complement.hasThat && asked === undefined && !canBeBare(text, cue, speaker))) return undefined
   const words = clauseSpan(text, {
     first: complement.at,
     last: clauseEnd(text, cue, speaker, complement.at, scope.last),
@@ -49,6 +49,14 @@ export function readIndirect(text: Speech, cue: Cue, earlier: readonly Attribute
 /** `As Ms Tan noted, ...`: the clause stands behind the comma. */
 function isAs(text: SpeechText, speaker: Speaker): boolean {
   return text.tokens[speaker.first - 1]?.lower === 'as'
+}
+
+/** Whether the clause may lack its `that`: not after `as`, not where `claiming` says more of a noun. */
+function canBeBare(text: SpeechText, cue: Cue, speaker: Speaker): boolean {
+  if (isAs(text, speaker)) return false
+  if (cue.verb.base === 'find') return isDocument(text, speaker) || isResearcher(text, speaker)
+  const isReduced = cue.form === 'participle' && text.tokens[cue.group - 1]?.form !== ','
+  return !isReduced || text.tokens[speaker.first - 1]?.form === ','
 }
 
 /** Verbs of the mind: in the past it is the writer who tells what was thought. */
@@ -118,8 +126,7 @@ function participleSubject(
 ): Speaker | undefined {
   const hasComma = text.tokens[cue.group - 1]?.form === ','
   const own = hasComma ? undefined : speakerBefore(text, cue.group, scope.first)
-  const isPaper = own !== undefined && text.tokens[headOf(text, own) - 1]?.penn === 'IN'
-  return (isPaper ? undefined : own) ?? carried(text, cue, scope, earlier)
+  return own && !isInPaper(text, own) ? own : carried(text, cue, scope, earlier)
 }
 
 const questionWords: ReadonlySet<string> = new Set(['whether', 'if', 'why', 'how', 'when', 'where', 'what', 'who'])

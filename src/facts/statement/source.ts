@@ -1,17 +1,27 @@
-import { documentNouns } from '../../annotate/lexicon/speech-nouns.ts'
+import { documentNouns, researcherNouns } from '../../annotate/lexicon/speech-nouns.ts'
 import type { Speaker } from './speaker.ts'
 import type { SpeechText } from './speech-text.ts'
 
-/** The first token of the noun phrase at a speaker's head: `a report` of `a report by the agency`. */
-export function headOf(text: SpeechText, { first }: Speaker): number {
-  return text.phraseAt(first)?.first ?? first
+/** `in a letter stating`: the letter is where it was said, not who said it. */
+export function isInPaper(text: SpeechText, speaker: Speaker): boolean {
+  return text.tokens[speaker.first - 1]?.lower === 'in' && isDocument(text, speaker)
+}
+
+/** Whether a speaker finds things out for a living: `the researchers found`. */
+export function isResearcher(text: SpeechText, speaker: Speaker): boolean {
+  return researcherNouns.has(singular(headNoun(text, speaker)))
 }
 
 /** Whether a speaker is a paper, a study, a figure: its head noun says so. */
 export function isDocument(text: SpeechText, speaker: Speaker): boolean {
-  const phrase = text.phraseAt(speaker.first)
-  const head = text.tokens[(phrase?.last ?? speaker.last) - 1]?.lower ?? ''
+  const head = headNoun(text, speaker)
   return documentNouns.has(head) || documentNouns.has(singular(head))
+}
+
+/** The noun at the end of a speaker's first phrase, lower case: `report` of `a report by the agency`. */
+function headNoun(text: SpeechText, speaker: Speaker): string {
+  const phrase = text.phraseAt(speaker.first)
+  return text.tokens[(phrase?.last ?? speaker.last) - 1]?.lower ?? ''
 }
 
 function singular(noun: string): string {

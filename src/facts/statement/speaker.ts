@@ -61,7 +61,15 @@ function beforeBrackets(text: SpeechText, last: number, floor: number): number {
 
 function phraseEndingAt(text: SpeechText, last: number, floor: number): NounPhrase | undefined {
   const phrase = text.phraseAt(last - 1)
-  return phrase && phrase.last === last && phrase.first >= floor && phrase.kind !== 'time' ? phrase : undefined
+  if (!phrase || phrase.first < floor || phrase.kind === 'time') return undefined
+  return phrase.last === last ? phrase : cutAt(text, phrase, last)
+}
+
+/** The part of a phrase before a verb that the tagger took for its noun: `Boeing | claims`. */
+function cutAt(text: SpeechText, phrase: NounPhrase, last: number): NounPhrase {
+  const name = text.document.names.find((other) => other.last === last)
+  const kind = name ? 'name' : 'noun'
+  return { ...phrase, last, end: text.tokens[last - 1]?.end ?? phrase.end, kind, name }
 }
 
 /** A speaker out of the phrase before a verb: what it hangs on (`a spokesman for`) and what it is joined to (`Ann Tan and`). */
@@ -176,7 +184,8 @@ export function speakerAfter(text: SpeechText, from: number, limit: number): Spe
   if (!phrase || phrase.first !== at || phrase.kind === 'time') return undefined
   const last = attachedLast(text, phrase, limit)
   if (phrase.kind === 'pronoun' || phrase.name?.type === 'PER') {
-    return { mention: mentionOf(text, phrase, phrase.last), first: at, last: appositionLast(text, phrase.last, limit) }
+    const end = phrase.kind === 'pronoun' ? phrase.last : appositionLast(text, phrase.last, limit)
+    return { mention: mentionOf(text, phrase, phrase.last), first: at, last: end }
   }
   const person = appositePerson(text, phrase, limit)
   if (person) return { mention: mentionOf(text, person, person.last), first: at, last: person.last }
@@ -222,7 +231,7 @@ function appositionLast(text: SpeechText, last: number, limit: number): number {
   const next = text.phraseAt(last + 1)
   if (!next || next.first !== last + 1 || next.kind === 'pronoun' || next.kind === 'time') return last
   const end = attachedLast(text, next, limit)
-  return hasFinite(text, end, Math.min(end + 1, limit)) ? last : end
+  return end >= limit || [',', '.'].includes(text.tokens[end]?.form ?? '') ? end : last
 }
 
 /** The mention of a phrase with what hangs on it: the name at its end, else all of it without article. */
