@@ -112,3 +112,16 @@ function collect(): ReadonlyMap<string, SpeechVerbForm> {
   add(namingVerbs, 'never', 'call')
   return forms
 }
+
+/** Verbs of taking a stand, whose object may be a noun phrase: `notes the growth of trade`. Own list. */
+const attitudes = `
+  acknowledge appreciate applaud back commend condemn deplore emphasise emphasize endorse hail highlight note praise
+  reaffirm recognise recognize reiterate stress support underline underscore welcome`
+
+/** Their finite forms, lower case. */
+export const attitudeVerbs: ReadonlySet<string> = new Set(
+  words(attitudes).flatMap((base) => {
+    const { third, past } = formsOf(base)
+    return [third, ...past]
+  }),
+)

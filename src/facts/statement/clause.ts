@@ -220,7 +220,9 @@ function subjectPartEnd(text: SpeechText, at: number, limit: number): number {
 
 /** After `, who was there,` or `, the minister,`: right behind the second comma if a finite verb stands there. */
 function afterSubjectComma(text: SpeechText, comma: number, limit: number): number {
+  const isRelative = ['WDT', 'WP', 'WP$', 'WRB', 'IN'].includes(text.tokens[comma + 1]?.penn ?? '')
   for (let at = comma + 1; at < limit; at++) {
+    if (!isRelative && isFiniteAt(text, at)) return comma
     if (text.tokens[at]?.form !== ',') continue
     if (isFiniteAt(text, at + 1) || text.tokens[at + 1]?.lower === 'and') return at + 1
   }

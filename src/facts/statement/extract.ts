@@ -6,7 +6,10 @@ import { continueSpeech } from './continued.ts'
 import { type Speech, toSpeech } from './cues.ts'
 import { readDirect, surround } from './direct.ts'
 import type { Statement } from './fact.ts'
+import { readHeadline } from './headline.ts'
 import { type Attributed, readIndirect } from './indirect.ts'
+import { readNounClause } from './noun-clause.ts'
+import { readNounPhrase } from './noun-phrase.ts'
 import { toSpeechText } from './speech-text.ts'
 import { type Found, toStatement } from './statement.ts'
 import { readTrailing } from './trailing.ts'
@@ -30,8 +33,15 @@ export function extractStatements(document: Document): readonly Statement[] {
     if (found) attributed.set(quotation, found)
   }
   const outside = clauses.filter(({ words }) => !text.outer.some(({ content }) => contains(content, words)))
-  const direct = [...attributed.values(), ...continueSpeech(text, attributed, outside, taken), ...readBlocks(text)]
-  return settle([...direct, ...clauses])
+  const headline = readHeadline(text)
+  const direct = [
+    ...(headline ? [headline] : []),
+    ...attributed.values(),
+    ...continueSpeech(text, attributed, outside, taken),
+    ...readBlocks(text),
+  ]
+  const settled = settle([...direct, ...clauses])
+  return [...settled, ...readNounPhrases(text, settled)]
     .map((found) => toStatement(text, found))
     .sort((a, b) => compareSpans(a.words, b.words))
 }
@@ -57,7 +67,20 @@ function readClauses(text: Speech): readonly Found[] {
     const clause = isSource ? readAccording(text, at) : undefined
     if (clause && !found.some((other) => isNearStart(clause, other))) sources.push(clause)
   }
-  return [...found, ...sources]
+  const nouns = text.tokens.flatMap(({ index }) => readNounClause(text, index) ?? [])
+  return [...found, ...sources, ...nouns]
+}
+
+/** Noun phrases that someone is said to note or welcome: in a headline without other speech, and inside what is said. */
+function readNounPhrases(text: Speech, found: readonly Found[]): readonly Found[] {
+  const headline = text.document.paragraphs.find(({ kind }) => kind === 'headline')
+  return text.tokens
+    .flatMap(({ index }) => readNounPhrase(text, index) ?? [])
+    .filter(({ words }) => {
+      const isNested = found.some((outer) => contains(outer.words, words))
+      const isHeadline = headline !== undefined && contains(headline, words)
+      return isNested || (isHeadline && !found.some((other) => overlaps(other.words, headline)))
+    })
 }
 
 /** Whether a clause opens with a speaker of its own: `according to the Herald, Ms Tan said ...` is Ms Tan's alone. */

@@ -132,5 +132,6 @@ function readAs(text: Speech, cue: Cue, speaker: Speaker, scope: Scope, as: numb
   if (text.quotationAt(range.first)?.start === text.tokens[range.first]?.start) return undefined
   if (!hasFinite(text, range.first, range.last)) return undefined
   const words = clauseSpan(text, range)
-  return words && { rule: 'statement/as-clause', words, speaker, cue, stance: cue.stance, attributionLast: end }
+  const withAs = { ...speaker, first: as }
+  return words && { rule: 'statement/as-clause', words, speaker: withAs, cue, stance: cue.stance, attributionLast: end }
 }

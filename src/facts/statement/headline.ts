@@ -1,0 +1,92 @@
+import { documentNouns, researcherNouns } from '../../annotate/lexicon/speech-nouns.ts'
+import { speechVerbs } from '../../annotate/lexicon/speech-verbs.ts'
+import { titleClassOf } from '../../annotate/lexicon/titles.ts'
+import type { Speaker } from './speaker.ts'
+import type { SpeechText } from './speech-text.ts'
+import { hasFinite } from './speech-text.ts'
+import { type Found, tokenSpan } from './statement.ts'
+
+/** Longest name of a speaker in a headline, in tokens. */
+const longestSpeaker = 8
+
+/**
+ * Attributions that only headlines have; their capitals mislead the tagger, so forms and marks decide.
+ *
+ *     Minister: Talks are over     Talks are over: minister     Talks Are Over, Minister Says
+ *     --------  ^^^^^^^^^^^^^^     ^^^^^^^^^^^^^^  --------     ^^^^^^^^^^^^^^  -------- ++++
+ */
+export function readHeadline(text: SpeechText): Found | undefined {
+  const headline = text.document.paragraphs.find(({ kind }) => kind === 'headline')
+  if (!headline) return undefined
+  const first = text.tokenFrom(headline.start)
+  const last = text.tokenFrom(headline.end)
+  return verbAtEnd(text, first, last) ?? colon(text, first, last)
+}
+
+/** `Talks Are Over, Minister Says` and `Talks over, says minister`. */
+function verbAtEnd(text: SpeechText, first: number, last: number): Found | undefined {
+  for (let comma = last - 2; comma > first + 1 && comma >= last - longestSpeaker; comma--) {
+    if (text.tokens[comma]?.form !== ',' || text.quotationAt(comma)) continue
+    const atEnd = isSaying(text, last - 1)
+    const verb = atEnd ? last - 1 : comma + 1
+    if (!atEnd && !isSaying(text, verb)) return undefined
+    const speaker = toSpeaker(text, atEnd ? comma + 1 : verb + 1, atEnd ? verb : last)
+    if (!speaker || text.quotationAt(comma - 1)) return undefined
+    const words = tokenSpan(text, first, comma)
+    return { rule: 'statement/headline-verb', words, speaker, cue: { first: verb, last: verb + 1 } }
+  }
+  return undefined
+}
+
+function isSaying(text: SpeechText, at: number): boolean {
+  const form = speechVerbs.get(text.tokens[at]?.lower ?? '')
+  return form !== undefined && form.verb.act === 'say' && form.verb.clause === 'bare' && form.form !== 'gerund'
+}
+
+/** `Minister: Talks are over` and `Talks are over: minister`. */
+function colon(text: SpeechText, first: number, last: number): Found | undefined {
+  const mark = text.tokens.findIndex(({ index, form }) => index > first && index < last - 1 && form === ':')
+  if (mark < 0 || text.quotationAt(mark) || text.quotationAt(mark + 1) || text.quotationAt(mark - 1)) return undefined
+  const leading = mark - first <= longestSpeaker && isSpeaker(text, first, mark)
+  const trailing = !leading && last - mark - 1 <= longestSpeaker && isSpeaker(text, mark + 1, last)
+  const range = leading ? { first: mark + 1, last } : { first, last: mark }
+  if ((!leading && !trailing) || !hasVerb(text, range.first, range.last)) return undefined
+  const speaker = leading ? toSpeaker(text, first, mark) : toSpeaker(text, mark + 1, last)
+  const words = tokenSpan(text, range.first, range.last)
+  return (
+    speaker && {
+      rule: leading ? 'statement/headline-speaker-colon' : 'statement/headline-colon-speaker',
+      words,
+      speaker,
+      cue: undefined,
+    }
+  )
+}
+
+/** Nouns for bodies that are quoted in headlines. Own list. */
+const bodies: ReadonlySet<string> = new Set(
+  'agency army court firm government ministry official officials police source sources un union watchdog'.split(' '),
+)
+
+/** Whether a stretch names who may speak: a person, or a noun for a post, a paper, a body. */
+function isSpeaker(text: SpeechText, first: number, last: number): boolean {
+  const name = text.document.names.find((other) => other.first >= first && other.last === last)
+  if (name?.type === 'PER') return true
+  const head = text.tokens[last - 1]?.lower ?? ''
+  return titleClassOf(head) !== undefined || documentNouns.has(head) || researcherNouns.has(head) || bodies.has(head)
+}
+
+/** Whether the words hold a verb with a tense, or a word in title case that can be one (`Weaken`) and no `to`. */
+function hasVerb(text: SpeechText, first: number, last: number): boolean {
+  if (hasFinite(text, first, last)) return true
+  for (let at = first; at < last; at++)
+    if (text.tokens[at]?.penn === 'VB' && text.tokens[at - 1]?.penn !== 'TO') return true
+  return false
+}
+
+function toSpeaker(text: SpeechText, first: number, last: number): Speaker | undefined {
+  if (first >= last) return undefined
+  const name = text.document.names.find((other) => other.last === last && other.first >= first)
+  const mention = name ? { start: name.start, end: name.end } : tokenSpan(text, first, last)
+  return { mention, first, last }
+}

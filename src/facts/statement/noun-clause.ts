@@ -1,0 +1,54 @@
+import { speechNouns } from '../../annotate/lexicon/speech-nouns.ts'
+import { clauseSpan } from './clause.ts'
+import { isFirstPerson, scopeOf } from './indirect.ts'
+import type { Speaker } from './speaker.ts'
+import { hasFinite, type SpeechText } from './speech-text.ts'
+import type { Found } from './statement.ts'
+
+/**
+ * The clause of a noun of saying with its owner.
+ *
+ *     the ministry's announcement that it would pay       a claim by the firm that it had paid
+ *         --------   ++++++++++++      ^^^^^^^^^^^^         +++++        ----      ^^^^^^^^^^^
+ */
+export function readNounClause(text: SpeechText, noun: number): Found | undefined {
+  if (!speechNouns.has(text.tokens[noun]?.lower ?? '')) return undefined
+  const speaker = ownerBefore(text, noun) ?? ownerAfter(text, noun)
+  if (!speaker || isFirstPerson(text, speaker)) return undefined
+  const that = Math.max(noun + 1, speaker.last)
+  const scope = scopeOf(text, noun)
+  if (text.tokens[that]?.lower !== 'that' || !hasFinite(text, that + 1, scope.last)) return undefined
+  const words = clauseSpan(text, { first: that + 1, last: clauseLast(text, that + 1, scope.last) })
+  return words && { rule: 'statement/noun-clause', words, speaker, cue: { first: noun, last: noun + 1 } }
+}
+
+/** `the ministry's`, `its`: before the noun. */
+function ownerBefore(text: SpeechText, noun: number): Speaker | undefined {
+  const phrase = text.phraseAt(noun)
+  if (!phrase || phrase.last !== noun + 1) return undefined
+  const opener = text.tokens[phrase.first]
+  if (opener?.penn === 'PRP$')
+    return { mention: { start: opener.start, end: opener.end }, first: phrase.first, last: phrase.first + 1 }
+  for (let mark = noun - 1; mark > phrase.first; mark--) {
+    if (text.tokens[mark]?.penn !== 'POS') continue
+    const name = text.document.names.find(({ last }) => last === mark)
+    const skipsArticle = opener?.penn === 'DT' && phrase.first + 1 < mark
+    const start = name?.start ?? text.tokens[phrase.first + (skipsArticle ? 1 : 0)]?.start ?? phrase.start
+    return { mention: { start, end: text.tokens[mark - 1]?.end ?? phrase.end }, first: phrase.first, last: mark }
+  }
+  return undefined
+}
+
+/** `by the firm`: after the noun. */
+function ownerAfter(text: SpeechText, noun: number): Speaker | undefined {
+  const owner = text.phraseAt(noun + 2)
+  if (text.tokens[noun + 1]?.lower !== 'by' || owner?.first !== noun + 2) return undefined
+  const { start, end } = owner.name ?? owner
+  return { mention: { start, end }, first: owner.first, last: owner.last }
+}
+
+/** The end of a clause inside a sentence: its first comma after a verb, else the end. */
+function clauseLast(text: SpeechText, first: number, limit: number): number {
+  for (let at = first; at < limit; at++) if (text.tokens[at]?.form === ',' && hasFinite(text, first, at)) return at
+  return limit
+}

@@ -1,0 +1,38 @@
+import { attitudeVerbs } from '../../annotate/lexicon/speech-verbs.ts'
+import { clauseSpan, startsClause } from './clause.ts'
+import { isFirstPerson, scopeOf } from './indirect.ts'
+import { speakerBefore } from './speaker.ts'
+import { hasFinite, type SpeechText } from './speech-text.ts'
+import type { Found } from './statement.ts'
+
+/** The rule of statements whose words are no clause. */
+export const nounPhraseRule = 'statement/verb-noun-phrase'
+
+/**
+ * What a body is said to note, welcome or recognise, where the words are a noun phrase.
+ *
+ *     The union welcomes the growth of trade, both sides should do more
+ *                        -------------------
+ *
+ * Such a phrase asserts nothing by itself: {@link extractStatements} keeps it in a headline and inside what someone says.
+ */
+export function readNounPhrase(text: SpeechText, verb: number): Found | undefined {
+  const token = text.tokens[verb]
+  const phrase = text.phraseAt(verb + 1)
+  if (!token || !attitudeVerbs.has(token.lower) || !phrase || phrase.first > verb + 1 || phrase.kind === 'time')
+    return undefined
+  const scope = scopeOf(text, verb)
+  const speaker = speakerBefore(text, verb, scope.first)
+  if (!speaker || isFirstPerson(text, speaker) || startsClause(text, verb + 1, scope.last)) return undefined
+  const words = clauseSpan(text, { first: verb + 1, last: phraseEnd(text, verb + 1, scope.last) })
+  return words && { rule: nounPhraseRule, words, speaker, cue: { first: verb, last: verb + 1 } }
+}
+
+/** The end of the sentence, or the comma before a clause of its own. */
+function phraseEnd(text: SpeechText, first: number, limit: number): number {
+  for (let at = first; at < limit; at++) {
+    if (text.tokens[at]?.form === ';') return at
+    if (text.tokens[at]?.form === ',' && startsClause(text, at + 1, limit) && !hasFinite(text, first, at)) return at
+  }
+  return limit
+}
