@@ -1,4 +1,4 @@
-import type { Span } from '../text/span.ts'
+import { overlaps, type Span } from '../text/span.ts'
 import { type Document, lastStartingBefore, type Name, sentenceAt, type Token } from './document.ts'
 import { indexPhrases, phraseAt } from './phrases.ts'
 
@@ -96,27 +96,48 @@ const determiners: ReadonlySet<string> = new Set(['the', 'a', 'an', 'its', 'thei
 const maximumDescription = 4
 
 /**
- * An item that is a proper name, after an article and a short description, before anything in brackets.
+ * An item that is a proper name, after an article and a short description, before anything in brackets. Capital words
+ * tagged as proper nouns do where the names miss one.
  *
  *     the neighbouring Republic of Palau (population 18,000)
  *                      ^^^^^^^^^^^^^^^^^
  */
 export function readName(document: Document, first: number, limit: number): Item | undefined {
   for (let at = first; at < limit && at - first <= maximumDescription; at++) {
-    const name = nameStartingAt(document, document.tokens[at])
+    const name = nameStartingAt(document, document.tokens[at]) ?? properNounAt(document, at, limit)
     if (name) return isGlued(document, name) ? undefined : toItem(document, name, limit)
     if (!isDescription(document.tokens[at], at === first)) return undefined
   }
   return undefined
 }
 
+/** A name, or words that the tagger takes for one though no name was found in them. */
+type ProperNoun = Pick<Name, 'start' | 'end' | 'first' | 'last'>
+
+/** A run of proper nouns with capitals; none before a name (`President Ba`) nor in a date. */
+function properNounAt(document: Document, first: number, limit: number): ProperNoun | undefined {
+  const { tokens } = document
+  let last = first
+  while (last < limit && isProper(tokens[last])) last++
+  const from = tokens[first]
+  const to = tokens[last - 1]
+  if (!from || !to || last === first || nameStartingAt(document, tokens[last])) return undefined
+  const span = { start: from.start, end: to.end }
+  const isTaken = [...document.names, ...document.dates].some((other) => overlaps(other, span))
+  return isTaken ? undefined : { ...span, first, last }
+}
+
+function isProper(token: Token | undefined): boolean {
+  return token?.upos === 'PROPN' && token.form !== token.lower
+}
+
 /** Whether a hyphen makes the name part of a longer word: `the Lyon-based carrier`. */
-function isGlued({ tokens }: Document, name: Name): boolean {
+function isGlued({ tokens }: Document, name: ProperNoun): boolean {
   const next = tokens[name.last]
   return next !== undefined && next.start === name.end && (next.form === '-' || next.form === '–')
 }
 
-function toItem({ tokens }: Document, { start, end, last }: Name, limit: number): Item {
+function toItem({ tokens }: Document, { start, end, last }: ProperNoun, limit: number): Item {
   return { words: { start, end }, last: afterBrackets(tokens, last, limit) }
 }
 

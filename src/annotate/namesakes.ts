@@ -22,12 +22,12 @@ function isNamesake(tokens: readonly Token[], name: Name, noun: string): boolean
   return name.last - name.first > 1 && tokens.slice(name.first, name.last).some((token) => token.lower === noun)
 }
 
-/** The name that fills a span, or that the noun filling it takes up. */
-export function nameBehind(document: Document, span: Span): Name | undefined {
-  const name = lastStartingBefore(document.names, span.start)
-  if (name && name.start === span.start && name.end === span.end) return name
+/** What a span names: itself if it is a name or proper noun, else the name that the noun in it takes up. */
+export function nameBehind(document: Document, span: Span): Span | undefined {
   const token = lastStartingBefore(document.tokens, span.start)
-  return token && namesakeOf(document, token)
+  if (!token || token.upos === 'PROPN') return token && span
+  const isName = document.names.some((name) => name.start === span.start)
+  return isName ? span : namesakeOf(document, token)
 }
 
 const definiteArticles: ReadonlySet<string> = new Set(['the', 'this', 'that'])

@@ -560,3 +560,8 @@ export const workNouns: ReadonlySet<string> = new Set([
 export const fieldNouns: ReadonlySet<string> = new Set([
   ...['field', 'fields', 'area', 'areas', 'sphere', 'spheres', 'sector', 'sectors', 'domain', 'domains'],
 ])
+
+/** Nouns for what is between parties before it is a partnership. */
+export const tieNouns: ReadonlySet<string> = new Set([
+  ...['relations', 'ties', 'relationship', 'relationships', 'links', 'cooperation', 'friendship', 'dialogue', 'bonds'],
+])

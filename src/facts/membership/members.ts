@@ -43,21 +43,24 @@ export function isListOfMembers(document: Document, list: Coordination): boolean
   return list.items.length > 2 || (list.items.length === 2 && list.hasConjunction)
 }
 
-/** A tagger takes a name for a person’s now and then: one of three may be. */
-const personsInThings = 1 / 3
+/** A tagger takes a name for a person’s, or misses it, now and then: one of three may be. */
+const slipsInList = 1 / 3
 
 /** Whether more of the names listed than a slip or two are of persons. */
 export function isListOfPersons(document: Document, list: Pick<Coordination, 'items'>): boolean {
   const persons = list.items.filter((item) => nameAt(document, item)?.type === 'PER').length
-  return persons > list.items.length * personsInThings
+  return persons > list.items.length * slipsInList
 }
 
-/** Whether all names listed are of states, places or bodies. */
-export function isListOfStatesOrBodies(document: Document, list: Coordination): boolean {
-  return list.items.every((item) => {
-    const type = nameAt(document, item)?.type
-    return type === 'LOC' || type === 'ORG' || countryOf(wordsOf(document.text, item)) !== undefined
-  })
+/** Whether the names listed are of states, places or bodies, as far as their kind is known. */
+export function isListOfStatesOrBodies(document: Document, list: Pick<Coordination, 'items'>): boolean {
+  const kinds = list.items.map((item) => (isState(document, item) ? 'LOC' : nameAt(document, item)?.type))
+  const isKnown = kinds.filter((kind) => kind === undefined).length <= list.items.length * slipsInList
+  return isKnown && kinds.every((kind) => kind !== 'PER' && kind !== 'MISC')
+}
+
+function isState(document: Document, item: Span): boolean {
+  return countryOf(wordsOf(document.text, item)) !== undefined
 }
 
 /** The name with just this span. */

@@ -24,21 +24,29 @@ export function durationOf(document: Document, mention: RelationMention): Durati
   const dates = document.dates.filter((date) => date.start >= sentence.start && date.end <= sentence.end)
   const near = dates.filter((date) => isNear(document, mention, date))
   return {
-    since: asStart(near.find((date) => isStart(document, mention, date))),
+    since: asStart(
+      near.find((date) => isSince(document, date)) ?? near.find((date) => isStart(document, mention, date)),
+    ),
     until: near.find((date) => isEnd(document, date)),
   }
 }
 
 function isNear(document: Document, mention: RelationMention, date: DateMention): boolean {
   const index = indexAt(document.tokens, date)
-  return index < mention.last + labelReach && (index >= mention.first || isFronted(mention, index))
+  return (
+    index < Math.min(mention.limit, mention.last + labelReach) &&
+    (index >= mention.first || isFronted(document.tokens, mention, index))
+  )
 }
 
-/** `In 2012 Chad and Mali signed a pact`, `Last May the two ...` */
-function isFronted(mention: RelationMention, index: number): boolean {
+/** `In 2012 Chad and Mali signed a pact`, `Last May the two ...`; not with a clause or another relation between. */
+function isFronted(tokens: readonly Token[], mention: RelationMention, index: number): boolean {
   const frontReach = 3
-  return index < mention.sentence.first + frontReach
+  const between = tokens.slice(index, mention.first)
+  return index < mention.sentence.first + frontReach && !between.some((token) => clauseWords.has(token.lower))
 }
+
+const clauseWords: ReadonlySet<string> = new Set(['which', 'who', 'that', 'anniversary', 'years'])
 
 function indexAt(tokens: readonly Token[], date: DateMention): number {
   return tokens.findIndex((token) => token.end > date.start)
@@ -49,13 +57,18 @@ function isStart(document: Document, mention: RelationMention, date: DateMention
   const { tokens } = document
   const index = indexAt(tokens, date)
   const before = tokens[index - 1]?.lower
-  if (before === 'since' || tokens[index]?.lower === 'since') return true
-  const isStretch = before === 'for' || tokens[index]?.lower === 'for'
-  if (isStretch) return date.edtf.includes('/')
   if (date.kind !== 'date' || before === 'until' || before === 'by') return false
   if (index < mention.first) return hasVerb(tokens.slice(index, mention.first), startVerbs)
   const verb = lastVerb(tokens.slice(Math.max(mention.sentence.first, index - verbReach - 8), index))
   return verb !== undefined && startVerbs.has(verb.lower) && !isFuture(tokens, verb.index)
+}
+
+/** `since 2018`, `for the past five years` */
+function isSince({ tokens }: Document, date: DateMention): boolean {
+  if (date.edtf === undefined) return false
+  const index = indexAt(tokens, date)
+  const words = [tokens[index - 1]?.lower, tokens[index]?.lower]
+  return words.includes('since') || (words.includes('for') && date.edtf.includes('/'))
 }
 
 function isEnd(document: Document, date: DateMention): boolean {

@@ -20,9 +20,17 @@ const presupposing: ReadonlySet<string> = new Set([
  */
 export function isTold(document: Document, mention: RelationMention, isNamedPair: boolean): boolean {
   if (modalityOfPhrase(document, mention.label) !== undefined) return false
+  if (isApposition(document.tokens, mention)) return true
   if (modalityAt(document, mention.label) === 'asserted') return true
   const isGranted = presupposing.has(mention.before) || (isNamedPair && mention.form === 'relation')
   return isGranted && !isYetToBegin(document.tokens, mention)
+}
+
+/** `Trio, a joint venture of Chad and Mali, will open`: what the clause plans is not the venture. */
+function isApposition(tokens: readonly Token[], mention: RelationMention): boolean {
+  const hasArticle = mention.before === 'a' || mention.before === 'an'
+  const name = tokens[mention.first - 3]
+  return hasArticle && tokens[mention.first - 2]?.form === ',' && name?.upos === 'PROPN'
 }
 
 /** How far from the label a verb that would bring the relation about may stand, in tokens. */

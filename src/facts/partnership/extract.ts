@@ -1,6 +1,5 @@
 import { type Coordination, nameLists } from '../../annotate/coordination.ts'
 import type { Document, Sentence } from '../../annotate/document.ts'
-import { raisingVerbs } from '../../annotate/lexicon/partnership-words.ts'
 import { nameBehind } from '../../annotate/namesakes.ts'
 import { verbGroupStart } from '../../annotate/subject.ts'
 import { cover, type Span } from '../../text/span.ts'
@@ -9,9 +8,10 @@ import { durationOf } from './dating.ts'
 import { isTold } from './existence.ts'
 import type { Partnership, PartnershipAspect } from './fact.ts'
 import { fieldsAfter } from './fields.ts'
-import { type Parties, partiesBeside, tiedParties } from './parties.ts'
+import { type Parties, partiesBeside } from './parties.ts'
+import { raisedRelation, raisingVerb } from './raised.ts'
 import { type RelationMention, relationMentions } from './relations.ts'
-import { tie } from './ties.ts'
+import { tie, tiedParties } from './ties.ts'
 
 /** A partnership while the text is read: later sentences may add aspects. */
 interface Draft extends Omit<Partnership, 'aspects'> {
@@ -61,13 +61,19 @@ function partiesOf(
   mention: RelationMention,
   drafts: readonly Draft[],
 ): Parties | undefined {
-  const beside = partiesBeside({ document, lists, mention })
+  if (raisingVerb(document, mention) !== undefined && hasDraftInSentence(drafts, mention)) return undefined
+  const beside = partiesBeside({ document, lists, mention }) ?? raisedRelation(document, mention)
   if (beside) return beside
-  const tied = tiedParties({ document, lists, mention })
+  const tied = tiedParties(document, mention)
   if (!tied) return undefined
   const told = drafts.map((draft) => draft.parties)
   const group = tie(document, lists, mention, tied, told)
   return group && { rule: 'partnership/tied', groups: [group], evidence: tied.evidence }
+}
+
+/** `the pact between Chad and Mali, which has risen to an alliance`: what is raised stands in the same sentence. */
+function hasDraftInSentence(drafts: readonly Draft[], mention: RelationMention): boolean {
+  return drafts.some((draft) => draft.mention.sentence === mention.sentence)
 }
 
 function toDrafts(document: Document, mention: RelationMention, parties: Parties): readonly Draft[] {
@@ -112,7 +118,7 @@ function aspectsOf(
   const lastToken = document.tokens.findLast((token) => token.end <= evidence.end)
   const last = Math.max(mention.last, (lastToken?.index ?? 0) + 1)
   const anniversary = anniversaryBefore(document, mention, evidence.end)
-  const level = anniversary ? undefined : levelOf(document, mention, evidence, hasParties)
+  const level = levelOf(document, mention, evidence, hasParties && !anniversary)
   const determiner = document.tokens[mention.first - 1]
   const start =
     determiner && pointing.has(determiner.lower) ? Math.min(determiner.start, evidence.start) : evidence.start
@@ -145,19 +151,4 @@ function levelOf(
     until,
     evidence: cover(clause, ...dates),
   }
-}
-
-/** How far the verb may stand before the new level: `has been raised to the level of a`. */
-const raisingReach = 8
-
-/** The verb that raises a relation to the level that a mention names. */
-function raisingVerb({ tokens }: Document, mention: RelationMention): number | undefined {
-  const end = Math.max(mention.sentence.first, mention.first - raisingReach)
-  let hasTo = false
-  for (let at = mention.first - 1; at >= end; at--) {
-    const lower = tokens[at]?.lower ?? ''
-    hasTo ||= lower === 'to' || lower === 'into'
-    if (raisingVerbs.has(lower)) return hasTo ? at : undefined
-  }
-  return undefined
 }

@@ -3,7 +3,7 @@ import type { Document, Token } from '../../annotate/document.ts'
 import { fieldNouns, foundationVerbs, scopeVerbs, workNouns } from '../../annotate/lexicon/partnership-words.ts'
 import { modalityAt } from '../../annotate/modality.ts'
 import { indexPhrases, phrasesIn } from '../../annotate/phrases.ts'
-import { overlaps, type Span } from '../../text/span.ts'
+import { overlaps, type Span, wordsOf } from '../../text/span.ts'
 import type { PartnershipAspect } from './fact.ts'
 import type { RelationMention } from './relations.ts'
 
@@ -47,7 +47,8 @@ export function fieldsAfter(
   }
   const inField = fieldPreposition(tokens, mention.last) ?? fieldPreposition(tokens, last)
   if (inField === undefined || modalityAt(document, mention.label) !== 'asserted') return []
-  return toFields(listFrom(document, inField, sentence.last), start, 'partnership/field-in')
+  const fields = listFrom(document, inField.first, sentence.last)
+  return fields.length > 1 || inField.isAnnounced ? toFields(fields, start, 'partnership/field-in') : []
 }
 
 /** Whether no other verb stands between the label and the verb of its fields, but auxiliaries and `which was signed`. */
@@ -74,20 +75,23 @@ function afterFieldNoun(tokens: readonly Token[], first: number): number {
   return tokens[start + 1]?.lower === 'such' ? start + 3 : first
 }
 
-/** First token of the list in `in the field of justice`; undefined where no such words stand. */
-function fieldPreposition(tokens: readonly Token[], first: number): number | undefined {
-  if (tokens[first]?.lower !== 'in' && tokens[first]?.lower !== 'on') return undefined
-  const list = afterFieldNoun(tokens, first + 1)
-  const isPlain = list === first + 1
-  return isPlain && tokens[first]?.lower === 'in' ? undefined : list
+/** The list in `in the field of justice`, `on trade and health`, and whether a word announces it as fields. */
+function fieldPreposition(tokens: readonly Token[], at: number): { first: number; isAnnounced: boolean } | undefined {
+  const preposition = tokens[at]?.lower
+  if (preposition !== 'in' && preposition !== 'on') return undefined
+  const work = workNouns.has(tokens[at + 1]?.lower ?? '') && tokens[at + 2]?.lower === 'in'
+  const start = work ? at + 3 : at + 1
+  const first = afterFieldNoun(tokens, start)
+  return { first, isAnnounced: first > start }
 }
 
-/** What is listed; nothing where the first item is a name or a date. */
+/** What is listed; nothing where an item is a name, a date or mere cooperation. */
 function listFrom(document: Document, first: number, limit: number): readonly Span[] {
   const list = readList(document, first, limit, readNounPhrase)
   const items = list?.items ?? []
   const isOther = (item: Span) => [...document.names, ...document.dates].some((other) => overlaps(other, item))
-  return items.some(isOther) ? [] : items
+  const isWork = (item: Span) => workNouns.has(wordsOf(document.text, item).toLowerCase())
+  return items.some((item) => isOther(item) || isWork(item)) ? [] : items
 }
 
 function toFields(themes: readonly Span[], start: number, rule: string): readonly Field[] {

@@ -1,9 +1,10 @@
 import { type Coordination, readList } from '../../annotate/coordination.ts'
 import type { Document, Name, Token } from '../../annotate/document.ts'
-import { objectVerbs, partyNouns } from '../../annotate/lexicon/partnership-words.ts'
+import { objectVerbs, startVerbs } from '../../annotate/lexicon/partnership-words.ts'
 import { namesakeEndingAt, readNameOrNamesake } from '../../annotate/namesakes.ts'
 import { subjectOf } from '../../annotate/subject.ts'
-import type { Span } from '../../text/span.ts'
+import { cover, type Span } from '../../text/span.ts'
+import { hyphenatedBefore } from './pairs.ts'
 import type { RelationMention } from './relations.ts'
 
 /** Who stands in a relation, as the words around its noun tell. */
@@ -12,13 +13,6 @@ export interface Parties {
   /** One list for each relation: `agreements with Chad and Mali` are two. */
   readonly groups: readonly (readonly Span[])[]
   /** The names with the words that tie them, label left out. */
-  readonly evidence: Span
-}
-
-/** Who stands in a relation where the text only says `the two countries` or `their`. */
-export interface TiedParties {
-  /** How many there are; undefined where the words leave it open (`their`). */
-  readonly count: number | undefined
   readonly evidence: Span
 }
 
@@ -40,20 +34,20 @@ export function partiesBeside(around: Surroundings): Parties | undefined {
 function betweenParties({ document, mention }: Surroundings): Parties | undefined {
   const at = linkAfter(document.tokens, mention, betweenWords, betweenReach)
   const list = at === undefined ? undefined : readList(document, at + 1, mention.sentence.last, readNameOrNamesake)
-  if (list && isListOfParties(document, list)) return single('partnership/between', list.items, list)
+  if (list && isLongEnough(list)) return single('partnership/between', list.items, list)
   const isOf = document.tokens[mention.last]?.lower === 'of' && mention.form === 'relation'
   const members = isOf ? readList(document, mention.last + 1, mention.sentence.last, readNameOrNamesake) : undefined
   return members && isListOfParties(document, members) ? single('partnership/of', members.items, members) : undefined
 }
 
-const betweenWords: ReadonlySet<string> = new Set([
+export const betweenWords: ReadonlySet<string> = new Set([
   ...['between', 'among', 'amongst', 'uniting', 'linking', 'involving', 'comprising', 'grouping'],
 ])
 /** How far behind the label: `cooperation in science and higher education between`. */
-const betweenReach = 10
+export const betweenReach = 10
 
-/** The first of some words behind the label, before any verb or mark. */
-function linkAfter(
+/** The first of some words behind the label, before any mark or verb but those of its start (`was signed between`). */
+export function linkAfter(
   tokens: readonly Token[],
   mention: RelationMention,
   words: ReadonlySet<string>,
@@ -64,8 +58,8 @@ function linkAfter(
     const token = tokens[at]
     if (!token) return undefined
     if (words.has(token.lower)) return at
-    const isClosed = token.upos === 'AUX' || (token.upos === 'VERB' && token.penn !== 'VBG') || isMark(token)
-    if (isClosed) return undefined
+    const isVerb = token.upos === 'VERB' && token.penn !== 'VBG' && !startVerbs.has(token.lower)
+    if (isVerb || isMark(token) || token.penn === 'MD') return undefined
   }
   return undefined
 }
@@ -77,49 +71,30 @@ function isMark(token: Token): boolean {
 /** Rules `partnership/hyphen` and `partnership/owners`: `the Chad-Mali pact`, `Chad and Mali’s pact`. */
 function pairBefore({ document, lists, mention }: Surroundings): Parties | undefined {
   const { tokens } = document
-  const pair = hyphenated(document, mention.first)
-  if (pair) return single('partnership/hyphen', pair, { start: pair[0].start, end: mention.label.start })
-  const end = isPossessive(tokens[mention.first - 1]) ? mention.first - 1 : mention.first
-  const list = lists.find((candidate) => candidate.last === end && candidate.first >= mention.sentence.first)
-  const isPair = list?.hasConjunction && isListOfParties(document, list) && mention.form !== 'partner'
-  return isPair ? single('partnership/owners', list.items, list) : undefined
+  if (mention.form === 'verb' || mention.form === 'partner') return undefined
+  const pair = hyphenatedBefore(document, mention.first)
+  if (pair) return single('partnership/hyphen', pair, cover(...pair))
+  if (!isPossessive(tokens[mention.first - 1])) return undefined
+  const list = lists.find(({ first, last }) => last === mention.first - 1 && first >= mention.sentence.first)
+  return list && isListOfParties(document, list) ? single('partnership/owners', list.items, list) : undefined
 }
-
-/** Names joined by hyphens or dashes that end before a token. */
-function hyphenated(document: Document, last: number): readonly [Name, ...Name[]] | undefined {
-  const { tokens } = document
-  const names: Name[] = []
-  let end = last
-  for (;;) {
-    const name = nameEndingAt(document, end)
-    if (!name) break
-    names.unshift(name)
-    const joint = tokens[name.first - 1]
-    const isJoint = joint !== undefined && joints.has(joint.form) && joint.end === name.start
-    if (!isJoint) break
-    end = name.first - 1
-  }
-  const [head, ...others] = names
-  return head && others.length > 0 && names.every((name) => name.type !== 'PER') ? [head, ...others] : undefined
-}
-
-const joints: ReadonlySet<string> = new Set(['-', '–', '/', '—'])
 
 function nameEndingAt(document: Document, last: number): Name | undefined {
   return document.names.find((name) => name.last === last)
 }
 
-function isPossessive(token: Token | undefined): boolean {
+export function isPossessive(token: Token | undefined): boolean {
   return token !== undefined && (token.form === "'s" || token.form === '’s' || token.form === "'" || token.form === '’')
 }
 
 /**
- * Rules `partnership/with` and `partnership/in-partnership-with`.
+ * Rules `partnership/with` and `partnership/with-all`.
  *
  *     Chad has signed a pact with Mali and Niger.        Chad’s pact with Mali
  *     ~~~~                        ^^^^     ^^^^^         ~~~~             ^^^^
  *
- * Each that follows `with` is a relation of its own, but after `in partnership with`, where all act together.
+ * Each that follows `with` is a relation of its own, but in a coalition and after `in partnership with`, where all
+ * act together.
  */
 function withParties(around: Surroundings): Parties | undefined {
   const { document, mention } = around
@@ -132,11 +107,20 @@ function withParties(around: Surroundings): Parties | undefined {
   const owners = ownersOf(around)
   if (!owners || hasPerson(document, owners.items)) return undefined
   const evidence = { start: owners.start, end: others.end }
-  const isJoint = mention.before === 'in' || mention.form === 'verb'
-  if (isJoint) return single('partnership/in-partnership-with', [...owners.items, ...others.items], evidence)
+  const isJoint = mention.before === 'in' || mention.form === 'verb' || jointLevels.has(mention.level)
+  if (isJoint) return single('partnership/with-all', [...owners.items, ...others.items], evidence)
   const groups = others.items.map((other) => [...owners.items, other])
   return { rule: 'partnership/with', groups, evidence }
 }
+
+/** Relations that all enter together. */
+const jointLevels: ReadonlySet<string> = new Set([
+  'coalition',
+  'consortium',
+  'joint-venture',
+  'alliance',
+  'strategic-alliance',
+])
 
 const withWords: ReadonlySet<string> = new Set(['with'])
 /** How far behind the label: `an agreement on cooperation in farming with`. */
@@ -154,6 +138,8 @@ function ownersOf({
     const span = owner ?? namesakeEndingAt(document, mention.first - 1)
     return span && { items: [span], start: span.start, end: span.end }
   }
+  const aside = mention.before === 'in' ? lists.find(({ last }) => last === mention.first - 2) : undefined
+  if (aside && document.tokens[aside.last]?.form === ',') return aside
   const verb = verbBefore(document.tokens, mention)
   return verb === undefined ? undefined : subjectOf(document, lists, mention.sentence, verb)
 }
@@ -162,7 +148,7 @@ function ownersOf({
 const verbReach = 12
 
 /** The verb that has the label, or a phrase with it, as its object. */
-function verbBefore(tokens: readonly Token[], mention: RelationMention): number | undefined {
+export function verbBefore(tokens: readonly Token[], mention: RelationMention): number | undefined {
   if (mention.form === 'verb') return mention.first
   const end = Math.max(mention.sentence.first, mention.first - verbReach)
   for (let at = mention.first - 1; at >= end; at--) {
@@ -182,7 +168,6 @@ function verbBefore(tokens: readonly Token[], mention: RelationMention): number 
  */
 function partnerOf({ document, lists, mention }: Surroundings): Parties | undefined {
   const { tokens } = document
-  if (mention.form !== 'partner' && mention.level !== 'partnership') return undefined
   const preposition = tokens[mention.last]?.lower
   if (mention.form !== 'partner' || (preposition !== 'of' && preposition !== 'to')) return undefined
   const others = readList(document, mention.last + 1, mention.sentence.last, readNameOrNamesake)
@@ -227,7 +212,7 @@ function pluralSubject({ document, lists, mention }: Surroundings): Parties | un
     : undefined
 }
 
-function isRelationVerb(tokens: readonly Token[], verb: number, mention: RelationMention): boolean {
+export function isRelationVerb(tokens: readonly Token[], verb: number, mention: RelationMention): boolean {
   const lower = tokens[verb]?.lower ?? ''
   return (
     mention.form === 'verb' ||
@@ -238,56 +223,12 @@ function isRelationVerb(tokens: readonly Token[], verb: number, mention: Relatio
   )
 }
 
-/** Where the text only ties the parties: `their`, `the two countries’`, `between the two sides`, `both nations share`. */
-export function tiedParties({ document, mention }: Surroundings): TiedParties | undefined {
-  const { tokens } = document
-  if (mention.before === 'their') return { count: undefined, evidence: mention.label }
-  const between = linkAfter(tokens, mention, betweenWords, betweenReach)
-  const after = between === undefined ? undefined : groupNounFrom(tokens, between + 1)
-  if (after) return after
-  const owner = isPossessive(tokens[mention.first - 1]) ? groupNounEndingAt(tokens, mention.first - 1) : undefined
-  if (owner) return owner
-  const verb = verbBefore(tokens, mention)
-  if (verb === undefined || !isRelationVerb(tokens, verb, mention)) return undefined
-  for (let at = verb - 1; at >= Math.max(mention.sentence.first, verb - groupReach); at--) {
-    const group = groupNounEndingAt(tokens, at + 1)
-    if (group) return group
-    if (tokens[at]?.upos === 'VERB' || tokens[at]?.upos === 'NOUN') return undefined
-  }
-  return undefined
-}
-
-/** How far `the two countries` may stand before its verb. */
-const groupReach = 6
-
-const counts: ReadonlyMap<string, number> = new Map([
-  ['two', 2],
-  ['both', 2],
-  ['three', 3],
-  ['four', 4],
-  ['five', 5],
-])
-
-function groupNounFrom(tokens: readonly Token[], first: number): TiedParties | undefined {
-  for (let at = first; at < first + 4; at++)
-    if (partyNouns.has(tokens[at]?.lower ?? '')) return groupNounEndingAt(tokens, at + 1)
-  return undefined
-}
-
-function groupNounEndingAt(tokens: readonly Token[], last: number): TiedParties | undefined {
-  const noun = tokens[last - 1]
-  if (!noun || !partyNouns.has(noun.lower)) return undefined
-  for (let at = last - 2; at >= Math.max(0, last - 4); at--) {
-    const token = tokens[at]
-    const count = counts.get(token?.lower ?? '')
-    if (token && count !== undefined) return { count, evidence: { start: token.start, end: noun.end } }
-  }
-  return undefined
-}
-
-/** Whether names can be parties: two or more, none of a person, no apposition (`Lyon, France`). */
+/** Whether names can be parties of an agreement: two or more, not of persons, no apposition (`Lyon, France`). */
 export function isListOfParties(document: Document, list: Coordination): boolean {
-  if (hasPerson(document, list.items)) return false
+  return isLongEnough(list) && !hasPerson(document, list.items)
+}
+
+function isLongEnough(list: Coordination): boolean {
   return list.items.length > 2 || (list.items.length === 2 && list.hasConjunction)
 }
 

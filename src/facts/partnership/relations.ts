@@ -28,6 +28,8 @@ export interface RelationMention {
   readonly last: number
   /** Token of its noun or verb. */
   readonly head: number
+  /** Token where the next mention in the sentence starts, else the end of the sentence: dates behind it are not this one’s. */
+  readonly limit: number
   /** The word before the label and the names right before it, lower case: `the`, `their`, `’s`, `a`; empty if none. */
   readonly before: string
 }
@@ -42,7 +44,6 @@ const vocabulary: ReadonlySet<string> = new Set([
   ...agreementQualifiers,
   'free',
   'coordination',
-  'all-weather',
 ])
 
 /** The mentions of relations in a sentence, in text order. */
@@ -56,7 +57,7 @@ export function relationMentions(document: Document, sentence: Sentence): readon
     if (mention) mentions.push(mention)
     at = found.last - 1
   }
-  return mentions
+  return mentions.map((mention, index) => ({ ...mention, limit: mentions[index + 1]?.first ?? sentence.last }))
 }
 
 function toMention(
@@ -82,6 +83,7 @@ function toMention(
     first,
     last: found.last,
     head: found.first,
+    limit: sentence.last,
     before: wordBefore(document, sentence, first),
   }
 }
@@ -111,37 +113,36 @@ function labelStart(document: Document, sentence: Sentence, head: number): numbe
   let first = head
   while (first > sentence.first) {
     const token = tokens[first - 1]
-    if (!token || !describes(token) || isInsideName(document, first - 1)) break
-    first--
+    if (!token || isInsideName(document, first - 1)) break
+    const isCompound =
+      token.form === '-' && token.start === tokens[first - 2]?.end && !isInsideName(document, first - 2)
+    if (!isCompound && !describes(token)) break
+    first -= isCompound ? 2 : 1
   }
   while (first < head && (passingAdjectives.has(tokens[first]?.lower ?? '') || tokens[first]?.upos === 'PUNCT')) first++
   return first
 }
 
 function describes(token: Token): boolean {
-  switch (token.upos) {
-    case 'ADJ':
-    case 'NOUN':
-    case 'PROPN':
-      return true
-    case 'VERB':
-      return token.penn === 'VBN' && token.form.includes('-')
-    case 'NUM':
-      return token.form.includes('-')
-    case 'CCONJ':
-      return false
-    default:
-      return token.form === '-' || vocabulary.has(token.lower)
-  }
+  const isNoun = token.upos === 'ADJ' || token.upos === 'NOUN'
+  return isNoun || (vocabulary.has(token.lower) && token.lower !== 'of')
 }
 
-/** Whether a token belongs to a name that has other words than those of relations: `Pacific Alliance`. */
-function isInsideName(document: Document, index: number): boolean {
-  const { tokens } = document
-  const name = document.names.find(({ first, last }) => first <= index && index < last)
+/**
+ * Whether a token belongs to a name, such as `Pacific Alliance`. A name of words of relations alone is none
+ * (`Free Trade Agreement`), nor is what follows a pair in one (`EU-Japan | Partnership`).
+ */
+function isInsideName({ names, tokens }: Document, index: number): boolean {
+  const name = names.find(({ first, last }) => first <= index && index < last)
   if (!name) return false
-  return tokens.slice(name.first, name.last).some((token) => !vocabulary.has(token.lower) && token.lower !== 'of')
+  const isVocabulary = (token: Token) => vocabulary.has(token.lower)
+  if (tokens.slice(name.first, name.last).every(isVocabulary)) return false
+  const followsPair = tokens.slice(name.first, index).some((token) => joints.has(token.form))
+  return !followsPair || !tokens.slice(index, name.last).every(isVocabulary)
 }
+
+/** Marks that join the names of parties: `the Chad-Mali pact`. */
+export const joints: ReadonlySet<string> = new Set(['-', '–', '/', '—'])
 
 /** `a trade agreement`, `an agreement on strategic cooperation`; not `an agreement`. */
 function isQualified(tokens: readonly Token[], words: readonly string[], last: number): boolean {

@@ -1,9 +1,71 @@
 import type { Coordination } from '../../annotate/coordination.ts'
-import type { Document } from '../../annotate/document.ts'
+import type { Document, Token } from '../../annotate/document.ts'
 import { countryOf } from '../../annotate/lexicon/countries.ts'
+import { partyNouns } from '../../annotate/lexicon/partnership-words.ts'
 import { type Span, wordsOf } from '../../text/span.ts'
-import { isListOfParties, type TiedParties } from './parties.ts'
+import {
+  betweenReach,
+  betweenWords,
+  isListOfParties,
+  isPossessive,
+  isRelationVerb,
+  linkAfter,
+  verbBefore,
+} from './parties.ts'
 import type { RelationMention } from './relations.ts'
+
+/** Who stands in a relation where the text only says `the two countries` or `their`. */
+export interface TiedParties {
+  /** How many there are; undefined where the words leave it open (`their`). */
+  readonly count: number | undefined
+  readonly evidence: Span
+}
+
+/** Where the text only ties the parties: `their`, `the two countries’`, `between the two sides`, `both nations share`. */
+export function tiedParties({ tokens }: Document, mention: RelationMention): TiedParties | undefined {
+  if (mention.before === 'their') return { count: undefined, evidence: mention.label }
+  const between = linkAfter(tokens, mention, betweenWords, betweenReach)
+  const after = between === undefined ? undefined : groupNounFrom(tokens, between + 1)
+  if (after) return after
+  const owner = isPossessive(tokens[mention.first - 1]) ? groupNounEndingAt(tokens, mention.first - 1) : undefined
+  if (owner) return owner
+  const verb = verbBefore(tokens, mention)
+  if (verb === undefined || !isRelationVerb(tokens, verb, mention)) return undefined
+  for (let at = verb - 1; at >= Math.max(mention.sentence.first, verb - groupReach); at--) {
+    const group = groupNounEndingAt(tokens, at + 1)
+    if (group) return group
+    if (tokens[at]?.upos === 'VERB' || tokens[at]?.upos === 'NOUN') return undefined
+  }
+  return undefined
+}
+
+/** How far `the two countries` may stand before its verb. */
+const groupReach = 6
+
+const counts: ReadonlyMap<string, number> = new Map([
+  ['two', 2],
+  ['both', 2],
+  ['three', 3],
+  ['four', 4],
+  ['five', 5],
+])
+
+function groupNounFrom(tokens: readonly Token[], first: number): TiedParties | undefined {
+  for (let at = first; at < first + 4; at++)
+    if (partyNouns.has(tokens[at]?.lower ?? '')) return groupNounEndingAt(tokens, at + 1)
+  return undefined
+}
+
+function groupNounEndingAt(tokens: readonly Token[], last: number): TiedParties | undefined {
+  const noun = tokens[last - 1]
+  if (!noun || !partyNouns.has(noun.lower)) return undefined
+  for (let at = last - 2; at >= Math.max(0, last - 4); at--) {
+    const token = tokens[at]
+    const count = counts.get(token?.lower ?? '')
+    if (token && count !== undefined) return { count, evidence: { start: token.start, end: noun.end } }
+  }
+  return undefined
+}
 
 /** How many sentences back the names of `the two countries` may stand. */
 const sentencesBack = 4

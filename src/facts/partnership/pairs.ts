@@ -1,0 +1,83 @@
+import type { Document, Name, Token } from '../../annotate/document.ts'
+import { countryOf } from '../../annotate/lexicon/countries.ts'
+import { type Span, wordsOf } from '../../text/span.ts'
+import { joints } from './relations.ts'
+
+/**
+ * Names joined by hyphens or dashes that end before a token.
+ *
+ *     the Chad-Mali-Togo | pact          the EU-Japan | Partnership          the Asia-Pacific | pact: none
+ *         ^^^^ ^^^^ ^^^^                     ^^ ^^^^^
+ */
+export function hyphenatedBefore(document: Document, last: number): readonly [Span, ...Span[]] | undefined {
+  const parts: Span[] = []
+  let end = last
+  for (;;) {
+    const first = partStart(document, end)
+    const from = document.tokens[first]
+    const to = document.tokens[end - 1]
+    if (!from || !to || first === end) return undefined
+    parts.unshift({ start: from.start, end: to.end })
+    const joint = document.tokens[first - 1]
+    if (!joint || !joints.has(joint.form) || joint.end !== from.start) break
+    end = first - 1
+  }
+  const [head, ...others] = parts
+  return head && others.length > 0 ? [head, ...others] : undefined
+}
+
+/** First token of the name, or of the word with a capital, that ends before a token; not past a joint. */
+function partStart(document: Document, end: number): number {
+  const { names, tokens } = document
+  const name = names.find(({ first, last }) => first < end && end <= last)
+  if (!name) return isCapital(tokens[end - 1]) ? end - 1 : end
+  const joint = tokens.slice(name.first, end).findLast((token) => joints.has(token.form))
+  return joint && isPair(document, name) ? joint.index + 1 : name.first
+}
+
+/** Whether one name holds two: `EU-Japan`; not `Guinea-Bissau`, `Asia-Pacific`. */
+function isPair({ text, tokens }: Document, name: Name): boolean {
+  const isPlace = countryOf(wordsOf(text, name)) !== undefined
+  const isRegion = tokens.slice(name.first, name.last).some((token) => regionWords.has(token.lower))
+  return !isPlace && !isRegion
+}
+
+/** Words of regions whose names have a hyphen. Own list. */
+const regionWords: ReadonlySet<string> = new Set([
+  'asia',
+  'pacific',
+  'indo',
+  'euro',
+  'trans',
+  'atlantic',
+  'mediterranean',
+])
+
+/** Matches `Monash`; not `led` or `2012`. */
+const capital = /^\p{Lu}/u
+
+function isCapital(token: Token | undefined): boolean {
+  return token !== undefined && capital.test(token.form) && !prefixes.has(token.lower)
+}
+
+/** Beginnings that a hyphen ties to a name without making a pair: `Pan-African`, `Counter-ISIL`. Own list. */
+const prefixes: ReadonlySet<string> = new Set([
+  ...[
+    'pan',
+    'non',
+    'anti',
+    'pro',
+    'counter',
+    'trans',
+    'inter',
+    'ex',
+    'post',
+    'pre',
+    'all',
+    'multi',
+    'sub',
+    'mid',
+    'cross',
+    'intra',
+  ],
+])

@@ -1,0 +1,47 @@
+import { readList } from '../../annotate/coordination.ts'
+import type { Document } from '../../annotate/document.ts'
+import { raisingVerbs, tieNouns } from '../../annotate/lexicon/partnership-words.ts'
+import { readNameOrNamesake } from '../../annotate/namesakes.ts'
+import { cover } from '../../text/span.ts'
+import { hyphenatedBefore } from './pairs.ts'
+import type { Parties } from './parties.ts'
+import type { RelationMention } from './relations.ts'
+
+/** How far the verb may stand before the new level: `elevate the EU-Japan Dialogue Partnership to the level of`. */
+const raisingReach = 14
+
+/** The verb that raises a relation to the level that a mention names. */
+export function raisingVerb({ tokens }: Document, mention: RelationMention): number | undefined {
+  const end = Math.max(mention.sentence.first, mention.first - raisingReach)
+  let hasTo = false
+  for (let at = mention.first - 1; at >= end; at--) {
+    const lower = tokens[at]?.lower ?? ''
+    hasTo ||= lower === 'to' || lower === 'into'
+    if (raisingVerbs.has(lower)) return hasTo ? at : undefined
+  }
+  return undefined
+}
+
+/** How far before the verb its subject may stand: `relations between the Republic of Chad and Mali have been`. */
+const subjectReach = 16
+
+/**
+ * Rule `partnership/raised-relations`: ties, not yet a partnership, that are raised to one.
+ *
+ *     Ties between Chad and Mali were raised to a partnership.      Chad-Mali relations have grown into an alliance.
+ *                  ^^^^     ^^^^                                    ^^^^ ^^^^
+ */
+export function raisedRelation(document: Document, mention: RelationMention): Parties | undefined {
+  const { tokens } = document
+  const verb = raisingVerb(document, mention)
+  if (verb === undefined) return undefined
+  for (let at = verb - 1; at >= Math.max(mention.sentence.first, verb - subjectReach); at--) {
+    if (!tieNouns.has(tokens[at]?.lower ?? '')) continue
+    const pair = hyphenatedBefore(document, at)
+    if (pair) return { rule: 'partnership/raised-relations', groups: [pair], evidence: cover(...pair) }
+    const list = tokens[at + 1]?.lower === 'between' ? readList(document, at + 2, verb, readNameOrNamesake) : undefined
+    if (list && list.items.length > 1)
+      return { rule: 'partnership/raised-relations', groups: [list.items], evidence: list }
+  }
+  return undefined
+}
