@@ -1,46 +1,43 @@
-import type { NounPhrase } from '../annotate/chunks.ts'
-import type { Document } from '../annotate/document.ts'
 import { bodyOf } from '../annotate/lexicon/bodies.ts'
 import { blocNouns, firmNouns, nameNouns, publicNouns } from '../annotate/lexicon/body-nouns.ts'
+import type { Definite } from './definite.ts'
 import type { Entity } from './resolution.ts'
 import { fold } from './slug.ts'
+
+/** A body of an article with what nouns can say of it. */
+export interface KnownBody {
+  readonly body: Entity
+  /** All words of its names, folded. */
+  readonly words: ReadonlySet<string>
+  /** Whether it is one of the well-known international ones. */
+  readonly isListed: boolean
+  /** Whether nothing in its names says that it is a public body. */
+  readonly isFirm: boolean
+}
+
+/** The organisations among the entities of an article. */
+export function toKnownBodies(entities: readonly Entity[]): readonly KnownBody[] {
+  return entities
+    .filter((entity) => entity.kind === 'organisation')
+    .map((body) => {
+      const words = new Set(fold([body.name, ...body.otherNames].join(' ')).split(' '))
+      const isListed = bodyOf(body.name) !== undefined
+      return { body, words, isListed, isFirm: !isListed && ![...words].some((word) => publicNouns.has(word)) }
+    })
+}
 
 /**
  * The bodies that a definite noun may mean: those whose name holds it, else any firm for `the company` and any
  * league of states for `the bloc`.
  *
  *     The Ministry of Health and Acme Inc. agreed. The ministry said the company ...
- *         ------------------     ++++++++          --------     ++++++++
+ *         ------------------     ++++++++              --------     ++++++++
  */
-export function bodiesOf(document: Document, phrase: NounPhrase, entities: readonly Entity[]): readonly Entity[] {
-  const words = document.tokens.slice(phrase.first + 1, phrase.last).map((token) => token.lower)
-  const noun = words.at(-1) ?? ''
-  const isBare = words.length === 1
-  const bodies = entities.filter((entity) => entity.kind === 'organisation')
-  const named = nameNouns.has(noun)
-    ? bodies.filter((body) => words.every((word) => nameWords(body).includes(word)))
-    : []
-  if (named.length > 0) return named
-  if (firmNouns.has(noun) && isKind(document, phrase)) return bodies.filter(isFirm)
-  return isBare && blocNouns.has(noun) ? bodies.filter(isLeague) : []
+export function bodiesOf({ tokens, words, noun }: Definite, bodies: readonly KnownBody[]): readonly Entity[] {
+  const named = nameNouns.has(noun) ? bodies.filter((known) => words.every((word) => known.words.has(word))) : []
+  if (named.length > 0) return named.map(({ body }) => body)
+  const isKind = tokens.every((token) => token.upos === 'NOUN')
+  if (firmNouns.has(noun) && isKind) return bodies.filter(({ isFirm }) => isFirm).map(({ body }) => body)
+  if (!blocNouns.has(noun) || words.length > 1) return []
+  return bodies.filter(({ isListed }) => isListed).map(({ body }) => body)
 }
-
-/** Whether before the noun of a phrase stand at most nouns, which say what kind of firm it is: `the car company`. */
-function isKind(document: Document, phrase: NounPhrase): boolean {
-  return document.tokens.slice(phrase.first + 1, phrase.last).every((token) => token.upos === 'NOUN')
-}
-
-function nameWords(body: Entity): readonly string[] {
-  return fold([body.name, ...body.otherNames].join(' ')).split(' ')
-}
-
-function isFirm(body: Entity): boolean {
-  return !isListed(body) && !nameWords(body).some((word) => publicNouns.has(word))
-}
-
-/** Whether a body is one of the well-known international ones. */
-function isListed(body: Entity): boolean {
-  return bodyOf(body.name) !== undefined
-}
-
-const isLeague = isListed

@@ -1,8 +1,9 @@
 import type { NounPhrase } from '../annotate/chunks.ts'
-import type { Document } from '../annotate/document.ts'
-import { bodiesOf } from './body-nouns.ts'
+import { type Document, tokenAt } from '../annotate/document.ts'
+import { bodiesOf, type KnownBody, toKnownBodies } from './body-nouns.ts'
+import { type Definite, toDefinite } from './definite.ts'
 import type { PlacedMention } from './look-up.ts'
-import type { Entity } from './resolution.ts'
+import type { Entity, RoleHint } from './resolution.ts'
 import type { Standing, Surroundings } from './standing.ts'
 import { type HeldTitle, holdersOf } from './title-nouns.ts'
 
@@ -11,22 +12,48 @@ import { type HeldTitle, holdersOf } from './title-nouns.ts'
  * ministry`, `the company`), after the name was told.
  *
  * @param standings The names, in text order.
- * @returns In text order, articles left out of the spans.
+ * @param roles Their owners are definite without an article: `company` in `company CEO`.
+ * @returns Articles left out of the spans.
  */
 export function linkNouns(
-  { document, phrases }: Surroundings,
+  place: Surroundings,
   entities: readonly Entity[],
   standings: readonly Standing[],
   titles: readonly HeldTitle[],
+  roles: readonly RoleHint[],
 ): readonly PlacedMention[] {
-  return phrases.flatMap((phrase) => {
-    if (!isDefinite(document, phrase)) return []
-    const holders = holdersOf(document, phrase, titles)
-    const candidates = holders.length > 0 ? holders : bodiesOf(document, phrase, entities)
-    const entity = chooseBefore(standings, candidates, phrase.start)
-    const start = document.tokens[phrase.first + 1]?.start
-    return entity && start !== undefined ? [{ start, end: phrase.end, form: 'noun', entity }] : []
+  const bodies = toKnownBodies(entities)
+  return definites(place, roles).flatMap((definite) => {
+    const entity = chooseBefore(standings, candidates(place.document, definite, titles, bodies), definite.start)
+    return entity ? [{ start: definite.start, end: definite.end, form: 'noun', entity }] : []
   })
+}
+
+function candidates(
+  document: Document,
+  definite: Definite,
+  titles: readonly HeldTitle[],
+  bodies: readonly KnownBody[],
+): readonly Entity[] {
+  const holders = holdersOf(document, definite, titles)
+  return holders.length > 0 ? holders : bodiesOf(definite, bodies)
+}
+
+/** The definite noun phrases of a document, and the owners of titles. */
+function definites({ document, phrases }: Surroundings, roles: readonly RoleHint[]): readonly Definite[] {
+  const { tokens } = document
+  const found = new Map<number, Definite>()
+  for (const phrase of phrases) {
+    const definite = isDefinite(document, phrase) && toDefinite(tokens.slice(phrase.first + 1, phrase.last))
+    if (definite) found.set(definite.start, definite)
+  }
+  for (const { of } of roles) {
+    const first = of && tokenAt(document, of.start)
+    const last = of && tokenAt(document, of.end - 1)
+    const owner = first && last && toDefinite(tokens.slice(first.index, last.index + 1))
+    if (owner && !found.has(owner.start)) found.set(owner.start, owner)
+  }
+  return [...found.values()]
 }
 
 /** Whether a phrase is `the` with a noun, and nothing after it tells which: no `of ...` and no name. */
@@ -44,6 +71,7 @@ function chooseBefore(
   candidates: readonly Entity[],
   offset: number,
 ): Entity | undefined {
+  if (candidates.length === 0) return undefined
   const before = standings.filter((standing) => standing.start < offset && candidates.includes(standing.entity))
   const last = before.at(-1)
   if (!last) return undefined

@@ -33,7 +33,7 @@ export function resolve(document: Document, roles: readonly RoleHint[], statemen
   const toStandings = (mentions: readonly PlacedMention[]) => mentions.map((mention) => toStanding(place, mention))
 
   const titles = toHeldTitles(text, roles, toLookUp(text, names))
-  const nouns = linkNouns(place, named, toStandings(names), titles)
+  const nouns = linkNouns(place, named, toStandings(names), titles, roles)
   const genderOf = (person: Entity) => genderOfPerson(text, person, titles)
   const pronouns = linkPronouns(place, toStandings([...names, ...nouns]), statements, genderOf)
   const plain = [...names, ...nouns, ...pronouns]

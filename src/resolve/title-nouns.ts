@@ -1,9 +1,9 @@
-import type { NounPhrase } from '../annotate/chunks.ts'
 import { type Document, within } from '../annotate/document.ts'
 import { countryOf } from '../annotate/lexicon/countries.ts'
 import { statusWords } from '../annotate/lexicon/title-parts.ts'
 import { titleClassOf } from '../annotate/lexicon/titles.ts'
-import { type Span, wordsOf } from '../text/span.ts'
+import { contains, type Span, wordsOf } from '../text/span.ts'
+import type { Definite } from './definite.ts'
 import type { PlacedMention } from './look-up.ts'
 import type { Entity, RoleHint } from './resolution.ts'
 import { fold } from './slug.ts'
@@ -84,27 +84,28 @@ function longRank(word: string): string {
  *
  * `the minister` is no prime minister; `the French president` is not Iran's.
  */
-export function holdersOf(document: Document, phrase: NounPhrase, titles: readonly HeldTitle[]): readonly Entity[] {
-  const tokens = document.tokens.slice(phrase.first + 1, phrase.last)
-  const noun = tokens.at(-1)?.lower ?? ''
+export function holdersOf(document: Document, definite: Definite, titles: readonly HeldTitle[]): readonly Entity[] {
+  const { noun } = definite
   if (titleClassOf(noun) === undefined || vagueTitles.has(noun)) return []
-  const names = new Set(within(document.names, phrase).map((name) => name.first))
-  const words = tokens
-    .filter((token) => !statusWords.has(token.lower) && !names.has(token.index))
+  const names = within(document.names, definite)
+  const words = definite.tokens
+    .filter((token) => !statusWords.has(token.lower) && !names.some((name) => contains(name, token)))
     .map((token) => token.lower)
   const holders = titles.filter(
     (title) =>
       title.noun === noun &&
       words.every((word) => title.words.includes(word)) &&
       words.includes('prime') === title.words.includes('prime') &&
-      isSameOwner(document, phrase, title),
+      isSameOwner(
+        names.map((name) => wordsOf(document.text, name)),
+        title,
+      ),
   )
   return [...new Set(holders.map((title) => title.person))]
 }
 
-/** Whether a phrase names no other owner than the title has: `the French president`. */
-function isSameOwner(document: Document, phrase: NounPhrase, title: HeldTitle): boolean {
-  const names = within(document.names, phrase).map((name) => wordsOf(document.text, name))
+/** Whether the names in a phrase are no other owner than the title has: `the French president`. */
+function isSameOwner(names: readonly string[], title: HeldTitle): boolean {
   return names.every((name) => title.of === undefined || isNameOf(name, title.of))
 }
 

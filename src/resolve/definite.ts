@@ -1,0 +1,18 @@
+import type { Token } from '../annotate/document.ts'
+import type { Span } from '../text/span.ts'
+
+/** A noun that takes up something known, with the words before it; no article. */
+export interface Definite extends Span {
+  readonly tokens: readonly Token[]
+  /** Its words, lower case; the noun last. */
+  readonly words: readonly string[]
+  readonly noun: string
+}
+
+/** The words of a definite noun; undefined for none. */
+export function toDefinite(tokens: readonly Token[]): Definite | undefined {
+  const [first] = tokens
+  const last = tokens.at(-1)
+  if (!first || !last) return undefined
+  return { start: first.start, end: last.end, tokens, words: tokens.map((token) => token.lower), noun: last.lower }
+}
