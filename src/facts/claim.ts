@@ -1,6 +1,6 @@
 import { claimIri, derivationIri } from '../rdf/iri.ts'
-import { isDay, type NamedNode, type Quad, toIri, toText, toTyped, type Value } from '../rdf/terms.ts'
-import { dcterms, edtf, prov, rdf, schema, xsd } from '../rdf/vocabulary.ts'
+import { type NamedNode, type Quad, toDay, toIri, toText, type Value } from '../rdf/terms.ts'
+import { dcterms, prov, rdf, schema } from '../rdf/vocabulary.ts'
 import type { Span } from '../text/span.ts'
 import { fact, type ModelContext, ruleNode, spanNode } from './model-context.ts'
 import { articleVoice, type Voice } from './voice.ts'
@@ -81,7 +81,7 @@ export function publicationClaim(context: ModelContext): ModelledClaim | undefin
   const { node, quads } = modelClaim(context, {
     subject: context.source.article,
     predicate: schema.datePublished,
-    object: toTyped(published, isDay(published) ? xsd.date : edtf.EDTF),
+    object: toDay(published),
     qualifiers: [],
     voice: articleVoice(context),
     basis: 'metadata',

@@ -1,17 +1,12 @@
 import type { DateMention } from '../annotate/document.ts'
-import type { NamedNode, Quad, Value } from '../rdf/terms.ts'
-import { type Claim, type ModelledClaim, modelClaim, publicationClaim } from './claim.ts'
+import type { NamedNode, Value } from '../rdf/terms.ts'
+import { type Claim, type Derivation, type ModelledClaim, modelClaim, publicationClaim } from './claim.ts'
 import { type ModelContext, periodNode } from './model-context.ts'
 
 /** A property of a claim whose value is a period, and the words that give it, if any. */
 export type DatedProperty = readonly [NamedNode, DateMention | undefined]
 
-/** A qualifier worked out from the article's date, with the arithmetic. */
-interface Counted {
-  readonly qualifier: readonly [NamedNode, Value]
-  readonly date: DateMention
-  readonly arithmetic: string
-}
+type Qualifier = readonly [NamedNode, Value]
 
 /**
  * Writes a claim with dates. A date that the text gives (`since 2018`) qualifies the stated claim. A date counted from
@@ -26,46 +21,50 @@ export function modelDatedClaim(
   claim: Omit<Claim, 'derivation'>,
   dates: readonly DatedProperty[],
 ): ModelledClaim {
-  const written: (readonly [NamedNode, Value])[] = []
-  const counted: Counted[] = []
+  const written: Qualifier[] = []
+  const counted: Qualifier[] = []
+  const countedDates: DateMention[] = []
   for (const [property, date] of dates) {
     const period = date?.edtf === undefined ? undefined : periodNode(context, date.edtf)
     if (!date || !period) continue
-    const qualifier = [property, period] as const
-    const { arithmetic } = date
-    const isCounted = date.isRelative && arithmetic !== undefined && property !== context.nf.until
-    if (isCounted) counted.push({ qualifier, date, arithmetic })
-    else written.push(qualifier)
+    const isWritten = date.arithmetic === undefined || property.equals(context.nf.until)
+    if (isWritten) written.push([property, period])
+    else {
+      counted.push([property, period])
+      countedDates.push(date)
+    }
   }
   const qualifiers = [...claim.qualifiers, ...written]
   const stated = modelClaim(context, { ...claim, qualifiers, derivation: undefined })
-  if (counted.length === 0) return stated
-  const computed = modelCounted(context, { ...claim, qualifiers }, stated.node, counted)
+  const derivation = countedFrom(context, [stated.node], countedDates)
+  if (!derivation) return stated
+  const computed = modelClaim(context, {
+    ...claim,
+    qualifiers: [...qualifiers, ...counted],
+    basis: 'computed',
+    evidence: [...countedDates, ...claim.evidence],
+    rule: undefined,
+    derivation,
+  })
   return { node: computed.node, quads: [...stated.quads, ...computed.quads] }
 }
 
-function modelCounted(
+/**
+ * How dates were counted from the day of publication.
+ *
+ * @param from Other claims that it started from.
+ * @returns `undefined` where none of the dates was.
+ */
+export function countedFrom(
   context: ModelContext,
-  claim: Omit<Claim, 'derivation'>,
-  stated: NamedNode,
-  counted: readonly Counted[],
-): ModelledClaim {
+  from: readonly NamedNode[],
+  dates: readonly DateMention[],
+): Derivation | undefined {
+  const steps = dates.flatMap(({ arithmetic }) => arithmetic ?? [])
+  if (steps.length === 0) return undefined
   const published = publicationClaim(context)
-  const arithmetic = counted.map((one) => one.arithmetic).join('; ')
-  const computed = modelClaim(context, {
-    ...claim,
-    qualifiers: [...claim.qualifiers, ...counted.map(({ qualifier }) => qualifier)],
-    basis: 'computed',
-    evidence: [...counted.map(({ date }) => date), ...claim.evidence],
-    rule: undefined,
-    derivation: {
-      rule: relativeRule(arithmetic),
-      from: published ? [stated, published.node] : [stated],
-      arithmetic,
-    },
-  })
-  const publishedQuads: readonly Quad[] = published?.quads ?? []
-  return { node: computed.node, quads: [...computed.quads, ...publishedQuads] }
+  const arithmetic = steps.join('; ')
+  return { rule: relativeRule(arithmetic), from: published ? [...from, published.node] : from, arithmetic }
 }
 
 /** Counting whole years is a rule of its own: readers know it. Takes `year(2019-10-21) + 0 = 2019`; not `month(...)`. */

@@ -76,9 +76,15 @@ export function toInteger(value: number): Literal {
   return DataFactory.literal(String(value), xsdInteger)
 }
 
-/** Whether a string is a day such as `2019-10-21`, and can be an `xsd:date`. */
-export function isDay(value: string): boolean {
-  return calendarDay.test(value)
+/**
+ * A day as `xsd:date`.
+ *
+ * @throws TypeError if it is not written as `2019-10-21`.
+ */
+export function toDay(value: string): Literal {
+  if (!calendarDay.test(value))
+    throw new TypeError(`Not a day: ${JSON.stringify(value)}; expected one such as 2019-10-21`)
+  return DataFactory.literal(value, xsdDate)
 }
 
 /** A triple in the graph of its article. */
@@ -108,6 +114,8 @@ export function quote(value: string): string {
 const xsdString = DataFactory.literal('').datatype.value
 
 const xsdInteger = DataFactory.literal(0).datatype
+
+const xsdDate = DataFactory.namedNode(xsdInteger.value.replace('integer', 'date'))
 
 /** What must be escaped in a quoted string. Matches `"`, a line feed; not `é`. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: canonical N-Triples names them

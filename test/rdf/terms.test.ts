@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { readRdf } from '../../src/rdf/read.ts'
 import {
   iriProblem,
-  isDay,
   quote,
   termKey,
+  toDay,
   toInteger,
   toIri,
   toNTriples,
@@ -12,7 +12,7 @@ import {
   toText,
   toTyped,
 } from '../../src/rdf/terms.ts'
-import { edtf, xsd } from '../../src/rdf/vocabulary.ts'
+import { edtf } from '../../src/rdf/vocabulary.ts'
 
 describe('toIri', () => {
   it.each([
@@ -100,16 +100,12 @@ describe('toQuad', () => {
   })
 })
 
-describe('isDay', () => {
+describe('toDay', () => {
   it.each(['2019-10-21', '0999-01-01'])('takes %s', (day) => {
-    expect(isDay(day)).toBe(true)
+    expect(toNTriples(toDay(day))).toBe(`"${day}"^^<http://www.w3.org/2001/XMLSchema#date>`)
   })
 
   it.each(['2019-10', '2019', '2019-10-21T00:00:00Z', ''])('refuses %j', (day) => {
-    expect(isDay(day)).toBe(false)
-  })
-
-  it('is what xsd:date asks for', () => {
-    expect(toTyped('2019-10-21', xsd.date).datatype.value).toBe('http://www.w3.org/2001/XMLSchema#date')
+    expect(() => toDay(day)).toThrow(`Not a day: ${JSON.stringify(day)}`)
   })
 })

@@ -2,7 +2,8 @@ import { partIri, thingIri } from '../../rdf/iri.ts'
 import { type NamedNode, type Quad, toInteger, toText } from '../../rdf/terms.ts'
 import { dcterms, rdf, schema } from '../../rdf/vocabulary.ts'
 import { cover, type Span, wordsOf } from '../../text/span.ts'
-import { type Claim, modelClaim } from '../claim.ts'
+import { type Claim, type Derivation, modelClaim } from '../claim.ts'
+import { countedFrom } from '../dated-claim.ts'
 import { fact, iriPart, type ModelContext, periodNode, ruleNode } from '../model-context.ts'
 import { evidenceOf, nodeAt } from '../things.ts'
 import { voiceAt } from '../voice.ts'
@@ -11,7 +12,7 @@ import type { EventFact } from './fact.ts'
 /** Writes one event: what it is called and where, and a claim for its number, series, organiser, place and date each. */
 export function modelEvent(event: EventFact, context: ModelContext): readonly Quad[] {
   const node = eventNode(context, event)
-  return [...describeEvent(context, node, event), ...claimsOf(context, node, event)]
+  return [...describeEvent(context, node, event), ...modelDetails(context, node, event)]
 }
 
 /**
@@ -33,80 +34,115 @@ function gatheringIri(context: ModelContext, name: string, suffix: string): Name
 }
 
 /** Small words inside proper names. */
-const smallWords = new Set(['and', 'at', 'de', 'for', 'in', 'of', 'on', 'the', 'to', 'with'])
+const smallWords = new Set(['and', 'de', 'for', 'of', 'on', 'the', 'to', 'with'])
+
+/** Words from which on a name only says where it is. */
+const placeWords = new Set(['at', 'in'])
 
 /** White space between words, line ends included. Matches the blank of `East Asian`; not the hyphen of `ASEAN-Russia`. */
 const blanks = /\s+/u
 
-/** Two words or more, each with a capital or a figure: `East Asian Summit`; not `Geneva talks`, not `Summit`. */
+/**
+ * Two words or more, each with a capital or a figure, before any place: `East Asian Summit`; not `Geneva talks`, not
+ * `Summit`, not `Talks in Geneva`, whose capital may only be that of a sentence.
+ */
 function isProperName(name: string): boolean {
-  const words = name.split(blanks).filter((word) => !smallWords.has(word))
+  const all = name.split(blanks)
+  const place = all.findIndex((word) => placeWords.has(word))
+  const words = all.slice(0, place < 0 ? all.length : place).filter((word) => !smallWords.has(word))
   return words.length > 1 && words.every((word) => word !== word.toLowerCase() || figure.test(word))
 }
 
 /** A word that begins with a digit. Matches `28th`, `2019`; not `G20`. */
 const figure = /^\d/
 
+/** What it is called and where, from whichever fact of this event comes first, and the rule that found it. */
 function describeEvent(context: ModelContext, node: NamedNode, event: EventFact): readonly Quad[] {
   const { text } = context.source
   const acronym = event.acronym ? [fact(context, node, schema.alternateName, toText(wordsOf(text, event.acronym)))] : []
+  describeGathering(context, node, event.isSeries ? schema.EventSeries : schema.Event, wordsOf(text, event.name))
   return [
     fact(context, node, dcterms.conformsTo, ruleNode(context, event.rule)),
     ...acronym,
     ...evidenceOf(context, node, [event.name, ...event.mentions]),
-    ...nameOnce(context, node, event.isSeries ? schema.EventSeries : schema.Event, wordsOf(text, event.name)),
   ]
 }
 
-/** Type and name, from whichever fact of this event comes first. */
-function nameOnce(context: ModelContext, node: NamedNode, type: NamedNode, name: string): readonly Quad[] {
-  context.once(
+function describeGathering(context: ModelContext, node: NamedNode, type: NamedNode, name: string): NamedNode {
+  return context.once(
     node.value,
     () => node,
     () => [fact(context, node, rdf.type, type), fact(context, node, schema.name, toText(name))],
   )
-  return []
 }
 
-/** What an event's name and the words around it say of it. */
-function claimsOf(context: ModelContext, node: NamedNode, event: EventFact): readonly Quad[] {
-  const { nf, source } = context
-  const voice = voiceAt(context, event.evidence)
-  if (!voice) return []
-  const claim = (part: Pick<Claim, 'predicate' | 'object' | 'basis'>, ...evidence: readonly Span[]): readonly Quad[] =>
-    modelClaim(context, {
-      ...part,
+/** One thing that the text says of an event, and the words that say it. */
+type Detail = Pick<Claim, 'predicate' | 'object' | 'basis'> & {
+  readonly evidence: Span
+  readonly derivation?: Derivation
+}
+
+function modelDetails(context: ModelContext, node: NamedNode, event: EventFact): readonly Quad[] {
+  return detailsOf(context, event).flatMap((detail) => {
+    const voice = voiceAt(context, detail.evidence)
+    if (!voice) return []
+    return modelClaim(context, {
+      derivation: undefined,
+      ...detail,
       subject: node,
       qualifiers: [],
       voice,
-      evidence,
+      evidence: [detail.evidence],
       rule: event.rule,
-      derivation: undefined,
       isCurrent: true,
     }).quads
+  })
+}
 
-  const { edition, series, organiser, place, date, name } = event
-  const quads: Quad[] = []
-  if (edition) {
-    const number = { predicate: nf.edition, object: toInteger(edition.number), basis: 'stated' } as const
-    quads.push(...claim(number, edition.words))
-  }
-  if (series && !event.isSeries) {
-    const words = wordsOf(source.text, series)
-    const whole = gatheringIri(context, words, '')
-    nameOnce(context, whole, schema.EventSeries, words)
-    quads.push(...claim({ predicate: schema.superEvent, object: whole, basis: 'implied' }, cover(name, series)))
-  }
-  if (organiser) {
-    const basis = organiser.isStated ? 'stated' : 'implied'
-    const body = nodeAt(context, organiser.words)
-    quads.push(...claim({ predicate: schema.organizer, object: body, basis }, cover(name, organiser.words)))
-  }
-  if (place) {
-    const where = nodeAt(context, place)
-    quads.push(...claim({ predicate: schema.location, object: where, basis: 'stated' }, cover(name, place)))
-  }
+/** Number, series, organiser, place and date, as far as the text gives them. */
+function detailsOf(context: ModelContext, event: EventFact): readonly Detail[] {
+  const { name, edition, organiser, place } = event
+  const series = seriesNode(context, event)
+  const withName = (words: Span) => together(context, name, words)
+  const details: readonly (Detail | undefined)[] = [
+    edition && {
+      predicate: context.nf.edition,
+      object: toInteger(edition.number),
+      basis: 'stated',
+      evidence: edition.words,
+    },
+    series && { predicate: schema.superEvent, object: series, basis: 'implied', evidence: name },
+    organiser && {
+      predicate: schema.organizer,
+      object: nodeAt(context, organiser.words),
+      basis: organiser.isStated ? 'stated' : 'implied',
+      evidence: withName(organiser.words),
+    },
+    place && { predicate: schema.location, object: nodeAt(context, place), basis: 'stated', evidence: withName(place) },
+    dateOf(context, event),
+  ]
+  return details.filter((detail) => detail !== undefined)
+}
+
+/** When it is; a date counted from the article's is computed. */
+function dateOf(context: ModelContext, { name, date }: EventFact): Detail | undefined {
   const period = date && periodNode(context, date.edtf)
-  if (period) quads.push(...claim({ predicate: dcterms.temporal, object: period, basis: 'stated' }, date.words))
-  return quads
+  if (!period) return undefined
+  const said = { predicate: dcterms.temporal, object: period, evidence: together(context, name, date.words) }
+  const mention = context.reading.document.dates.find(({ start }) => start === date.words.start)
+  const derivation = mention && countedFrom(context, [], [mention])
+  return derivation ? { ...said, basis: 'computed', derivation } : { ...said, basis: 'stated' }
+}
+
+/** The stretch from the name to the words; the words alone where they stand in another paragraph. */
+function together(context: ModelContext, name: Span, words: Span): Span {
+  const whole = cover(name, words)
+  return wordsOf(context.source.text, whole).includes('\n') ? words : whole
+}
+
+/** The series that an event is one edition of, described; a series is in none. */
+function seriesNode(context: ModelContext, { series, isSeries }: EventFact): NamedNode | undefined {
+  if (!series || isSeries) return undefined
+  const name = wordsOf(context.source.text, series)
+  return describeGathering(context, gatheringIri(context, name, ''), schema.EventSeries, name)
 }

@@ -59,11 +59,14 @@ describe('modelMembership', () => {
     expect(plainTriples(quads, org.hasMember)).toEqual([claim.triple])
   })
 
-  it.each(['former', 'observer', 'candidate', 'partner'] as const)('claims a %s as such and asserts nothing', (standing) => {
-    const quads = model({ ...membership, standing })
-    expect(claimsIn(quads)).toEqual([{ ...claim, qualifiers: [`dcterms:type nf:${standing}`] }])
-    expect(plainTriples(quads, org.hasMember)).toEqual([])
-  })
+  it.each(['former', 'observer', 'candidate', 'partner'] as const)(
+    'claims a %s as such and asserts nothing',
+    (standing) => {
+      const quads = model({ ...membership, standing })
+      expect(claimsIn(quads)).toEqual([{ ...claim, qualifiers: [`dcterms:type nf:${standing}`] }])
+      expect(plainTriples(quads, org.hasMember)).toEqual([])
+    },
+  )
 
   it('keeps the start', () => {
     const quads = model({ ...membership, since: dateOf(at('since 1999'), '1999') })

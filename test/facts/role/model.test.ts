@@ -7,7 +7,8 @@ import { claimsIn, linesOf, plainTriples } from '../../support/graph-lines.ts'
 import { modelled } from '../../support/modelled.ts'
 import { entityOf, readingOf, spanOf } from '../../support/reading.ts'
 
-const text = 'Minister for Trade and Ports of Fiji, Ada Berg, spoke. So did the former Fijian envoy Bo Lee and spokesman Cy Wu.'
+const text =
+  'Minister for Trade and Ports of Fiji, Ada Berg, spoke. So did the former Fijian envoy Bo Lee and spokesman Cy Wu.'
 const at = (words: string) => spanOf(text, words)
 
 const entities = [
@@ -124,7 +125,9 @@ describe('modelRole', () => {
 
   it('shows the title alone where the state stands elsewhere', () => {
     const quads = model({ ...spokesman, of: at('Fiji') })
-    expect(linesOf(quads)).toContain(`post:fj--spokesman nf:evidence <#char=${at('spokesman').start},${at('spokesman').end}>`)
+    expect(linesOf(quads)).toContain(
+      `post:fj--spokesman nf:evidence <#char=${at('spokesman').start},${at('spokesman').end}>`,
+    )
   })
 
   it('says nothing where the words around it are denied', () => {

@@ -18,7 +18,9 @@ const theme = (words: string, label: string, status: Theme['status'] = 'stated')
 })
 
 const model = (fact: Theme) =>
-  linesOf(modelled(readingOf(text, [], []), (context) => modelTheme(fact, context))).filter((line) => !line.includes('nif:'))
+  linesOf(modelled(readingOf(text, [], []), (context) => modelTheme(fact, context))).filter(
+    (line) => !line.includes('nif:'),
+  )
 
 describe('modelTheme', () => {
   it('writes the concept of the published list under any of its labels, with its links', () => {
