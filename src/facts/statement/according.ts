@@ -3,7 +3,7 @@ import { clauseSpan, startsClause } from './clause.ts'
 import type { Speech } from './cues.ts'
 import { isFirstPerson, type Scope, scopeOf } from './indirect.ts'
 import { type Speaker, speakerAfter } from './speaker.ts'
-import { hasFinite, type SpeechText } from './speech-text.ts'
+import { hasFinite, isFiniteAt, type SpeechText } from './speech-text.ts'
 import type { Found } from './statement.ts'
 import { attributionEnd } from './trailing.ts'
 
@@ -105,7 +105,7 @@ export function readAccording(text: Speech, at: number): Found | undefined {
   )
     return undefined
   const left = { first: scope.first, last: at }
-  const right = { first: end, last: scope.last }
+  const right = { first: end, last: otherSource(text, end + 1, scope.last) }
   const hasRight = hasFinite(text, right.first, right.last)
   const takesRight = isLeading || opensRelative(text, at) || (hasRight && lengthOf(text, right) > lengthOf(text, left))
   const range = takesRight ? right : left
@@ -124,6 +124,15 @@ export function readAccording(text: Speech, at: number): Found | undefined {
 
 function lengthOf(text: SpeechText, { first, last }: Scope): number {
   return (text.tokens[last - 1]?.end ?? 0) - (text.tokens[first]?.start ?? 0)
+}
+
+/** Where `, which, according to another,` starts; else `limit`. */
+function otherSource(text: SpeechText, first: number, limit: number): number {
+  for (let at = first; at < limit; at++) {
+    if (text.tokens[at]?.form !== ',' || text.tokens[at + 1]?.penn !== 'WDT') continue
+    if (text.tokens[at + 2]?.form === ',' && sourceStart(text, at + 3) !== undefined) return at
+  }
+  return limit
 }
 
 function isSpokenLeft(text: SpeechText, { first }: Scope): boolean {
@@ -154,6 +163,7 @@ function opensRelative(text: SpeechText, at: number): boolean {
 
 /** The end of the source with its descriptions, before the comma or clause that follows. */
 function sourceEnd(text: SpeechText, speaker: Speaker, limit: number): number {
+  if (isFiniteAt(text, speaker.last)) return speaker.last
   if (text.tokens[speaker.last]?.form !== ',' && startsClause(text, speaker.last, limit)) return speaker.last
   const end = attributionEnd(text, speaker.last, limit)
   const second = attributionEnd(text, end + 1, limit)

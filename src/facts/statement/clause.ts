@@ -39,10 +39,10 @@ export function complementStart(
   if (text.tokens[at]?.form === ',') at = afterAside(text, at, limit)
   if (cue.verb.hasHearer) at = afterHearer(text, cue, at, limit)
   for (let steps = 0; steps < longestAdjunct && at < limit; steps++) {
-    if (text.tokens[at]?.lower === 'that' && hasFinite(text, at + 1, limit)) {
+    if (isThat(text, cue, at, limit)) {
       return isWholeQuotation(text, at + 1) ? undefined : { at: at + 1, hasThat: true }
     }
-    if (isWholeQuotation(text, at)) return undefined
+    if (isWholeQuotation(text, at) || (steps === 0 && isTopic(text, cue, at))) return undefined
     const next = adjunctEnd(text, at, limit)
     if (
       cue.verb.clause === 'bare' &&
@@ -54,6 +54,26 @@ export function complementStart(
     at = next
   }
   return undefined
+}
+
+/** Prepositions that name what is spoken of. Own list. */
+const topicLinks: ReadonlySet<string> = new Set(['about', 'against', 'for', 'of', 'on', 'over', 'with'])
+
+/** Verbs after which `on` and `about` may as well tell when and where. Own list. */
+const freeVerbs: ReadonlySet<string> = new Set('add announce claim declare post say state tell tweet write'.split(' '))
+
+/** `speculated on the role that`: what is spoken of, not when. */
+function isTopic(text: SpeechText, cue: Cue, at: number): boolean {
+  const isLink = topicLinks.has(text.tokens[at]?.lower ?? '') && text.phraseAt(at + 1)?.kind !== 'time'
+  return isLink && !freeVerbs.has(cue.verb.base)
+}
+
+/** `that` before a clause: a verb follows, or it stands right behind the cue and is tagged as a conjunction. */
+function isThat(text: SpeechText, cue: Cue, at: number, limit: number): boolean {
+  const token = text.tokens[at]
+  if (token?.lower !== 'that') return false
+  const fewestWords = 3
+  return hasFinite(text, at + 1, limit) || (at === cue.last && token.penn === 'IN' && limit - at > fewestWords)
 }
 
 /** `estimated | by 2050, demand would rise`: an adjunct with a comma that belongs to the clause. */
@@ -189,7 +209,7 @@ function verbFollows(text: SpeechText, after: number, limit: number): boolean {
     const token = text.tokens[at]
     if (!token) return false
     if (isFiniteAt(text, at)) return true
-    if (token.penn === 'VBN' && steps === 0) return !hasFinite(text, at, limit)
+    if (token.penn === 'VBN' && steps === 0 && !hasFinite(text, at, limit)) return true
     const next = subjectPartEnd(text, at, limit)
     if (next === at) return false
     at = next

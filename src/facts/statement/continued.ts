@@ -1,6 +1,7 @@
 import type { Quotation } from '../../annotate/document.ts'
 import { wordsOf } from '../../text/span.ts'
 import { surround } from './direct.ts'
+import { mainSubject } from './speaker.ts'
 import type { SpeechText } from './speech-text.ts'
 import type { Found } from './statement.ts'
 
@@ -69,7 +70,28 @@ function continued(
   const clause = clauses.findLast(({ words }) => words.end <= quotation.start)
   if (clause && paragraphOf(text, clause.words.start) === paragraph)
     return carry(clause, quotation, 'statement/after-clause')
-  return fillsParagraph(text, quotation) ? lastOfParagraphBefore(text, quotation, known, clauses) : undefined
+  if (fillsParagraph(text, quotation)) return lastOfParagraphBefore(text, quotation, known, clauses)
+  return afterSubject(text, quotation)
+}
+
+/** Fewest words of a quotation that is taken for speech only by where it stands. */
+const fewestSpoken = 5
+
+/** `Ms Tan walked out. “We will not sign this today.”`: of the person whom the sentence before is about. */
+function afterSubject(text: SpeechText, quotation: Quotation): Found | undefined {
+  const { document } = text
+  if (wordsOf(document.text, quotation.content).split(/\s/).length < fewestSpoken) return undefined
+  const first = text.tokenFrom(quotation.start)
+  const sentence = text.sentenceOf(first - 1)
+  const paragraph = document.paragraphs[paragraphOf(text, quotation.start)]
+  if (!sentence || !paragraph || sentence.start < paragraph.start) return undefined
+  const speaker = mainSubject(text, sentence.first, first)
+  const phrase = speaker && text.phraseAt(speaker.last - 1)
+  const isPerson =
+    phrase?.name?.type === 'PER' || ['he', 'she', 'they'].includes(text.tokens[speaker?.first ?? first]?.lower ?? '')
+  return speaker && isPerson
+    ? { rule: 'statement/after-subject', words: quotation.content, speaker, cue: undefined, quotation }
+    : undefined
 }
 
 function paragraphOf(text: SpeechText, offset: number): number {

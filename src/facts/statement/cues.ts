@@ -94,7 +94,7 @@ function isVerb(text: SpeechText, at: number, { form }: SpeechVerbForm): boolean
   if (!token) return false
   if (token.penn.startsWith('VB') || alwaysVerbs.has(token.lower)) return true
   const isBeforeThat = text.tokens[at + 1]?.lower === 'that'
-  if (form === 'third' || form === 'past') return isBeforeThat && text.phraseAt(at - 1) !== undefined
+  if (form === 'third' || form === 'past') return isBeforeThat && text.document.names.some(({ last }) => last === at)
   return form === 'base' && token.lower === 'say' && token.penn !== 'NN'
 }
 
@@ -113,14 +113,14 @@ const doWords = ['do', 'does', 'did'] as const
 const auxiliaries: ReadonlySet<string> = new Set([...beWords, ...haveWords, ...doWords])
 const negations: ReadonlySet<string> = new Set(['not', "n't", 'n’t', 'never'])
 
-function groupBefore(tokens: readonly Token[], at: number): Group {
+function groupBefore({ tokens, phraseAt }: SpeechText, at: number): Group {
   const words = new Set<string>()
   let first = at
   let hasModal = false
   let isInfinitive = false
   for (let before = at - 1; before >= 0; before--) {
     const token = tokens[before]
-    if (!token || token.penn === 'POS') break
+    if (!token || token.penn === 'POS' || phraseAt(before)?.kind === 'name') break
     const isAuxiliary = auxiliaries.has(token.lower) && token.penn !== 'NNP'
     if (token.penn === 'MD') hasModal = true
     else if (token.penn === 'TO') isInfinitive = true
@@ -135,7 +135,7 @@ function groupBefore(tokens: readonly Token[], at: number): Group {
 /** Makes a cue of the words, unless they are passive (`was told`), an infinitive (`to say`) or a noun (`the saying`). */
 function toCue(text: SpeechText, first: number, last: number, { verb, form }: SpeechVerbForm): Cue | undefined {
   const { tokens } = text
-  const group = groupBefore(tokens, first)
+  const group = groupBefore(text, first)
   const isPhrase = last - first > 1
   const hasBe = beWords.some((word) => group.words.has(word))
   const isBare = group.words.size === 0 && !alwaysVerbs.has(tokens[first]?.lower ?? '')

@@ -32,7 +32,9 @@ export function extractStatements(document: Document): readonly Statement[] {
     const found = taken.has(quotation) ? undefined : readDirect(text, surround(text, quotation))
     if (found) attributed.set(quotation, found)
   }
-  const outside = clauses.filter(({ words }) => !text.outer.some(({ content }) => contains(content, words)))
+  const outside = clauses
+    .filter(({ words }) => !text.outer.some(({ content }) => contains(content, words)))
+    .sort((a, b) => compareSpans(a.words, b.words))
   const headline = readHeadline(text)
   const direct = [
     ...(headline ? [headline] : []),

@@ -30,7 +30,8 @@ function verbAtEnd(text: SpeechText, first: number, last: number): Found | undef
     const atEnd = isSaying(text, last - 1)
     const verb = atEnd ? last - 1 : comma + 1
     if (!atEnd && !isSaying(text, verb)) return undefined
-    const speaker = toSpeaker(text, atEnd ? comma + 1 : verb + 1, atEnd ? verb : last)
+    const range = atEnd ? { first: comma + 1, last: verb } : { first: verb + 1, last }
+    const speaker = isSpeaker(text, range.first, range.last) ? toSpeaker(text, range.first, range.last) : undefined
     if (!speaker || text.quotationAt(comma - 1)) return undefined
     const words = tokenSpan(text, first, comma)
     return { rule: 'statement/headline-verb', words, speaker, cue: { first: verb, last: verb + 1 } }
@@ -71,13 +72,14 @@ const bodies: ReadonlySet<string> = new Set(
 /** Whether a stretch names who may speak: a person, or a noun for a post, a paper, a body. */
 function isSpeaker(text: SpeechText, first: number, last: number): boolean {
   const name = text.document.names.find((other) => other.first >= first && other.last === last)
-  if (name?.type === 'PER') return true
+  if (name?.type === 'PER' || (name?.type === 'ORG' && name.first === first)) return true
   const head = text.tokens[last - 1]?.lower ?? ''
   return titleClassOf(head) !== undefined || documentNouns.has(head) || researcherNouns.has(head) || bodies.has(head)
 }
 
 /** Whether the words hold a verb with a tense, or a word in title case that can be one (`Weaken`) and no `to`. */
 function hasVerb(text: SpeechText, first: number, last: number): boolean {
+  if (text.tokens[first + 1]?.lower === 'that') return false
   if (hasFinite(text, first, last)) return true
   for (let at = first; at < last; at++)
     if (text.tokens[at]?.penn === 'VB' && text.tokens[at - 1]?.penn !== 'TO') return true

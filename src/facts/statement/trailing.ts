@@ -73,7 +73,8 @@ function readAround(
 ): Found | undefined {
   const left = { first: afterConnective(text, scope.first), last: comma }
   const right = { first: end, last: clauseEnd(text, cue, speaker, end + 1, scope.last) }
-  const hasLeft = hasFinite(text, left.first, left.last) && !isSpoken(text, left) && !isIntroduction(text, left)
+  const hasVerb = isInverted ? hasFinite(text, left.first, left.last) : isClause(text, left)
+  const hasLeft = hasVerb && !isSpoken(text, left) && !isIntroduction(text, left)
   const isMedial = text.tokens[end]?.form === ',' && goesOn(text, end + 1) && hasFinite(text, right.first, right.last)
   if (!hasLeft && !isMedial) return undefined
   const takesRight = isMedial && (!hasLeft || lengthOf(text, right) > lengthOf(text, left))
@@ -81,6 +82,16 @@ function readAround(
   const trailing = isInverted ? 'statement/clause-verb-subject' : 'statement/clause-subject-verb'
   const rule = isMedial ? 'statement/clause-around-verb' : trailing
   return words && { rule, words, speaker, cue, stance: cue.stance, attributionLast: end }
+}
+
+/** Words enough for a clause although no verb of it was recognised. */
+const longEnough = 7
+
+/** Whether a stretch can be a clause: it has a verb, or is long and opens with no preposition. */
+function isClause(text: SpeechText, { first, last }: TokenRange): boolean {
+  if (hasFinite(text, first, last)) return true
+  const opener = text.tokens[first]?.penn ?? 'IN'
+  return last - first >= longEnough && !['IN', 'TO', 'RB', 'CC'].includes(opener)
 }
 
 /** After `And,` and the like at the start of a sentence. */
