@@ -30,6 +30,8 @@ export function subjectOf(
   const start = verbGroupStart(tokens, sentence, verb)
   const relative = relatives.has(tokens[start - 1]?.lower ?? '') ? antecedentEnd(tokens, start - 1) : undefined
   if (relative !== undefined) return lists.find(({ first, last }) => last === relative && first >= sentence.first)
+  const joined = verbJoinedBefore(tokens, sentence, start)
+  if (joined !== undefined) return subjectOf(document, lists, sentence, joined)
   for (const list of lists.toReversed()) {
     if (list.first < sentence.first || start - list.last > longestGap) continue
     if (list.last > start || isComplement(lists, tokens, list) || isAside(tokens, list)) continue
@@ -46,6 +48,12 @@ function namesakeSubject(document: Document, start: number): Coordination | unde
 }
 
 const relatives: ReadonlySet<string> = new Set(['which', 'who', 'that'])
+
+/** The verb that shares its subject with one after `and`: `was founded in 1981 and | groups`. */
+function verbJoinedBefore(tokens: readonly Token[], sentence: Sentence, start: number): number | undefined {
+  if (tokens[start - 1]?.lower !== 'and') return undefined
+  return tokens.slice(sentence.first, start - 1).findLast((token) => finiteTags.has(token.penn))?.index
+}
 
 function antecedentEnd(tokens: readonly Token[], relative: number): number {
   return tokens[relative - 1]?.form === ',' ? relative - 1 : relative

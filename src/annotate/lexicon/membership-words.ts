@@ -1,71 +1,23 @@
 /*
  * Words with which English news tells who belongs to a body. Own list.
  */
+import { listed } from './listed.ts'
 
 /** Verbs whose subject is a body and whose object its members: `the bloc comprises ...`. Phrases, lower case. */
 export const compositionVerbs: readonly string[] = [
-  ...[
-    'includes',
-    'include',
-    'included',
-    'comprises',
-    'comprise',
-    'comprised',
-    'comprising',
-    'comprised of',
-    'is comprised of',
-  ],
-  ...['groups', 'grouping', 'grouped', 'groups together', 'grouping together', 'unites', 'uniting', 'brings together'],
-  ...[
-    'bringing together',
-    'brought together',
-    'consists of',
-    'consist of',
-    'consisting of',
-    'consisted of',
-    'composed of',
-  ],
-  ...[
-    'made up of',
-    'made of',
-    'formed by',
-    'formed of',
-    'gathers',
-    'gathering',
-    'encompasses',
-    'encompassing',
-    'links',
-    'linking',
-  ],
-  ...['counts', 'numbers', 'embraces', 'represents', 'has as members', 'has as its members'],
+  ...listed('includes, include, included, comprises, comprise, comprised, comprising, comprised of'),
+  ...listed('is comprised of, groups, grouping, grouped, groups together, grouping together, unites, uniting'),
+  ...listed('brings together, bringing together, brought together, consists of, consist of, consisting of'),
+  ...listed('consisted of, composed of, made up of, made of, formed by, formed of, gathers, gathering'),
+  ...listed('encompasses, encompassing, links, linking, counts, numbers, embraces, represents, has as members'),
+  ...listed('has as its members'),
 ]
 
 /** Those of them that also tell other things of a body, so that they need a list of states or of bodies. */
 export const looseCompositionVerbs: ReadonlySet<string> = new Set([
-  ...[
-    'includes',
-    'include',
-    'included',
-    'gathers',
-    'gathering',
-    'links',
-    'linking',
-    'counts',
-    'numbers',
-    'covers',
-    'embraces',
-  ],
-  ...[
-    'unites',
-    'uniting',
-    'brings together',
-    'bringing together',
-    'brought together',
-    'groups',
-    'grouped',
-    'grouping',
-    'formed by',
-  ],
+  ...listed('includes, include, included, gathers, gathering, links, linking, counts, numbers, covers'),
+  ...listed('embraces, unites, uniting, brings together, bringing together, brought together, groups, grouped'),
+  ...listed('grouping, formed by'),
 ])
 
 /** Nouns for one that belongs. */
@@ -73,18 +25,9 @@ export const memberNouns: ReadonlySet<string> = new Set(['member', 'members', 's
 
 /** Nouns that are members where the body or `member` stands before them: `member states`, `Coalition nations`. */
 export const stateNouns: ReadonlySet<string> = new Set([
-  ...[
-    'states',
-    'nations',
-    'countries',
-    'economies',
-    'governments',
-    'parties',
-    'institutions',
-    'universities',
-    'airlines',
-  ],
-  ...['companies', 'cities', 'associations', 'organizations', 'organisations', 'banks', 'state', 'nation', 'country'],
+  ...listed('states, nations, countries, economies, governments, parties, institutions, universities'),
+  ...listed('airlines, companies, cities, associations, organizations, organisations, banks, state, nation'),
+  ...listed('country'),
 ])
 
 /** A standing other than full membership, by its noun or by the adjective before `member`. */
@@ -107,130 +50,39 @@ export const standingNouns: ReadonlyMap<string, 'observer' | 'candidate' | 'part
 
 /** Verbs by which one becomes a member, with the body as object: `joined the bloc`. */
 export const joiningPhrases: readonly string[] = [
-  ...[
-    'joined',
-    'joins',
-    'acceded to',
-    'accedes to',
-    'was admitted to',
-    'were admitted to',
-    'was admitted into',
-    'became part of',
-  ],
-  ...[
-    'entered',
-    'rejoined',
-    'has joined',
-    'is part of',
-    'are part of',
-    'belongs to',
-    'belong to',
-    'make up',
-    'form',
-    'constitute',
-    'was accepted into',
-  ],
+  ...listed('joined, joins, acceded to, accedes to, was admitted to, were admitted to, was admitted into'),
+  ...listed('became part of, entered, rejoined, has joined, is part of, are part of, belongs to, belong to'),
+  ...listed('make up, form, constitute, was accepted into'),
 ]
 
 /** Verbs by which one ceases to be a member. */
 export const leavingPhrases: readonly string[] = [
-  ...[
-    'left',
-    'leaves',
-    'quit',
-    'quits',
-    'withdrew from',
-    'withdraws from',
-    'withdrawn from',
-    'pulled out of',
-    'exited',
-  ],
-  ...['exits', 'seceded from', 'was expelled from', 'were expelled from', 'walked out of', 'departed from'],
+  ...listed('left, leaves, quit, quits, withdrew from, withdraws from, withdrawn from, pulled out of, exited'),
+  ...listed('exits, seceded from, was expelled from, were expelled from, walked out of, departed from'),
 ]
 
 /** Last words of the names of bodies. */
 export const bodyWords: ReadonlySet<string> = new Set([
-  ...[
-    'community',
-    'union',
-    'association',
-    'council',
-    'forum',
-    'group',
-    'alliance',
-    'organization',
-    'organisation',
-    'league',
-  ],
-  ...[
-    'commonwealth',
-    'coalition',
-    'network',
-    'pact',
-    'federation',
-    'confederation',
-    'assembly',
-    'agency',
-    'fund',
-    'bank',
-    'club',
-  ],
-  ...[
-    'consortium',
-    'area',
-    'zone',
-    'conference',
-    'commission',
-    'committee',
-    'initiative',
-    'treaty',
-    'agreement',
-    'partnership',
-    'market',
-    'bloc',
-  ],
-  ...[
-    'nations',
-    'states',
-    'cooperation',
-    'mission',
-    'force',
-    'front',
-    'society',
-    'countries',
-    'quad',
-    'compact',
-    'bureau',
-    'entente',
-  ],
+  ...listed('community, union, association, council, forum, group, alliance, organization, organisation'),
+  ...listed('league, commonwealth, coalition, network, pact, federation, confederation, assembly, agency'),
+  ...listed('fund, bank, club, consortium, area, zone, conference, commission, committee, initiative, treaty'),
+  ...listed('agreement, partnership, market, bloc, nations, states, cooperation, mission, force, front'),
+  ...listed('society, countries, quad, compact, bureau, entente'),
 ])
 
 /** Nouns that stand for any body named before: `the ten-nation bloc`. */
 export const bodyNouns: ReadonlySet<string> = new Set([
-  ...[
-    'bloc',
-    'group',
-    'grouping',
-    'body',
-    'organization',
-    'organisation',
-    'club',
-    'union',
-    'community',
-    'association',
-    'council',
-  ],
-  ...[
-    'alliance',
-    'coalition',
-    'network',
-    'forum',
-    'league',
-    'federation',
-    'consortium',
-    'pact',
-    'block',
-    'institution',
-    'initiative',
-  ],
+  ...listed('bloc, group, grouping, body, organization, organisation, club, union, community, association'),
+  ...listed('council, alliance, coalition, network, forum, league, federation, consortium, pact, block'),
+  ...listed('institution, initiative'),
+])
+
+/** Verbs that found a body. */
+export const foundingVerbs: ReadonlySet<string> = new Set([
+  'founded',
+  'formed',
+  'established',
+  'created',
+  'set',
+  'launched',
 ])

@@ -1,23 +1,23 @@
-import { type Coordination, readList, readName } from '../../annotate/coordination.ts'
+import { readList, readName } from '../../annotate/coordination.ts'
 import type { Document, Sentence, Token } from '../../annotate/document.ts'
-import { bodyNouns } from '../../annotate/lexicon/membership-words.ts'
+import { bodyNouns, foundingVerbs, stateNouns } from '../../annotate/lexicon/membership-words.ts'
 import { modalityAt } from '../../annotate/modality.ts'
 import { cover } from '../../text/span.ts'
-import { bodyEndingAt } from './bodies.ts'
+import { type BodyReference, bodyBefore, bodyEndingAt } from './bodies.ts'
 import type { Membership } from './fact.ts'
 import { isListOfStatesOrBodies } from './members.ts'
 import { toMembers } from './to-members.ts'
-
-const openings: ReadonlySet<string> = new Set(['(', '–', '—', '-'])
 
 /** A bracket with fewer names is more often a place or a short form. */
 const fewestInBrackets = 3
 
 /**
- * Rules `membership/brackets` and `membership/grouping-of`.
+ * Rules `membership/brackets`, `membership/founded-by` and `membership/grouping-of`.
  *
  *     the bloc (Chad, Mali and Niger) said          Trio, a grouping of Chad, Mali and Niger, said
  *     ++++++++  ^^^^  ^^^^     ^^^^^                ++++    --------    ^^^^  ^^^^     ^^^^^
+ *     The bloc was founded by three states: Chad, Mali and Niger.
+ *     ++++++++     ~~~~~~~ ~~       ~~~~~~  ^^^^  ^^^^     ^^^^^
  *
  * Dashes do as brackets, `Trio is a grouping of` as the comma.
  */
@@ -25,48 +25,67 @@ export function membersByApposition(document: Document, sentence: Sentence): rea
   const { tokens } = document
   const facts: Membership[] = []
   for (let at = sentence.first + 1; at < sentence.last; at++) {
-    const isBracket = openings.has(tokens[at]?.form ?? '') && isApart(tokens, at)
-    const isGroupingOf = tokens[at]?.lower === 'of' && bodyNouns.has(tokens[at - 1]?.lower ?? '')
-    if (!isBracket && !isGroupingOf) continue
+    const construction = constructionAt(document, sentence, at)
+    if (!construction) continue
     const members = readList(document, at + 1, sentence.last, readName)
-    if (!members || !isListOfStatesOrBodies(document, members)) continue
-    if (isBracket ? members.items.length < fewestInBrackets : members.items.length < 2) continue
-    const bodyEnd = isBracket ? at : commaBefore(document, sentence, at - 1)
-    const rule = isBracket ? 'membership/brackets' : 'membership/grouping-of'
-    facts.push(...toFacts(document, sentence, bodyEnd, members, rule))
+    if (!members || members.items.length < construction.fewest || !isListOfStatesOrBodies(document, members)) continue
+    const { body, rule } = construction
+    const evidence = cover(tokens[body.first] ?? members, members)
+    if (modalityAt(document, evidence) !== 'asserted') continue
+    facts.push(...toMembers({ rule, evidence, organisation: body.organisation, members }))
   }
   return facts
 }
 
-/** Whether a mark stands alone: a hyphen inside a word does not. */
-function isApart(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.start !== tokens[at - 1]?.end
+/** What stands before a list of members. */
+interface Construction {
+  readonly rule: string
+  readonly body: Pick<BodyReference, 'organisation' | 'first'>
+  readonly fewest: number
 }
 
-function toFacts(
-  document: Document,
-  sentence: Sentence,
-  bodyEnd: number,
-  members: Coordination,
-  rule: string,
-): readonly Membership[] {
-  const body = bodyEndingAt(document, sentence, bodyEnd)
-  if (!body) return []
-  const evidence = cover(document.tokens[body.first] ?? members, members)
-  if (modalityAt(document, evidence) !== 'asserted') return []
-  return toMembers({ rule, evidence, organisation: body.organisation, members })
+const openings: ReadonlySet<string> = new Set(['(', ':', '–', '—', '-'])
+
+function constructionAt(document: Document, sentence: Sentence, at: number): Construction | undefined {
+  const { tokens } = document
+  const token = tokens[at]
+  const before = tokens[at - 1]
+  if (!token || !before) return undefined
+  if (token.lower === 'of' && bodyNouns.has(before.lower)) {
+    const body = bodyEndingAt(document, sentence, separatorBefore(tokens, sentence, at - 1))
+    return body && { rule: 'membership/grouping-of', body, fewest: 2 }
+  }
+  if (!openings.has(token.form) || token.start === before.end) {
+    return token.form === ':' ? foundedBefore(document, sentence, at) : undefined
+  }
+  const body = bodyEndingAt(document, sentence, at)
+  if (!body) return foundedBefore(document, sentence, at)
+  return { rule: 'membership/brackets', body, fewest: fewestInBrackets }
+}
+
+/** How far the verb may stand before the list: `was established in Rome in May 1981 by the six states of the south –`. */
+const foundingReach = 14
+
+/** The body before `was founded by three states:`. */
+function foundedBefore(document: Document, sentence: Sentence, at: number): Construction | undefined {
+  const words = document.tokens.slice(Math.max(sentence.first, at - foundingReach), at)
+  const verb = words.find((token) => foundingVerbs.has(token.lower))
+  const isCounted = words.some((token) => token.upos === 'NUM' && token.penn === 'CD')
+  const hasStates = words.at(-1) !== undefined && stateNouns.has(words.at(-1)?.lower ?? '')
+  if (!verb || !isCounted || !hasStates || !words.some((token) => token.lower === 'by')) return undefined
+  const organisation = bodyBefore(document, sentence, verb.index)
+  const body = organisation && { organisation, first: verb.index }
+  return body && { rule: 'membership/founded-by', body, fewest: fewestInBrackets }
 }
 
 /** How many words may describe a grouping: `a loose regional grouping of`. */
 const longestDescription = 5
+const separators: ReadonlySet<string> = new Set([',', '–', '—', '-', 'is', 'was'])
 
 /** The comma, dash or verb before `a loose grouping`; the sentence's start, where no body ends, if there is none. */
-function commaBefore(document: Document, sentence: Sentence, noun: number): number {
+function separatorBefore(tokens: readonly Token[], sentence: Sentence, noun: number): number {
   for (let at = noun - 1; at >= Math.max(sentence.first, noun - longestDescription); at--) {
-    const token = document.tokens[at]
-    if (token && (separators.has(token.form) || token.lower === 'is' || token.lower === 'was')) return at
+    if (separators.has(tokens[at]?.lower ?? '')) return at
   }
   return sentence.first
 }
-
-const separators: ReadonlySet<string> = new Set([',', '–', '—', '-'])

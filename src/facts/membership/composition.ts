@@ -32,7 +32,7 @@ export function membersByComposition(
     if (!members || !body) return []
     if (looseCompositionVerbs.has(verb.value) && !isSure(document, body.organisation, members)) return []
     const evidence = cover(tokens[body.first] ?? members, members)
-    if (modalityAt(document, evidence) !== 'asserted') return []
+    if (modalityAt(document, tokens[verb.first] ?? evidence) !== 'asserted') return []
     return toMembers({ rule: 'membership/composition', evidence, organisation: body.organisation, members })
   })
 }

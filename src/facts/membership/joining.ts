@@ -31,11 +31,11 @@ export function membersByJoining(
   return phrasesIn(verbs, tokens, sentence.first, sentence.last).flatMap((verb) => {
     const subject = subjectOf(document, lists, sentence, verb.first)
     if (!subject) return []
+    if (modalityAt(document, tokens[verb.first] ?? subject) !== 'asserted') return []
     if (verb.value === 'admits') return admitted(document, sentence, subject, verb.last)
     const body = bodyStartingAt(document, sentence, verb.last)
     if (!body || !isCertainBody(document, body) || !isListOfStatesOrBodies(document, subject)) return []
     const evidence = cover(subject, { start: subject.start, end: tokens[body.last - 1]?.end ?? subject.end })
-    if (modalityAt(document, evidence) !== 'asserted') return []
     const date = dateAfter(document, sentence, body.last)
     const facts = {
       organisation: body.organisation,
@@ -58,9 +58,7 @@ function admitted(
   const name = organisation && nameAt(document, organisation)
   const members = readList(document, object, sentence.last, readName)
   if (!name || others.length > 0 || !isBody(document, name) || !members) return []
-  const evidence = cover(subject, members)
-  if (modalityAt(document, evidence) !== 'asserted') return []
-  return toMembers({ rule: 'membership/admitted', organisation: name, members, evidence })
+  return toMembers({ rule: 'membership/admitted', organisation: name, members, evidence: cover(subject, members) })
 }
 
 function isCertainBody(document: Document, body: BodyReference): boolean {

@@ -30,7 +30,7 @@ export function membersByListing(
 
 function toFacts(document: Document, head: MemberHead, members: Coordination, rule: string): readonly Membership[] {
   const evidence = cover(members, tokenSpan(document.tokens, head.start, head.last))
-  if (modalityAt(document, evidence) !== 'asserted') return []
+  if (modalityAt(document, tokenSpan(document.tokens, head.first, head.nounEnd)) !== 'asserted') return []
   const { organisation, standing } = head
   return toMembers({ rule, evidence, organisation, members, standing })
 }

@@ -17,6 +17,8 @@ import { tie, tiedParties } from './ties.ts'
 interface Draft extends Omit<Partnership, 'aspects'> {
   readonly aspects: PartnershipAspect[]
   readonly mention: RelationMention
+  /** Whether the words tell of this relation alone; `pacts with Mali and with Togo` leave open which `both` are. */
+  readonly isSingle: boolean
 }
 
 /**
@@ -52,7 +54,7 @@ function readSentences(document: Document, sentences: readonly Sentence[]): read
       else addToEarlier(document, mention, drafts)
     }
   }
-  return drafts.map(({ mention: _, ...partnership }) => partnership)
+  return drafts.map(({ mention: _, isSingle: __, ...partnership }) => partnership)
 }
 
 function partiesOf(
@@ -66,7 +68,7 @@ function partiesOf(
   if (beside) return beside
   const tied = tiedParties(document, mention)
   if (!tied) return undefined
-  const told = drafts.map((draft) => draft.parties)
+  const told = drafts.filter((draft) => draft.isSingle).map((draft) => draft.parties)
   const group = tie(document, lists, mention, tied, told)
   return group && { rule: 'partnership/tied', groups: [group], evidence: tied.evidence }
 }
@@ -83,12 +85,13 @@ function toDrafts(document: Document, mention: RelationMention, parties: Parties
   const { label } = mention
   const evidence = cover(label, parties.evidence)
   const aspects = aspectsOf(document, mention, evidence, true)
+  const isSingle = parties.groups.length === 1
   return parties.groups.flatMap((group) => {
     const named = group.flatMap((party) => nameBehind(document, party) ?? [])
     const spans = named.map(({ start, end }) => ({ start, end }))
     const isWhole = spans.length === group.length
     return isWhole
-      ? [{ kind: 'partnership', rule, evidence, parties: spans, label, aspects: [...aspects], mention }]
+      ? [{ kind: 'partnership', rule, evidence, parties: spans, label, aspects: [...aspects], mention, isSingle }]
       : []
   })
 }

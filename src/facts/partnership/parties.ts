@@ -25,9 +25,14 @@ export interface Surroundings {
 
 /** The parties that stand beside a mention by name; the first construction that fits. */
 export function partiesBeside(around: Surroundings): Parties | undefined {
-  return (
-    betweenParties(around) ?? pairBefore(around) ?? withParties(around) ?? partnerOf(around) ?? pluralSubject(around)
-  )
+  const named = betweenParties(around) ?? pairBefore(around)
+  if (named || isLoose(around.mention)) return named
+  return withParties(around) ?? partnerOf(around) ?? pluralSubject(around)
+}
+
+/** Mere cooperation is told everywhere (`will expand cooperation with`): it is a relation only of named pairs. */
+export function isLoose(mention: RelationMention): boolean {
+  return mention.form === 'relation' && mention.level === 'cooperation' && mention.before !== 'in'
 }
 
 /** Rule `partnership/between`: `the pact between Chad and Mali`, `a coalition of the Left and the Greens`. */
@@ -58,14 +63,20 @@ export function linkAfter(
     const token = tokens[at]
     if (!token) return undefined
     if (words.has(token.lower)) return at
+    if (barriers.has(token.lower)) return undefined
     const isVerb = token.upos === 'VERB' && token.penn !== 'VBG' && !startVerbs.has(token.lower)
     if (isVerb || isMark(token) || token.penn === 'MD') return undefined
   }
   return undefined
 }
 
+/** Words behind which another thing is told: `a pact with Mali for flights between`. */
+const barriers: ReadonlySet<string> = new Set(['with', 'for', 'against', 'between', 'that', 'which'])
+
+const openMarks: ReadonlySet<string> = new Set(['-', ',', '(', ')'])
+
 function isMark(token: Token): boolean {
-  return token.upos === 'PUNCT' && token.form !== '-' && token.form !== ','
+  return token.upos === 'PUNCT' && !openMarks.has(token.form)
 }
 
 /** Rules `partnership/hyphen` and `partnership/owners`: `the Chad-Mali pact`, `Chad and Mali’s pact`. */

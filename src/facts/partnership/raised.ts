@@ -28,18 +28,19 @@ const subjectReach = 16
 /**
  * Rule `partnership/raised-relations`: ties, not yet a partnership, that are raised to one.
  *
- *     Ties between Chad and Mali were raised to a partnership.      Chad-Mali relations have grown into an alliance.
- *                  ^^^^     ^^^^                                    ^^^^ ^^^^
+ *     Ties between Chad and Mali were raised to a partnership.      They raised Chad-Mali ties to a partnership.
+ *                  ^^^^     ^^^^                                                ^^^^ ^^^^
  */
 export function raisedRelation(document: Document, mention: RelationMention): Parties | undefined {
   const { tokens } = document
   const verb = raisingVerb(document, mention)
   if (verb === undefined) return undefined
-  for (let at = verb - 1; at >= Math.max(mention.sentence.first, verb - subjectReach); at--) {
+  for (let at = mention.first - 1; at >= Math.max(mention.sentence.first, verb - subjectReach); at--) {
     if (!tieNouns.has(tokens[at]?.lower ?? '')) continue
     const pair = hyphenatedBefore(document, at)
     if (pair) return { rule: 'partnership/raised-relations', groups: [pair], evidence: cover(...pair) }
-    const list = tokens[at + 1]?.lower === 'between' ? readList(document, at + 2, verb, readNameOrNamesake) : undefined
+    const list =
+      tokens[at + 1]?.lower === 'between' ? readList(document, at + 2, mention.first, readNameOrNamesake) : undefined
     if (list && list.items.length > 1)
       return { rule: 'partnership/raised-relations', groups: [list.items], evidence: list }
   }

@@ -7,6 +7,7 @@ import {
   betweenReach,
   betweenWords,
   isListOfParties,
+  isLoose,
   isPossessive,
   isRelationVerb,
   linkAfter,
@@ -23,6 +24,7 @@ export interface TiedParties {
 
 /** Where the text only ties the parties: `their`, `the two countries’`, `between the two sides`, `both nations share`. */
 export function tiedParties({ tokens }: Document, mention: RelationMention): TiedParties | undefined {
+  if (isLoose(mention)) return undefined
   if (mention.before === 'their') return { count: undefined, evidence: mention.label }
   const between = linkAfter(tokens, mention, betweenWords, betweenReach)
   const after = between === undefined ? undefined : groupNounFrom(tokens, between + 1)
@@ -45,6 +47,7 @@ const groupReach = 6
 const counts: ReadonlyMap<string, number> = new Map([
   ['two', 2],
   ['both', 2],
+  ['their', 2],
   ['three', 3],
   ['four', 4],
   ['five', 5],
