@@ -22,14 +22,16 @@ export function toLookUp(
   mentions: readonly PlacedMention[],
   titles: readonly PlacedMention[] = [],
 ): (span: Span) => Entity | undefined {
-  const places = new Map<string, Entity>()
-  const ends = new Map<number, { readonly start: number; readonly entity: Entity }>()
-  for (const { start, end, form, entity } of mentions) {
-    places.set(`${start}-${end}`, entity)
-    if (form === 'name' && entity.kind === 'person') ends.set(end, { start, entity })
+  const places = new Map<number, Entity>()
+  // One number for a span: spans are looked up more often than anything else here.
+  const key = ({ start, end }: Span) => start * (text.length + 1) + end
+  const ends = new Map<number, PlacedMention>()
+  for (const mention of mentions) {
+    places.set(key(mention), mention.entity)
+    if (mention.form === 'name' && mention.entity.kind === 'person') ends.set(mention.end, mention)
   }
   const starts = new Map(titles.map((title) => [title.start, title]))
-  const exactly = ({ start, end }: Span) => places.get(`${start}-${end}`)
+  const exactly = (span: Span) => places.get(key(span))
   const lastInside = ({ start, end }: Span) => {
     const last = ends.get(end)
     return last && last.start >= start ? last.entity : undefined

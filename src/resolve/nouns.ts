@@ -1,10 +1,9 @@
-import type { NounPhrase } from '../annotate/chunks.ts'
 import { type Document, tokenAt } from '../annotate/document.ts'
 import { bodiesOf, type KnownBody, toKnownBodies } from './body-nouns.ts'
 import { type Definite, toDefinite } from './definite.ts'
 import type { PlacedMention } from './look-up.ts'
 import type { Entity, RoleHint } from './resolution.ts'
-import type { Standing, Surroundings } from './standing.ts'
+import { nameOver, type Standing, type Surroundings } from './standing.ts'
 import { type HeldTitle, holdersOf } from './title-nouns.ts'
 
 /**
@@ -39,27 +38,31 @@ function candidates(
   return holders.length > 0 ? holders : bodiesOf(definite, bodies)
 }
 
-/** The definite noun phrases of a document, and the owners of titles. */
-function definites({ document, phrases }: Surroundings, roles: readonly RoleHint[]): readonly Definite[] {
-  const { tokens } = document
+/** The definite nouns of a document, and the owners of titles. */
+function definites({ document }: Surroundings, roles: readonly RoleHint[]): readonly Definite[] {
   const found = new Map<number, Definite>()
-  for (const phrase of phrases) {
-    const definite = isDefinite(document, phrase) && toDefinite(tokens.slice(phrase.first + 1, phrase.last))
+  for (const token of document.tokens) {
+    const definite = token.lower === 'the' ? definiteAfter(document, token.index + 1) : undefined
     if (definite) found.set(definite.start, definite)
   }
   for (const { of } of roles) {
     const first = of && tokenAt(document, of.start)
     const last = of && tokenAt(document, of.end - 1)
-    const owner = first && last && toDefinite(tokens.slice(first.index, last.index + 1))
+    const owner = first && last && toDefinite(document.tokens.slice(first.index, last.index + 1))
     if (owner && !found.has(owner.start)) found.set(owner.start, owner)
   }
   return [...found.values()]
 }
 
-/** Whether a phrase is `the` with a noun, and nothing after it tells which: no `of ...` and no name. */
-function isDefinite(document: Document, phrase: NounPhrase): boolean {
-  if (phrase.kind !== 'noun' || document.tokens[phrase.first]?.lower !== 'the') return false
-  return document.tokens[phrase.last]?.lower !== 'of'
+/** Parts of speech in a definite noun, its article left out. */
+const inside: ReadonlySet<string> = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM'])
+
+/** The words from a token on, up to the last noun; undefined where they end in a name, or `of` says which. */
+function definiteAfter(document: Document, first: number): Definite | undefined {
+  let last = first
+  while (inside.has(document.tokens[last]?.upos ?? '') || document.tokens[last]?.penn === 'VBG') last++
+  if (document.tokens[last]?.lower === 'of' || nameOver(document, last - 1)) return undefined
+  return toDefinite(document.tokens.slice(first, last))
 }
 
 /**

@@ -38,12 +38,14 @@ export function linkPronouns(
   genderOf: (person: Entity) => Gender,
 ): readonly PlacedMention[] {
   const { document } = place
-  const known = standings.filter((standing) => standing.entity.kind === 'person').sort((a, b) => a.start - b.start)
+  const known = standings
+    .filter((standing) => standing.entity.kind === 'person' && !standing.isQuoted)
+    .sort((a, b) => a.start - b.start)
   const genders = new Map<Entity, Gender>()
   const links: PlacedMention[] = []
   for (const token of document.tokens) {
     const gender = genderOfPronoun.get(token.lower)
-    if (!gender || isQuoted(document, token)) continue
+    if (!gender || isQuoted(document, token.start)) continue
     const fits = (person: Entity) => fitsGender(gender, genders.get(person) ?? genderOf(person))
     const entity = antecedent(place, known, statements, token, fits)
     if (!entity) continue
@@ -75,9 +77,7 @@ function antecedent(
 ): Entity | undefined {
   const spoken = statements.find((statement) => contains(statement.speaker, token))?.words
   const isOther = (standing: Standing) => spoken !== undefined && contains(spoken, standing)
-  const before = known.filter(
-    (standing) => standing.end <= token.start && !standing.isQuoted && fits(standing.entity) && !isOther(standing),
-  )
+  const before = known.filter((standing) => standing.end <= token.start && fits(standing.entity) && !isOther(standing))
   const sentence = sentenceAt(document, token.start)?.index ?? 0
   const outside = isObject(token) ? before.filter((standing) => standing.sentence < sentence) : before
   const last = outside.at(-1)

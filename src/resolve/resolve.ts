@@ -33,15 +33,16 @@ export function resolve(document: Document, roles: readonly RoleHint[], statemen
   const toStandings = (mentions: readonly PlacedMention[]) => mentions.map((mention) => toStanding(place, mention))
 
   const titles = toHeldTitles(text, roles, toLookUp(text, names))
-  const nouns = linkNouns(place, named, toStandings(names), titles, roles)
+  const standings = toStandings(names)
+  const nouns = linkNouns(place, named, standings, titles, roles)
   const genderOf = (person: Entity) => genderOfPerson(text, person, titles)
-  const pronouns = linkPronouns(place, toStandings([...names, ...nouns]), statements, genderOf)
+  const pronouns = linkPronouns(place, [...standings, ...toStandings(nouns)], statements, genderOf)
   const plain = [...names, ...nouns, ...pronouns]
   const bodies = linkSpeakingBodies(document, statements, toLookUp(text, plain))
   const speakers = linkFirstPerson(document, statements, toLookUp(text, [...plain, ...bodies]))
 
-  const links = [...nouns, ...pronouns, ...bodies, ...speakers]
-  const finished = new Map(named.map((entity) => [entity, withLinks(entity, links)]))
+  const links = byEntity([...nouns, ...pronouns, ...bodies, ...speakers])
+  const finished = new Map(named.map((entity) => [entity, withLinks(entity, links.get(entity) ?? [])]))
   const entities = [...finished.values()].sort(byFirstMention)
   const entityAt = toLookUp(text, entities.flatMap(placed), toTitlePlaces(titles, finished))
   return { entities, entityAt, problems: people.problems }
@@ -52,9 +53,21 @@ function placed(entity: Entity): readonly PlacedMention[] {
   return entity.mentions.map((mention) => ({ ...mention, entity }))
 }
 
+/** Mentions by what they stand for. */
+function byEntity(mentions: readonly PlacedMention[]): ReadonlyMap<Entity, readonly PlacedMention[]> {
+  const groups = new Map<Entity, PlacedMention[]>()
+  for (const mention of mentions) {
+    const group = groups.get(mention.entity)
+    if (group) group.push(mention)
+    else groups.set(mention.entity, [mention])
+  }
+  return groups
+}
+
 /** The entity with the mentions that were linked to it, in text order. */
 function withLinks(entity: Entity, links: readonly PlacedMention[]): Entity {
-  const linked = links.filter((link) => link.entity === entity).map(({ start, end, form }) => ({ start, end, form }))
+  if (links.length === 0) return entity
+  const linked = links.map(({ start, end, form }) => ({ start, end, form }))
   return { ...entity, mentions: [...entity.mentions, ...linked].sort(compareSpans) }
 }
 

@@ -1,6 +1,5 @@
-import { findNounPhrases, type NounPhrase } from '../annotate/chunks.ts'
-import { type Document, lastStartingBefore, sentenceAt } from '../annotate/document.ts'
-import { contains, type Span } from '../text/span.ts'
+import { type Document, lastStartingBefore, type Name, sentenceAt, tokenAt } from '../annotate/document.ts'
+import type { Span } from '../text/span.ts'
 import type { PlacedMention } from './look-up.ts'
 import type { SpeechHint } from './resolution.ts'
 
@@ -17,41 +16,55 @@ export interface Standing extends PlacedMention {
 /** Where things stand in a document. */
 export interface Surroundings {
   readonly document: Document
-  readonly phrases: readonly NounPhrase[]
-  readonly speakers: ReadonlySet<number>
+  /** Where speakers end: a name after a verb is a subject if it speaks (`said Tan`). */
+  readonly speakerEnds: ReadonlySet<number>
 }
 
-/** The surroundings of a document; `statements` tell whose names after a verb are subjects (`said Tan`). */
 export function toSurroundings(document: Document, statements: readonly SpeechHint[]): Surroundings {
-  return {
-    document,
-    phrases: findNounPhrases(document),
-    speakers: new Set(statements.map((statement) => statement.speaker.end)),
-  }
+  return { document, speakerEnds: new Set(statements.map((statement) => statement.speaker.end)) }
 }
 
 /** A mention with its surroundings. */
-export function toStanding(place: Surroundings, mention: PlacedMention): Standing {
+export function toStanding(place: Surroundings, { start, end, form, entity }: PlacedMention): Standing {
+  const { document } = place
   return {
-    ...mention,
-    sentence: sentenceAt(place.document, mention.start)?.index ?? -1,
-    isQuoted: isQuoted(place.document, mention),
-    isSubject: isSubject(place, mention),
+    start,
+    end,
+    form,
+    entity,
+    sentence: sentenceAt(document, start)?.index ?? -1,
+    isQuoted: isQuoted(document, start),
+    isSubject: isSubject(place, { start, end }),
   }
 }
 
-/** Whether a span stands in somebody's marked words. */
-export function isQuoted(document: Document, span: Span): boolean {
-  return document.quotations.some((quotation) => contains(quotation.content, span))
+/** Whether the character at `offset` stands in somebody's marked words. */
+export function isQuoted(document: Document, offset: number): boolean {
+  const quotation = lastStartingBefore(document.quotations, offset)
+  if (!quotation) return false
+  if (offset < quotation.end) return true
+  return quotation.depth > 0 && document.quotations.some(({ start, end }) => start <= offset && offset < end)
 }
+
+/** Tags of what stands before a name in its noun phrase. */
+const insidePhrase: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PART'])
 
 /** Parts of speech that govern what follows them. */
 const governors: ReadonlySet<string> = new Set(['ADP', 'VERB', 'SCONJ'])
 
-function isSubject({ document, phrases, speakers }: Surroundings, mention: Span): boolean {
-  if (speakers.has(mention.end)) return true
-  const phrase = lastStartingBefore(phrases, mention.start)
-  if (phrase?.end !== mention.end) return false
-  const isOwner = document.tokens[phrase.last]?.penn === 'POS'
-  return !isOwner && !governors.has(document.tokens[phrase.first - 1]?.upos ?? '')
+function isSubject({ document, speakerEnds }: Surroundings, mention: Span): boolean {
+  if (speakerEnds.has(mention.end)) return true
+  const first = tokenAt(document, mention.start)?.index ?? 0
+  const next = lastStartingBefore(document.tokens, mention.end)
+  if (next?.penn === 'POS') return false
+  let before = first - 1
+  while (insidePhrase.has(document.tokens[before]?.upos ?? '')) before--
+  return !governors.has(document.tokens[before]?.upos ?? '')
+}
+
+/** The name that holds the token at `index`. */
+export function nameOver(document: Document, index: number): Name | undefined {
+  const start = document.tokens[index]?.start
+  const name = start === undefined ? undefined : lastStartingBefore(document.names, start)
+  return name && start !== undefined && start < name.end ? name : undefined
 }

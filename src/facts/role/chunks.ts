@@ -3,7 +3,7 @@ import { bodyOf } from '../../annotate/lexicon/bodies.ts'
 import { countryOf, isDemonym } from '../../annotate/lexicon/countries.ts'
 import { homeLandOf } from '../../annotate/lexicon/home-lands.ts'
 import { titleClassOf } from '../../annotate/lexicon/titles.ts'
-import { cover, type Span, wordsOf } from '../../text/span.ts'
+import { type Span, wordsOf } from '../../text/span.ts'
 
 /** A whole name, or one word with all that hyphens tie to it: what a title phrase is read over. */
 export interface Chunk extends Span {
@@ -26,21 +26,27 @@ export interface Chunk extends Span {
  * A name that ends in a title (`Foreign Office Minister`) is cut into words: it is no name of a body.
  */
 export function toChunks(document: Document, sentence: Sentence): readonly Chunk[] {
-  const names = document.names.filter((name) => sentence.first <= name.first && name.last <= sentence.last)
-  const starts = new Map(names.filter((name) => isWholeName(document, name)).map((name) => [name.first, name]))
+  const { tokens } = document
+  const names = namesFrom(document, sentence)
   const chunks: Chunk[] = []
-  let index = sentence.first
-  while (index < sentence.last) {
-    const name = starts.get(index)
-    const after = name ? name.last : wordEnd(document, index)
-    const tokens = document.tokens.slice(index, after)
-    const [first] = tokens
-    const last = tokens.at(-1)
-    if (!first || !last) break
-    chunks.push(toChunk(document, first, last, name))
+  for (let index = sentence.first; index < sentence.last; ) {
+    const name = names.get(index)
+    const after = name ? name.last : wordEnd(tokens, index)
+    const [first, last] = [tokens[index], tokens[after - 1]]
+    if (first && last) chunks.push(toChunk(document.text, first, last, name))
     index = after
   }
   return chunks
+}
+
+/** The names of a sentence by the token they start at. */
+function namesFrom(document: Document, sentence: Sentence): ReadonlyMap<number, Name> {
+  const names = new Map<number, Name>()
+  for (const name of document.names) {
+    if (name.first >= sentence.last) break
+    if (name.first >= sentence.first && isWholeName(document, name)) names.set(name.first, name)
+  }
+  return names
 }
 
 /** Whether a name stands for itself: it is no title, and no hyphen ties it to a word (`US-led`). */
@@ -48,28 +54,29 @@ function isWholeName(document: Document, name: Name): boolean {
   const words = wordsOf(document.text, name)
   const last = words.slice(words.lastIndexOf(' ') + 1).toLowerCase()
   if (name.type !== 'PER' && titleClassOf(last) !== undefined) return false
-  return !isTied(document, name.last)
+  return !isTied(document.tokens, name.last)
 }
 
 /** Whether a hyphen without blanks ties the token before `index` to one after it. */
-function isTied(document: Document, index: number): boolean {
-  const [before, hyphen, after] = document.tokens.slice(index - 1, index + 2)
-  return before !== undefined && hyphen?.form === '-' && before.end === hyphen.start && hyphen.end === after?.start
+function isTied(tokens: readonly Token[], index: number): boolean {
+  const hyphen = tokens[index]
+  if (hyphen?.form !== '-') return false
+  return tokens[index - 1]?.end === hyphen.start && hyphen.end === tokens[index + 1]?.start
 }
 
 /** The token after the word that starts at `index`, hyphens and what they tie included. */
-function wordEnd(document: Document, index: number): number {
+function wordEnd(tokens: readonly Token[], index: number): number {
   let end = index + 1
-  while (isTied(document, end)) end += 2
+  while (isTied(tokens, end)) end += 2
   return end
 }
 
-function toChunk(document: Document, first: Token, last: Token, name: Name | undefined): Chunk {
-  const span = cover(first, last)
-  const form = wordsOf(document.text, span)
-  const lower = form.toLowerCase()
+function toChunk(text: string, first: Token, last: Token, name: Name | undefined): Chunk {
+  const isOne = first === last
+  const form = isOne ? first.form : text.slice(first.start, last.end)
+  const lower = isOne ? first.lower : form.toLowerCase()
   const bare = lower.length > 1 && lower.endsWith('.') ? lower.slice(0, -1) : lower
-  return { ...span, form, lower: bare, name, upos: last.upos, penn: last.penn }
+  return { start: first.start, end: last.end, form, lower: bare, name, upos: last.upos, penn: last.penn }
 }
 
 /** Whether a chunk names a state's people or language, tagged as a name or not: `Russian`. */
