@@ -82,12 +82,10 @@ function figuresOf(facts: string, split: Split): { articles: number; rows: reado
 }
 
 function missesOf(facts: string): readonly Miss[] {
-  // Its `--errors` form: id, kind, and what was missed, invented, or both.
-  return errorKinds.flatMap((kind) =>
-    score(facts, 'train', kind)
-      .slice(1)
-      .map((line) => JSON.parse(line) as Miss),
-  )
+  // Its `--errors` form: id, kind, and what was missed, invented, or both. Kinds that repeat another more or less
+  // strictly (`names.untyped`) have no id.
+  const lines = errorKinds.flatMap((kind) => score(facts, 'train', kind).slice(1))
+  return lines.map((line) => JSON.parse(line) as Miss).filter(({ id }) => id !== undefined)
 }
 
 function committedFigures(): Figures | undefined {
