@@ -24,127 +24,175 @@ export interface EventHead {
   readonly isPlural: boolean
 }
 
-const forms: Readonly<Partial<Record<`${Family} ${Need}`, string>>> = {
-  'assembly free': `conclave, conference, convention, gathering, meeting, negotiations, retreat, roundtable, round,
-    seminar, summit, symposium, talks, workshop, colloquium, forum`,
-  'assembly named': 'assembly, congress, consultations, dialogue, plenum, week',
-  'assembly kind': 'session, visit',
-  'assembly numbered': 'council',
-  'contest free': 'championship, championships, olympiad, tournament',
-  'contest named': 'competition, contest, cup, games, marathon, prix',
-  'show free': 'festival',
-  'show named': 'biennale, carnival, exercise, expo, exposition, fair',
-  'show kind': 'event, exhibition, show',
-  'rite free': 'ceremonies, ceremony',
-  'rite kind': 'hearing',
-  'call kind': 'briefing, call',
-}
+const forms: readonly (readonly [Family, Need, string])[] = [
+  [
+    'assembly',
+    'free',
+    `colloquium, conclave, conference, convention, forum, gathering, meeting, negotiations, retreat, round, roundtable,
+    seminar, summit, symposium, talks, workshop`,
+  ],
+  ['assembly', 'named', 'assembly, congress, consultations, dialogue, plenum, week'],
+  ['assembly', 'kind', 'session, visit'],
+  ['assembly', 'numbered', 'council'],
+  ['contest', 'free', 'championship, championships, olympiad, tournament'],
+  ['contest', 'named', 'competition, contest, cup, games, marathon, prix'],
+  ['show', 'free', 'festival'],
+  ['show', 'named', 'biennale, carnival, exercise, expo, exposition, fair'],
+  ['show', 'kind', 'event, exhibition, show'],
+  ['rite', 'free', 'ceremonies, ceremony'],
+  ['rite', 'kind', 'hearing'],
+  ['call', 'kind', 'briefing, call'],
+]
 
 /** Forms that name one gathering although they end in s. */
-const singularLike: ReadonlySet<string> = new Set(
-  listed('ceremonies, championships, consultations, games, negotiations, talks'),
-)
+const singularLike: ReadonlySet<string> = setOf('ceremonies, championships, consultations, games, negotiations, talks')
 
 /** Head nouns by lower-case form, plurals among them. */
 export const eventHeads: ReadonlyMap<string, EventHead> = indexHeads()
 
-/** Heads that are no verbs whatever their tag says. */
-export const pureNouns: ReadonlySet<string> = new Set(
-  listed('conclave, conference, congress, convention, festival, forum, seminar, summit, symposium, workshop'),
-)
-
 /** Names that are a gathering all by themselves, lower case. */
-export const ownNames: ReadonlySet<string> = new Set(
-  listed('eurovision, hajj, oktoberfest, olympics, paralympics, wimbledon'),
+export const ownNames: ReadonlySet<string> = setOf('eurovision, hajj, oktoberfest, olympics, paralympics, wimbledon')
+
+/** Heads that are no verbs whatever their tag says. */
+export const pureNouns: ReadonlySet<string> = setOf(
+  'conclave, conference, congress, convention, festival, forum, seminar, summit, symposium, workshop',
 )
 
 /** First words that make a gathering of a head that needs them, lower case. */
-export const kindsOf: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  Object.entries({
-    session: `plenary, special, emergency, extraordinary, inaugural, opening, closing, regular, joint, annual, ordinary,
-      ministerial, summit, parliamentary, general, assembly, council, committee, commission`,
-    visit: 'state',
-    event: 'charity, fundraising, inaugural, launch, media, music, press, promotional, side, special, sporting, sports',
-    show: 'air, auto, boat, book, car, fashion, motor, trade',
-    exhibition: 'art, book, international, photo, trade, world',
-    hearing: 'committee, confirmation, congressional, court, parliamentary, preliminary, public, senate',
-    briefing: 'media, news, press',
-    call: 'conference',
-  }).map(([head, kinds]) => [head, new Set(listed(kinds))] as const),
-)
+export const kindsOf: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  [
+    'session',
+    setOf(`annual, assembly, closing, commission, committee, council, emergency, extraordinary, general, inaugural, joint,
+    ministerial, opening, ordinary, parliamentary, plenary, regular, special, summit`),
+  ],
+  ['visit', setOf('state')],
+  [
+    'event',
+    setOf('charity, fundraising, inaugural, launch, media, music, press, promotional, side, special, sporting, sports'),
+  ],
+  ['show', setOf('air, auto, boat, book, car, fashion, motor, trade')],
+  ['exhibition', setOf('art, book, international, photo, trade, world')],
+  ['hearing', setOf('committee, confirmation, congressional, court, parliamentary, preliminary, public, senate')],
+  ['briefing', setOf('media, news, press')],
+  ['call', setOf('conference')],
+])
 
-/** Words before a gathering that say how the writer sees it, or which of several it is, but not what it is called. */
-export const passingWords: ReadonlySet<string> = new Set(
-  listed(`annual, announced, another, big, biggest, brief, closed, coming, concluded, controversial, crucial, current, earlier, entire,
-    exclusive, final, first-ever, following, forthcoming, fresh, future, great, high-profile, historic, hours-long,
-    huge, important, just, key, landmark, largest, last, late, lavish, latest, lengthy, live, long, long-awaited, major, massive,
-    much-anticipated, new, next, ongoing, own, past, planned, popular, previous, private, prestigious, proposed,
-    rare, recent, recently, same, scheduled, separate, short, similar, successful, surprise, then, upcoming, urgent, very,
-    weekly, whole, yearly, biennial, biannual, monthly, daily, two-day, three-day, one-day, four-day, five-day, so-called`),
-)
-
-/** Determiners under which no single gathering is named: `no summit`, `any meeting`. */
-export const openDeterminers: ReadonlySet<string> = new Set(
-  listed(
-    'any, each, either, every, few, many, more, neither, no, other, several, some, such, these, those, various, what',
-  ),
-)
-
-/** Adjectives under which a gathering may never come about. */
-export const doubtfulWords: ReadonlySet<string> = new Set(
-  listed('cancelled, canceled, eventual, hypothetical, imaginary, mock, possible, potential, alleged, fictional'),
-)
-
-/** Nouns of works: a capital name in marks after one of them is a title (`the film "The Congress"`). */
-export const workNouns: ReadonlySet<string> = new Set(
-  listed(
-    'album, article, book, documentary, drama, essay, film, movie, novel, painting, play, poem, series, single, song',
-  ),
-)
-
-/** Words that may stand between a gathering and its place or day: `the forum is being held in`, `talks due to begin on`. */
-export const tyingWords: ReadonlySet<string> = new Set(
-  listed(`be, been, being, began, begin, begins, beginning, concluded, concludes, convened, currently, due, ended, ends,
-    expected, finished, had, has, have, held, hosted, is, kicked, off, opened, opens, organised, organized, planned,
-    place, runs, ran, scheduled, set, slated, staged, start, started, starting, starts, take, taken, takes, taking, that,
-    to, took, wrapped, up, was, were, which, will, underway, under, way, also, here, there, today, yesterday, tomorrow,
-    earlier, later, annually, again, jointly, keynote, successfully, officially, ongoing, currently, recently, just, set`),
+/** Named heads for which a number is enough in lower case: `the fifth congress`, not `the fifth week`. */
+export const numberedHeads: ReadonlySet<string> = setOf(
+  'assembly, biennale, competition, congress, contest, marathon, plenum',
 )
 
 /** Heads in capitals that name a lasting body too: `the Islands Forum said`. */
-export const bodyHeads: ReadonlySet<string> = new Set(listed('assembly, congress, council, dialogue, forum'))
+export const bodyHeads: ReadonlySet<string> = setOf('assembly, congress, council, dialogue, forum')
 
-/** Words that bring up a title: `an exhibition titled Ink`. */
-export const titlingWords: ReadonlySet<string> = new Set(listed('called, dubbed, entitled, named, titled'))
+/** Heads for talking, of which two may be meant by one word and a subject is a party rather than a host. */
+export const talkHeads: ReadonlySet<string> = setOf('meeting, negotiations, round, talks')
+
+/** Heads that take up any gathering of their family: `the conference` for a congress, not `the summit` for a meeting. */
+export const genericHeads: ReadonlySet<string> = setOf('conference, forum, gathering, meeting, session, talks')
+
+/** What a `round` has to be of. */
+export const roundsOf: ReadonlySet<string> = setOf(
+  'consultations, dialogue, discussions, meetings, negotiations, talks',
+)
+
+/** Seasons and the like, before which a plural names one gathering: `its spring meetings`. */
+export const seasons: ReadonlySet<string> = setOf('annual, autumn, fall, spring, summer, winter')
+
+/**
+ * Words before a gathering that say how the writer sees it, or which of several it is, but not what it is called.
+ */
+export const passingWords: ReadonlySet<string> = setOf(
+  `announced, annual, another, biannual, biennial, big, biggest, brief, closed, coming, concluded, controversial,
+  crucial, current, daily, earlier, entire, exclusive, final, following, forthcoming, fresh, future, great, historic, huge,
+  important, just, key, landmark, largest, last, late, latest, lavish, lengthy, live, long, major, massive, monthly, new,
+  next, ongoing, own, past, planned, popular, prestigious, previous, private, proposed, rare, recent, recently, same,
+  scheduled, separate, short, similar, successful, surprise, then, upcoming, urgent, very, weekly, whole, yearly`,
+)
 
 /** Words of headlines that seem to describe a gathering and are verbs: `leaders close summit`. */
-export const headlineVerbs: ReadonlySet<string> = new Set(
-  listed(`attend, attends, back, begin, begins, close, closes, end, ends, hold, holds, host, hosts, join, joins, leave, leaves, open, opens,
-    plan, plans, resume, resumes, seek, seeks, set, sets, skip, skips, start, starts, urge, urges, want, wants, welcome, welcomes`),
+export const headlineVerbs: ReadonlySet<string> = setOf(
+  `attend, attends, back, begin, begins, close, closes, end, ends, hold, holds, host, hosts, join, joins, leave, leaves,
+  open, opens, plan, plans, resume, resumes, seek, seeks, set, sets, skip, skips, start, starts, urge, urges, want, wants,
+  welcome, welcomes`,
+)
+
+/** Determiners and quantifiers under which no single gathering is named: `no summit`, `any meeting`. */
+export const openDeterminers: ReadonlySet<string> = setOf(
+  `any, each, either, every, few, many, more, neither, no, other, several, some, such, these, those, various, what`,
+)
+
+/** Determiners that point to one gathering, and those with which a bare head takes up one named elsewhere. */
+export const definiteDeterminers: ReadonlySet<string> = setOf('her, his, its, my, our, that, the, their, this')
+export const plainDeterminers: ReadonlySet<string> = setOf('that, the, this')
+/** Determiners that make talks those of the people just named. */
+export const personalDeterminers: ReadonlySet<string> = setOf('her, his, our, their')
+
+/** Possessives: `his second visit` is no second edition. */
+export const possessives: ReadonlySet<string> = setOf('her, his, its, my, our, their')
+
+/** Adjectives under which a gathering may never come about. */
+export const doubtfulWords: ReadonlySet<string> = setOf(
+  'alleged, canceled, cancelled, eventual, fictional, hypothetical, imaginary, mock, possible, potential',
+)
+
+/** Nouns of works: a capital name in marks after one of them is a title (`the film "The Congress"`). */
+export const workNouns: ReadonlySet<string> = setOf(
+  'album, article, book, documentary, drama, essay, film, movie, novel, painting, play, poem, series, single, song',
+)
+
+/** Words that bring up a title: `an exhibition titled Ink`. */
+export const titlingWords: ReadonlySet<string> = setOf('called, dubbed, entitled, named, titled')
+
+/** Nouns behind `on` that are no subject of a gathering: `on the sidelines`. */
+export const nonSubjects: ReadonlySet<string> = setOf(
+  'behalf, eve, fringes, grounds, margins, occasion, sidelines, top, way',
+)
+
+/** Words that may stand between a gathering and its place or day: `the forum is being held in`, `talks due to begin on`. */
+export const tyingWords: ReadonlySet<string> = setOf(
+  `again, also, annually, be, been, began, begin, beginning, begins, being, concluded, concludes, convened, currently, due,
+  earlier, ended, ends, expected, finished, had, has, have, held, here, hosted, is, jointly, just, keynote, kicked, later,
+  off, officially, ongoing, opened, opens, organised, organized, place, planned, ran, recently, reconvened, resumed, runs,
+  scheduled, set, slated, staged, start, started, starting, starts, successfully, take, taken, takes, taking, that, there,
+  to, today, tomorrow, took, under, underway, up, was, way, were, which, will, wrapped, yesterday`,
 )
 
 /** Verbs whose subject, or whose agent after `by`, holds a gathering. */
-export const hostingVerbs: ReadonlySet<string> = new Set(
-  listed(`arrange, arranged, arranges, arranging, call, called, chair, co-host, co-hosted, co-organised, co-organized,
-    convene, convened, convenes, convening, held, hold, holding, holds, host, hosted, hosting, hosts, initiated, organise,
-    organised, organises, organising, organize, organized, organizes, organizing, sponsored, stage, staged, stages, staging`),
+export const hostingVerbs: ReadonlySet<string> = setOf(
+  `arrange, arranged, arranges, arranging, called, chair, co-host, co-hosted, co-organised, co-organized, convene, convened,
+  convenes, convening, held, hold, holding, holds, host, hosted, hosting, hosts, initiated, organise, organised, organises,
+  organising, organize, organized, organizes, organizing, sponsored, stage, staged, stages, staging`,
 )
 
 /** Prepositions and verbs that lead up to one single gathering: `at`, `during`, `attend`. */
-export const attendingWords: ReadonlySet<string> = new Set(
-  listed(`address, addressed, addressing, at, attend, attended, attending, attends, before, during, follow, followed,
-    following, host, hosted, hosting, hosts, open, opened, opening, since, throughout, until, after, hold, held, holds,
-    holding, join, joined, joining, tell, telling, told, inaugurate, inaugurated, close, closed, win, won, ahead`),
+export const attendingWords: ReadonlySet<string> = setOf(
+  `address, addressed, addressing, after, ahead, at, attend, attended, attending, attends, before, close, closed, during,
+  follow, followed, following, held, hold, holding, holds, host, hosted, hosting, hosts, inaugurate, inaugurated, join,
+  joined, joining, open, opened, opening, since, tell, telling, throughout, told, until, win, won`,
 )
+
+/** First verbs of what a gathering does: `the Islands Forum opened`. */
+export const runningVerbs: ReadonlySet<string> = setOf(
+  'began, begins, closed, concluded, ended, kicked, opened, opens, starts, takes, took, wrapped',
+)
+
+/** Words that describe a town before its name: `in the port city of`. */
+export const townWords: ReadonlySet<string> = setOf(
+  `capital, central, city, coastal, downtown, eastern, historic, its, nearby, northern, of, port, resort, southern, the,
+  town, western`,
+)
+
+function setOf(items: string): ReadonlySet<string> {
+  return new Set(listed(items))
+}
 
 function indexHeads(): ReadonlyMap<string, EventHead> {
   const heads = new Map<string, EventHead>()
-  for (const [key, list] of Object.entries(forms)) {
-    const [family, need] = key.split(' ') as [Family, Need]
+  for (const [family, need, list] of forms) {
     for (const form of listed(list)) {
-      const isSingularLike = singularLike.has(form)
       heads.set(form, { family, need, isPlural: false })
-      if (!isSingularLike && !form.endsWith('s')) heads.set(`${form}s`, { family, need, isPlural: true })
+      if (!singularLike.has(form) && !form.endsWith('s')) heads.set(`${form}s`, { family, need, isPlural: true })
     }
   }
   return heads

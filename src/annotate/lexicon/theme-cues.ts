@@ -76,7 +76,7 @@ export const plainTalkNouns: ReadonlySet<string> = new Set(
 /** Verbs and nouns of speaking, behind which `about` leads to subjects whoever is spoken to. */
 export const speakingWords: ReadonlySet<string> = new Set(
   listed(`ask, asked, asking, asks, chat, chatted, chats, conversation, discussion, interview, interviewed, interviewing, interviews, lecture,
-    lectured, questions, questionnaire, survey, speak, speaking, speaks, spoke, spoken, speech, talk, talked, talking, talks`),
+    lectured, questionnaire, survey, speak, speaking, speaks, spoke, spoken, speech, talk, talked, talking, talks`),
 )
 
 /** Nouns of working together: what follows `in`, `on` is their field. */

@@ -1,23 +1,32 @@
-import type { Token } from '../../annotate/document.ts'
+import type { DateMention, Document, Token } from '../../annotate/document.ts'
 import { months, weekdays } from '../../annotate/lexicon/calendar.ts'
+import { isCapital } from '../../annotate/token-kinds.ts'
 
-const spans: ReadonlySet<string> = new Set(
-  ['hour', 'day', 'week', 'weekend', 'month', 'year', 'minute'].flatMap((word) => [word, `${word}s`, `${word}-long`]),
+const stretches: ReadonlySet<string> = new Set(
+  ['hour', 'day', 'week', 'weekend', 'month', 'year', 'minute'].flatMap((word) => [word, `${word}s`]),
 )
 const relatives: ReadonlySet<string> = new Set([
-  'today',
-  'tomorrow',
-  'yesterday',
-  'tonight',
-  'morning',
-  'afternoon',
-  'evening',
+  ...['today', 'tomorrow', 'tonight', 'yesterday'],
+  ...['afternoon', 'evening', 'morning', 'night'],
 ])
 
 /** Whether a token is a weekday, a month or a word for a stretch of time; a lower-case `may` or `march` is none. */
 export function isDayWord(token: Token | undefined): boolean {
   if (!token) return false
-  if (spans.has(token.lower) || relatives.has(token.lower)) return true
-  const stem = token.lower.replace(/\.$/, '')
-  return /^\p{Lu}/u.test(token.form) && (months.has(stem) || weekdays.has(stem)) // `March`; not `march`
+  if (stretches.has(token.lower) || relatives.has(token.lower)) return true
+  return isCapital(token) && (months.has(token.lower) || weekdays.has(token.lower))
+}
+
+/** Matches `2016`; not `16`, `1800`. */
+const yearForm = /^(?:19|20)\d\d$/
+
+/** Whether a token is the figure of a year. */
+export function isYear(token: Token | undefined): boolean {
+  return token !== undefined && yearForm.test(token.form)
+}
+
+/** The date or length of time that covers the start of a token. */
+export function dateOver({ dates, tokens }: Document, at: number): DateMention | undefined {
+  const start = tokens[at]?.start ?? -1
+  return dates.find((date) => date.start <= start && start < date.end)
 }

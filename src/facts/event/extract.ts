@@ -1,10 +1,13 @@
 import { type Document, sentenceAt } from '../../annotate/document.ts'
+import { attendingWords } from '../../annotate/lexicon/event-heads.ts'
+import { isCapital } from '../../annotate/token-kinds.ts'
 import { contains, type Span } from '../../text/span.ts'
-import { mostExact, placeInSentence } from './details.ts'
+import { mostExact } from './date.ts'
+import { isYear } from './day-words.ts'
 import type { EventFact } from './fact.ts'
 import { fullestOf, type Group, groupMentions } from './groups.ts'
 import { type EventMention, findMentions } from './mentions.ts'
-import { isCapital } from './phrase.ts'
+import { placeInSentence } from './place.ts'
 
 /**
  * Finds the gatherings an article names, each once.
@@ -22,31 +25,30 @@ export function extractEvents(document: Document): readonly EventFact[] {
 
 function toFact(document: Document, group: Group, mentions: readonly EventMention[]): EventFact {
   const fullest = fullestOf(document, group)
-  const edition = fullest.edition ?? first(group, (mention) => mention.edition)
-  const place =
-    first(group, (mention) => mention.place) ?? first(group, (mention) => loosePlace(document, mention, mentions))
-  const date = mostExact(group.map((mention) => mention.date))
-  const organiser = first(group, (mention) => mention.organiser)
-  const acronym = first(group, (mention) => acronymOf(document, mention))
-  const isSeries =
-    isSeriesName(document, fullest) && !edition && !place && !date && !organiser?.isStated && !group.some(isSingle)
+  const name = { start: fullest.start, end: fullest.end }
+  const edition = fullest.edition ?? firstOf(group, (mention) => mention.edition)
+  const found = {
+    place:
+      firstOf(group, (mention) => mention.place) ??
+      firstOf(group, (mention) => loosePlace(document, mention, mentions)),
+    date: mostExact(group.map((mention) => mention.date)),
+    organiser: firstOf(group, (mention) => mention.organiser),
+  }
   return {
     kind: 'event',
     rule: fullest.rule,
-    evidence: { start: fullest.start, end: fullest.end },
-    name: { start: fullest.start, end: fullest.end },
+    evidence: name,
+    name,
     mentions: group.map(({ start, end }) => ({ start, end })),
     edition,
-    acronym,
-    organiser,
-    place,
-    date,
-    series: edition ? seriesOf(document, fullest, edition.words) : undefined,
-    isSeries,
+    acronym: firstOf(group, (mention) => acronymOf(document, mention)),
+    ...found,
+    series: edition && seriesOf(document, fullest, edition.words),
+    isSeries: isSeries(document, group, { edition, ...found }),
   }
 }
 
-function first<T>(group: Group, read: (mention: EventMention) => T | undefined): T | undefined {
+function firstOf<T>(group: Group, read: (mention: EventMention) => T | undefined): T | undefined {
   for (const mention of group) {
     const found = read(mention)
     if (found !== undefined) return found
@@ -61,31 +63,39 @@ function loosePlace(document: Document, mention: EventMention, mentions: readonl
   return isAlone ? placeInSentence(document, sentence) : undefined
 }
 
-function acronymOf(document: Document, { phrase }: EventMention): Span | undefined {
-  const token = phrase.acronym === undefined ? undefined : document.tokens[phrase.acronym]
+function acronymOf({ tokens }: Document, { phrase }: EventMention): Span | undefined {
+  const token = phrase.acronym === undefined ? undefined : tokens[phrase.acronym]
   return token && { start: token.start, end: token.end }
 }
 
+/** Matches ` (ABC)` at the end of a name; not that of ` (ABC) forum`. */
+const bracketAtEnd = /\s*\([^)]*\)$/
+
 /** The name behind its number, up to an acronym in brackets; undefined where nothing but a lower-case head is left. */
-function seriesOf(document: Document, mention: EventMention, number: Span): Span | undefined {
-  const start =
-    document.tokens.find((token) => token.start >= Math.max(number.end, mention.start))?.start ?? mention.start
-  const words = document.text.slice(start, mention.end)
-  const bracket = words.search(/\s*\([^)]*\)$/) // ` (ABC)` at the end; not ` (ABC) forum`
-  const end = bracket < 0 ? mention.end : start + bracket
-  const isNamed = mention.isNamed || mention.phrase.last > mention.phrase.head + 1
-  return isNamed && start < end ? { start, end } : undefined
+function seriesOf(
+  { text, tokens }: Document,
+  { start, end, isNamed, phrase }: EventMention,
+  number: Span,
+): Span | undefined {
+  const isMoreThanHead = isNamed || phrase.last > phrase.head + 1
+  const first = tokens.find((token) => token.start >= Math.max(start, number.start > end ? start : number.end, start))
+  if (!isMoreThanHead || !first || first.start >= end) return undefined
+  return { start: first.start, end: first.start + text.slice(first.start, end).replace(bracketAtEnd, '').length }
 }
 
-/** `the East Asian Summit` in capitals with nothing that tells which one. */
-function isSeriesName(document: Document, mention: EventMention): boolean {
-  const hasYear = /\b(?:19|20)\d\d\b/.test(document.text.slice(mention.start, mention.end)) // `Expo 2020`; not `G20`
-  return mention.isNamed && isCapital(document.tokens[mention.phrase.head]) && !hasYear
-}
-
-const singular =
-  /^(?:at|during|ahead|before|after|following|throughout|until|hosted|hosts|hosting|attend|attended|attending|opened|opening)$/
-
-function isSingle(mention: EventMention): boolean {
-  return singular.test(mention.lead)
+/** `the East Asian Summit` in capitals, where nothing tells which one and nobody is `at` it. */
+function isSeries(
+  document: Document,
+  group: Group,
+  found: Pick<EventFact, 'edition' | 'place' | 'date' | 'organiser'>,
+): boolean {
+  if (found.edition || found.place || found.date || found.organiser?.isStated) return false
+  const { isNamed, phrase } = fullestOf(document, group)
+  const hasYear = document.tokens.slice(phrase.first, phrase.last).some(isYear)
+  return (
+    isNamed &&
+    isCapital(document.tokens[phrase.head]) &&
+    !hasYear &&
+    !group.some(({ lead }) => attendingWords.has(lead))
+  )
 }

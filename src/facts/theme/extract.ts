@@ -107,16 +107,11 @@ function isSubject(document: Document, topic: Topic): boolean {
   const words = document.tokens.slice(topic.first, topic.last)
   const complement = words.findIndex((word) => word.upos === 'ADP')
   const head = complement < 0 ? words.at(-1) : words[complement - 1]
-  if (words.length === 1 && head && isEmptyAlone(head)) return false
+  if (words.length === 1 && head && bareHeads.has(head.lower)) return false
   const isVague = words.length === 1 || words.slice(0, -1).every((word) => vagueWords.has(word.lower))
   if (!head || (emptyHeads.has(head.lower) && (isVague || complement > 0))) return topic.sharedHead !== undefined
   const isDate = document.dates.some((date) => date.start < topic.end && topic.start < date.end)
   return !isDate && words.some((word) => word.upos !== 'NUM')
-}
-
-/** `cooperation`, or a participle such as `pending`; `farming` is a field. */
-function isEmptyAlone(word: Token): boolean {
-  return bareHeads.has(word.lower) || (word.upos === 'VERB' && !knownFields.has(word.lower))
 }
 
 const proposedModalities: ReadonlySet<Modality> = new Set(['planned', 'wished', 'possible', 'conditional'])

@@ -1,0 +1,62 @@
+import type { Document, Token } from '../../annotate/document.ts'
+import { titlingWords } from '../../annotate/lexicon/event-heads.ts'
+import { isCapital, lowerAt } from '../../annotate/token-kinds.ts'
+import type { Phrase, TokenSpan } from './phrase.ts'
+
+/**
+ * The title that a gathering is said to have, its marks left out.
+ *
+ *     an exhibition titled “Ink and Rain”    a forum called Green Delta opens
+ *                           ^^^^^^^^^^^^                    ^^^^^^^^^^^
+ *
+ * @param at Token behind the gathering.
+ */
+export function titleBehind(document: Document, at: number, to: number): TokenSpan | undefined {
+  const { tokens } = document
+  if (!titlingWords.has(lowerAt(tokens, at))) return undefined
+  const quotation = document.quotations.find(({ start }) => start === tokens[at + 1]?.start)
+  if (quotation) return { first: at + 2, last: tokens.findIndex((token) => token.start >= quotation.content.end) }
+  const first = at + 1
+  let last = first
+  while (last < to && isCapital(tokens[last]))
+    last += isCapital(tokens[last + 1]) || !isCapital(tokens[last + 2]) ? 1 : 2
+  return last > first ? { first, last: Math.min(last, to) } : undefined
+}
+
+/**
+ * Token of the gathering's acronym, in brackets behind its name or at its end; undefined where they hold that of the body
+ * in the name.
+ *
+ *     the Gulf Energy Forum (GEF)    the Summit of the Gulf Council (GC)
+ *                            ^^^                                         none
+ */
+export function acronymBehind(
+  tokens: readonly Token[],
+  { first, head, last }: Pick<Phrase, 'first' | 'head' | 'last'>,
+): number | undefined {
+  const close = lowerAt(tokens, last - 1) === ')' ? last - 1 : last + 2
+  const end = close - 2
+  if (lowerAt(tokens, end) !== '(' || lowerAt(tokens, close) !== ')' || end <= head) return undefined
+  const letters = tokens[end + 1]?.form.replace(/[^\p{Lu}]/gu, '') ?? '' // keeps `WEF` of `WEF-2`
+  const ofBody = initialsOf(tokens, head + 1, end)
+  const isOfBody = ofBody.length > 1 && isNearlyWithin(letters, ofBody)
+  const isAcronym = letters.length > 1 && !isOfBody && isNearlyWithin(letters, initialsOf(tokens, first, end))
+  return isAcronym ? end + 1 : undefined
+}
+
+/** First letters of the words in capitals. */
+function initialsOf(tokens: readonly Token[], first: number, last: number): string {
+  const capitals = tokens.slice(first, last).filter(isCapital)
+  return capitals.map((token) => token.form.charAt(0)).join('')
+}
+
+/** Whether the letters, all but one at most, stand in the same order among others. */
+function isNearlyWithin(letters: string, among: string): boolean {
+  for (let skipped = 0; skipped < letters.length; skipped++) {
+    const rest = letters.slice(0, skipped) + letters.slice(skipped + 1)
+    let at = 0
+    for (const letter of among) if (letter === rest[at]) at++
+    if (at === rest.length) return true
+  }
+  return false
+}

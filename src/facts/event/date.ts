@@ -1,0 +1,62 @@
+import type { DateMention, Document, Sentence } from '../../annotate/document.ts'
+import { lowerAt } from '../../annotate/token-kinds.ts'
+import { contains, type Span } from '../../text/span.ts'
+import { dateOver } from './day-words.ts'
+import type { EventFact } from './fact.ts'
+import type { Phrase } from './phrase.ts'
+import { firstTied } from './tied.ts'
+
+/**
+ * When a gathering is held: the most exact of what stands in the phrase, behind it, or in a sentence that speaks `at` it.
+ *
+ *     the 2016 summit in Bonn on 3 March    On Monday she said at the forum
+ *         ----                   ^^^^^^^       ^^^^^^
+ */
+export function dateOf(document: Document, sentence: Sentence, phrase: Phrase): EventFact['date'] {
+  const { tokens } = document
+  const own = { start: tokens[phrase.outset]?.start ?? 0, end: tokens[phrase.end - 1]?.end ?? 0 }
+  const inside = document.dates.filter((date) => contains(own, date)).map(dated)
+  const behind = firstTied(document, sentence, phrase, (at) => dateBehind(document, at))
+  return mostExact([...inside, behind, dayOfSentence(document, sentence, phrase, own)])
+}
+
+/** The date told to the day, else to the month, else to the year; the first of equals. */
+export function mostExact(dates: readonly EventFact['date'][]): EventFact['date'] {
+  let best: EventFact['date']
+  for (const date of dates) if (date && exactness(date) > exactness(best)) best = date
+  return best
+}
+
+/** Length of the first date in EDTF: 4 for a year, 7 for a month, 10 for a day; 0 for none. */
+function exactness(date: EventFact['date']): number {
+  return date?.edtf.split('/')[0]?.length ?? 0
+}
+
+/** Matches `1995/2005`; not `2019-05-01/2019-05-04`. */
+const manyYears = /^(\d{4}).*\/(?!\1)/
+
+/** A date with its value; undefined for a length of time, for one without a value and for one of many years. */
+function dated(date: DateMention): EventFact['date'] {
+  if (date.edtf === undefined || date.kind !== 'date' || manyYears.test(date.edtf)) return undefined
+  return { words: { start: date.start, end: date.end }, edtf: date.edtf }
+}
+
+const datePrepositions: ReadonlySet<string> = new Set(['at', 'between', 'for', 'from', 'in', 'on'])
+
+function dateBehind(document: Document, at: number): EventFact['date'] {
+  const date = dateOver(document, datePrepositions.has(lowerAt(document.tokens, at)) ? at + 1 : at)
+  return date && dated(date)
+}
+
+const sceneWords: ReadonlySet<string> = new Set(['at', 'during', 'in'])
+
+/** Length of a day in EDTF: `2019-10-21`. */
+const dayLength = 10
+
+/** The one day that a sentence names in which something is done `at` the gathering. */
+function dayOfSentence(document: Document, sentence: Sentence, phrase: Phrase, own: Span): EventFact['date'] {
+  if (!sceneWords.has(lowerAt(document.tokens, phrase.outset - 1))) return undefined
+  const others = document.dates.filter((date) => contains(sentence, date) && !contains(own, date))
+  const days = others.map(dated).filter((date) => exactness(date) === dayLength)
+  return days.every((day) => day?.edtf === days[0]?.edtf) ? days[0] : undefined
+}

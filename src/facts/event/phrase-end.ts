@@ -1,0 +1,103 @@
+import type { Document, Token } from '../../annotate/document.ts'
+import { eventHeads, nonSubjects } from '../../annotate/lexicon/event-heads.ts'
+import { romanValue } from '../../annotate/numerals.ts'
+import { isCapital, isInnerHyphen, isNominal, isPossessive, lowerAt } from '../../annotate/token-kinds.ts'
+import { dateOver, isDayWord, isYear } from './day-words.ts'
+import { nameOver, nameStartingAt } from './names-at.ts'
+
+/** How many complements a name is read with: `meeting | of the Council | of Ministers | on Trade`. */
+const maximumComplements = 4
+/** How many tokens one complement may take. */
+const longestComplement = 12
+
+/**
+ * First token after a gathering's name: its number or year, the rest of a proper name, and its complements.
+ *
+ *     the meeting of the Small Group of the Coalition on aid opened
+ *         ------->----------------->----------------->------>
+ *
+ * @param first Token where the name starts.
+ * @param to Token before which it ends.
+ */
+export function phraseEnd(document: Document, first: number, head: number, to: number): number {
+  const { tokens } = document
+  const name = nameOver(document, head)
+  let last = name && name.first >= first - 1 ? Math.min(name.last, to) : head + 1
+  const isCapitalHead = isCapital(tokens[head])
+  if (last < to && isCapitalHead && (isYear(tokens[last]) || romanValue(tokens[last]?.form ?? '') !== undefined)) last++
+  for (let complements = 0; complements < maximumComplements; complements++) {
+    const end = complementEnd(document, last, to, isCapitalHead)
+    if (end <= last) break
+    last = end
+  }
+  return last
+}
+
+/** First token after the complement that a preposition at `at` starts; `at` itself if none does. */
+function complementEnd(document: Document, at: number, to: number, isCapitalHead: boolean): number {
+  const { tokens } = document
+  const start = afterArticle(tokens, at + 1)
+  if (at >= to || !startsComplement(document, at, start, isCapitalHead)) return at
+  const limit = Math.min(to, at + longestComplement)
+  const last = nounsEnd(document, start, limit)
+  if (last === start) return at
+  return lowerAt(tokens, last) === 'and' ? afterJoined(document, last, limit) : last
+}
+
+function startsComplement(document: Document, at: number, start: number, isCapitalHead: boolean): boolean {
+  const { tokens } = document
+  const preposition = tokens[at]
+  switch (preposition?.lower) {
+    case 'of':
+      return true
+    case 'on':
+      return !isDayWord(tokens[start]) && !nonSubjects.has(lowerAt(tokens, start)) && !dateOver(document, start)
+    case 'for':
+      return isCapitalHead && isCapital(tokens[start])
+    case 'with':
+      return preposition.form === 'With'
+    default:
+      return false
+  }
+}
+
+/** First token after `and` and a second noun phrase; that of `and` itself where it starts a clause or another gathering. */
+function afterJoined(document: Document, joint: number, limit: number): number {
+  const { tokens } = document
+  const start = afterArticle(tokens, joint + 1)
+  const end = nounsEnd(document, start, limit)
+  const opensClause = tokens[end]?.upos === 'VERB' || tokens[end]?.upos === 'AUX'
+  const isAnother = tokens.slice(joint, end).some((token) => eventHeads.has(token.lower))
+  return end > start && !opensClause && !isAnother ? end : joint
+}
+
+const articles: ReadonlySet<string> = new Set(['a', 'an', 'its', 'the', 'their'])
+
+function afterArticle(tokens: readonly Token[], at: number): number {
+  return articles.has(lowerAt(tokens, at)) ? at + 1 : at
+}
+
+/** First token after nouns, names, what describes them, and an acronym in brackets behind them. */
+function nounsEnd(document: Document, start: number, limit: number): number {
+  const { tokens } = document
+  let last = start
+  while (last < limit) {
+    const name = nameStartingAt(document, last)
+    const length = name ? name.last - last : wordLength(tokens, last, start)
+    if (length === 0) break
+    last += length
+  }
+  return Math.min(last, limit)
+}
+
+/** How many tokens of a noun phrase stand at `at`; 0 where it ends. */
+function wordLength(tokens: readonly Token[], at: number, start: number): number {
+  const token = tokens[at]
+  if (!token) return 0
+  if ((isNominal(token) && !isDayWord(token)) || romanValue(token.form) !== undefined) return 1
+  if (at === start) return 0
+  if (isInnerHyphen(tokens, at)) return 2
+  if (isPossessive(token)) return 1
+  const isAcronym = token.form === '(' && lowerAt(tokens, at + 2) === ')' && isCapital(tokens[at + 1])
+  return isAcronym ? 3 : 0
+}

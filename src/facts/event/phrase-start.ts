@@ -1,0 +1,87 @@
+import type { Document, Token } from '../../annotate/document.ts'
+import { headlineVerbs, passingWords } from '../../annotate/lexicon/event-heads.ts'
+import { isCapital, isHyphen, isNominal, isPossessive, lowerAt } from '../../annotate/token-kinds.ts'
+import { nameEndingAt, nameStartingAt } from './names-at.ts'
+
+/**
+ * First token of the words that describe a head, read leftward.
+ *
+ *     ministers left the 33rd African Union (AU) Heads of State and Government summit
+ *                        <------------------------------------------------------
+ *
+ * @param from Token before which nothing is read.
+ */
+export function phraseStart(document: Document, head: number, from: number): number {
+  let start = head
+  for (;;) {
+    const next = stepLeft(document, head, start, from)
+    if (next >= start || next < from) return start
+    start = next
+  }
+}
+
+/** The start of the phrase one word, or one name, further left; `start` itself where the phrase starts there. */
+function stepLeft(document: Document, head: number, start: number, from: number): number {
+  const { tokens } = document
+  const token = tokens[start - 1]
+  const before = tokens[start - 2]
+  if (!token || start - 1 < from) return start
+  const name = nameEndingAt(document, start)
+  if (name && !isPossessive(token)) return name.first
+  if (closingMark.test(token.form)) return openingMark(tokens, start - 1)
+  if (isPossessive(token)) return isGroup(before, token) ? start - 2 : start
+  if (describes(token)) return headlineVerbs.has(token.form) ? start : start - 1
+  if (isHyphen(token)) return token.start === before?.end ? start - 2 : start
+  if (token.form === ')') return isCapital(before) && lowerAt(tokens, start - 3) === '(' ? start - 3 : start
+  if (token.lower === 'of') return headsOf.test(before?.form ?? '') ? start - 2 : start
+  return joins(document, head, start) ? start - 2 : start
+}
+
+/** Matches the marks that close a title before its noun: `”`, `"`, `»`; not `“`. */
+const closingMark = /^[”"»]$/
+/** Matches the marks that open one: `“`, `"`, `«`; not `”`. */
+const openingMarks = /^[“"«]$/
+
+/** Matches `Heads` of `heads of state summit`; not `talks`. */
+const headsOf = /^heads?$/i
+
+/** How many words a title before its noun may have: `the “Silk Road” forum`. */
+const longestTitle = 8
+
+/** The mark that opens the title closed at `mark`; the token behind `mark` for a long quotation or one in lower case. */
+function openingMark(tokens: readonly Token[], mark: number): number {
+  for (let at = mark - 2; at >= mark - longestTitle - 1; at--) {
+    if (openingMarks.test(tokens[at]?.form ?? '')) return isCapital(tokens[at + 1]) ? at : mark + 1
+  }
+  return mark + 1
+}
+
+function describes(token: Token): boolean {
+  if (token.upos === 'VERB') return token.penn === 'VBN' || token.penn === 'VBG'
+  if (token.upos === 'ADV') return passingWords.has(token.lower)
+  return isNominal(token) || token.upos === 'NUM'
+}
+
+/** Matches `ministers`, `heads`, `developers`; not `states`, `emirates`. */
+const peopleOfAKind = /(?:ants|chiefs|eers|ees|ents|ers|heads|ists|men|officials|ors)$/
+/** Matches `women`, `people`; not `woman`. */
+const irregularPeople = /^(?:children|men|people|women)$/
+
+/** `developers’ conference`, `Women’s Congress`: people of a kind, not an owner. */
+function isGroup(owner: Token | undefined, mark: Token): boolean {
+  if (!owner) return false
+  return irregularPeople.test(owner.lower) || (mark.form.length === 1 && peopleOfAKind.test(owner.lower))
+}
+
+/**
+ * Whether the word before `start` joins two descriptions: `trade and political talks`, `State and Government summit`; not
+ * `Peru and Chile summit`, where only the second name describes it.
+ */
+function joins(document: Document, head: number, start: number): boolean {
+  const { tokens } = document
+  const [before, joint, after] = [tokens[start - 2], tokens[start - 1], tokens[start]]
+  if (joint?.lower !== 'and' && joint?.form !== '&') return false
+  if (before?.upos === 'ADJ' && after?.upos === 'ADJ') return true
+  const areTwoNames = nameEndingAt(document, start - 1) !== undefined && nameStartingAt(document, start) !== undefined
+  return isCapital(before) && isCapital(after) && (isCapital(tokens[head]) || !areTwoNames)
+}

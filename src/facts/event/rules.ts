@@ -1,0 +1,148 @@
+import { type Document, paragraphAt, type Token } from '../../annotate/document.ts'
+import { cities } from '../../annotate/lexicon/cities.ts'
+import { countryOf } from '../../annotate/lexicon/countries.ts'
+import {
+  attendingWords,
+  bodyHeads,
+  definiteDeterminers,
+  doubtfulWords,
+  kindsOf,
+  numberedHeads,
+  openDeterminers,
+  roundsOf,
+  runningVerbs,
+  seasons,
+  talkHeads,
+  workNouns,
+} from '../../annotate/lexicon/event-heads.ts'
+import { modalityAt } from '../../annotate/modality.ts'
+import { romanValue } from '../../annotate/numerals.ts'
+import { isCapital, isInnerHyphen, lowerAt } from '../../annotate/token-kinds.ts'
+import { isYear } from './day-words.ts'
+import type { Candidate } from './mentions.ts'
+
+/**
+ * The rule that reads a candidate as a gathering; undefined where none does.
+ *
+ * - `event/own-name`: `the Olympics`, `COP29`
+ * - `event/titled`: `an exhibition titled Ink and Rain`
+ * - `event/edition`: `the 12th Gulf Forum`, `a second round of talks`
+ * - `event/name`: `the Gulf Forum`, `Gulf energy talks`
+ * - `event/definite`: `the trade talks`, `its spring meetings`
+ * - `event/bare`: `the summit`
+ * - `event/anchored`: `a conference in Oslo`, `a forum hosted by the bank`
+ */
+export function ruleOf(document: Document, candidate: Candidate): string | undefined {
+  const { phrase, isNamed, isBare, edition } = candidate
+  if (candidate.isOwnName) return 'event/own-name'
+  if (goesOn(document, candidate) || isRuledOut(document, candidate)) return undefined
+  if (phrase.isTitled) return 'event/titled'
+  if (!meetsNeed(document.tokens, candidate) || isBody(document.tokens, candidate)) return undefined
+  if (edition) return 'event/edition'
+  if (isNamed) return candidate.place || !isUncertain(document, candidate) ? 'event/name' : undefined
+  const isDefinite = definiteDeterminers.has(phrase.determiner ?? '') || phrase.owner !== undefined
+  if (isDefinite) return isBare && phrase.first === phrase.head ? 'event/bare' : 'event/definite'
+  return isAnchored(candidate) && !isUncertain(document, candidate) ? 'event/anchored' : undefined
+}
+
+/** Whether the head is none: another noun follows (`summit documents`, `Convention Center`) or it is a verb (`Ms Tan meeting the press`). */
+function goesOn(document: Document, { phrase, headWord }: Candidate): boolean {
+  const { tokens } = document
+  const [head, next] = [tokens[phrase.head], tokens[phrase.head + 1]]
+  if (!head || !next) return false
+  if (phrase.last > phrase.head + 1 && !phrase.isTitled) return isRestOfName(document, next, phrase.last)
+  if (headWord === 'meeting' && (next.upos === 'DET' || next.upos === 'PRON' || next.upos === 'PROPN')) return true
+  if (isInnerHyphen(tokens, next.index) && next.start === head.end) return true
+  return next.upos === 'NOUN' || (next.upos === 'PROPN' && isCapital(head) && !isInHeadline(document, next))
+}
+
+/** Whether the rest of a proper name makes it something else: `Convention Center`; not `Expo Chile`, `Exercise Lion`. */
+function isRestOfName(document: Document, next: Token, last: number): boolean {
+  if (next.upos !== 'PROPN' || !isCapital(next) || romanValue(next.form) !== undefined) return false
+  if (document.tokens[next.index - 1]?.form === 'Exercise') return false
+  return countryOf(document.text.slice(next.start, document.tokens[last - 1]?.end)) === undefined
+}
+
+function isInHeadline(document: Document, token: Token): boolean {
+  return paragraphAt(document, token.start)?.kind === 'headline'
+}
+
+/** Determiners and words that name no single gathering, titles of works, treaties. */
+function isRuledOut({ tokens }: Document, { phrase, edition }: Candidate): boolean {
+  if (openDeterminers.has(phrase.determiner ?? '') || lowerAt(tokens, phrase.start - 2) === 'all') return true
+  const words = tokens.slice(phrase.start, phrase.head)
+  if (words.some(({ lower }) => doubtfulWords.has(lower) || openDeterminers.has(lower))) return true
+  const isTitle =
+    openingMark.test(tokens[phrase.outset - 1]?.form ?? '') && workNouns.has(lowerAt(tokens, phrase.outset - 2))
+  return isTitle || (!edition && isTreaty(tokens, phrase.head))
+}
+
+/** Matches the marks that open a title: `“`, `"`; not `”`. */
+const openingMark = /^["“‘«]$/
+
+const towns: ReadonlySet<string> = new Set(cities)
+const treatyPrepositions: ReadonlySet<string> = new Set(['against', 'for', 'on'])
+
+/** `the Vienna Convention on Roads`, `the Framework Convention`. */
+function isTreaty(tokens: readonly Token[], head: number): boolean {
+  const form = tokens[head]?.form
+  if (form !== 'Convention' && form !== 'Conventions') return false
+  const before = tokens[head - 1]?.form ?? ''
+  return treatyPrepositions.has(lowerAt(tokens, head + 1)) || before === 'Framework' || towns.has(before)
+}
+
+/** Whether what a head needs beside it stands there. */
+function meetsNeed(tokens: readonly Token[], candidate: Candidate): boolean {
+  const { phrase, head, headWord, isNamed, edition } = candidate
+  const isCapitalName = isNamed && isCapital(tokens[phrase.head])
+  if (head.isPlural && !isCapitalName && !seasons.has(lowerAt(tokens, phrase.head - 1))) return false
+  if (talkHeads.has(headWord) && !isTalk(tokens, candidate)) return false
+  switch (head.need) {
+    case 'free':
+      return true
+    case 'named':
+      return isCapitalName || (edition !== undefined && numberedHeads.has(headWord))
+    case 'kind':
+      return hasKind(tokens, candidate) || isBoundSession(tokens, candidate)
+    case 'numbered':
+      return isCapitalName && edition !== undefined
+  }
+}
+
+/** `a round of talks`, not `a round of golf`; not `in talks`, not `after negotiations`. */
+function isTalk(tokens: readonly Token[], { phrase, headWord, isNamed }: Candidate): boolean {
+  if (headWord === 'round') return tokens.slice(phrase.head + 1, phrase.last).some(({ lower }) => roundsOf.has(lower))
+  if (headWord === 'talks') return lowerAt(tokens, phrase.start - 1) !== 'in'
+  return headWord !== 'negotiations' || isNamed || phrase.determiner !== undefined
+}
+
+function hasKind(tokens: readonly Token[], { phrase, headWord }: Candidate): boolean {
+  const kinds = kindsOf.get(headWord.replace(/s$/, '')) // `events` gives `event`
+  return tokens.slice(phrase.start, phrase.head).some(({ lower }) => kinds?.has(lower))
+}
+
+/** `the 19th session`, `the session of the Council`, `the session in Oslo`; not `the session`, `a trading session`. */
+function isBoundSession(tokens: readonly Token[], { phrase, headWord, edition, place }: Candidate): boolean {
+  if (headWord !== 'session') return false
+  return edition !== undefined || place !== undefined || tokens.slice(phrase.head + 1, phrase.last).some(isCapital)
+}
+
+/** `the Islands Forum said`: a body; `at the Islands Forum`, `the Islands Forum opened` is a gathering. */
+function isBody(tokens: readonly Token[], { phrase, headWord, edition, date, place, lead }: Candidate): boolean {
+  if (!bodyHeads.has(headWord) || !isCapital(tokens[phrase.head])) return false
+  const isHeld = runningVerbs.has(lowerAt(tokens, phrase.end)) || attendingWords.has(lead)
+  const hasYear = tokens.slice(phrase.first, phrase.last).some(isYear)
+  return !edition && !date && !place && !isHeld && !hasYear
+}
+
+/** Whether an indefinite phrase is tied to one occasion: by a place, a day, a host, or by who attends what kind of it. */
+function isAnchored({ phrase, place, date, organiser, headWord, lead }: Candidate): boolean {
+  if (place || date || organiser) return true
+  const isDescribed = phrase.last > phrase.head + 1 || phrase.first < phrase.head
+  return isDescribed && attendingWords.has(lead) && headWord !== 'talks'
+}
+
+function isUncertain(document: Document, candidate: Candidate): boolean {
+  const modality = modalityAt(document, candidate)
+  return modality === 'negated' || modality === 'possible' || modality === 'asked'
+}

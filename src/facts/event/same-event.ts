@@ -1,0 +1,74 @@
+import type { Document, Token } from '../../annotate/document.ts'
+import { genericHeads } from '../../annotate/lexicon/event-heads.ts'
+import { contains, type Span, wordsOf } from '../../text/span.ts'
+import { isYear } from './day-words.ts'
+import type { EventMention } from './mentions.ts'
+
+/**
+ * Whether two mentions name one gathering: the words of the shorter name all stand in the longer one, or both are of one
+ * kind and in one place; numbers, years and places must not differ.
+ */
+export function isSameEvent(document: Document, a: EventMention, b: EventMention): boolean {
+  if (a.head.family !== b.head.family || isAnotherEdition(document, a, b)) return false
+  const [wordsOfA, wordsOfB] = [contentWords(document, a), contentWords(document, b)]
+  const shared = [...wordsOfA].filter((word) => wordsOfB.has(word)).length
+  const fewer = Math.min(wordsOfA.size, wordsOfB.size)
+  if (!isSameHead(a, b)) return shared > 1 && shared === fewer
+  if (fewer === 0) return a.isOwnName
+  return shared === fewer || (a.place !== undefined && b.place !== undefined)
+}
+
+/** Whether two heads are one word, in singular or plural. */
+export function isSameHead(a: EventMention, b: EventMention): boolean {
+  return stem(a.headWord) === stem(b.headWord)
+}
+
+/** Whether a bare mention with another head can take up a fuller one: `the event`, `the meeting` for a summit. */
+export function canStandFor(bare: EventMention, full: EventMention): boolean {
+  return bare.headWord === 'event' || (genericHeads.has(bare.headWord) && bare.head.family === full.head.family)
+}
+
+function isAnotherEdition(document: Document, a: EventMention, b: EventMention): boolean {
+  if (a.edition && b.edition && a.edition.number !== b.edition.number) return true
+  const [yearOfA, yearOfB] = [yearIn(document, a), yearIn(document, b)]
+  const isAnotherYear = a.isOwnName || (yearOfA !== undefined && yearOfB !== undefined)
+  return (isAnotherYear && yearOfA !== yearOfB) || isElsewhere(document, a, b)
+}
+
+/** Whether two mentions have places of which neither holds the other. */
+export function isElsewhere({ text }: Document, a: EventMention, b: EventMention): boolean {
+  if (!a.place || !b.place) return false
+  const [placeOfA, placeOfB] = [wordsOf(text, a.place), wordsOf(text, b.place)]
+  return !placeOfA.includes(placeOfB) && !placeOfB.includes(placeOfA)
+}
+
+function yearIn(document: Document, mention: EventMention): string | undefined {
+  return nameTokens(document, mention).find(isYear)?.form
+}
+
+const smallWords: ReadonlySet<string> = new Set(['a', 'an', 'and', 'for', 'in', 'of', 'on', 'the', 'to'])
+
+/** Words of the name, lower case and singular, but for the head, the number, the year and small words. */
+function contentWords(document: Document, mention: EventMention): ReadonlySet<string> {
+  const words = nameTokens(document, mention).filter((token) => isContent(token, mention))
+  return new Set(words.map(({ lower }) => stem(lower)))
+}
+
+function isContent(token: Token, { phrase, edition }: EventMention): boolean {
+  const isNumber = edition !== undefined && contains(edition.words, token)
+  const isSmall = smallWords.has(token.lower) || token.upos === 'PUNCT' || token.upos === 'PART'
+  return token.index !== phrase.head && !isNumber && !isSmall && !isYear(token)
+}
+
+function nameTokens({ tokens }: Document, { phrase }: EventMention): readonly Token[] {
+  return tokens.slice(phrase.first, phrase.last)
+}
+
+function stem(word: string): string {
+  return word.replace(/s$/, '') // `talks` gives `talk`
+}
+
+/** Whether a mention stands before an offset. */
+export function isBefore(span: Span, offset: number): boolean {
+  return span.start < offset
+}
