@@ -2,7 +2,7 @@ import { honorifics } from '../../annotate/lexicon/honorifics.ts'
 import { electedPosts, fieldPosts, ministerPosts } from '../../annotate/lexicon/title-parts.ts'
 import type { Span } from '../../text/span.ts'
 import type { Chunk } from './chunks.ts'
-import { isCapital, type NounPhrase, readNounPhrase } from './noun-phrase.ts'
+import { isCapital, isPossessive, type NounPhrase, readNounPhrase } from './noun-phrase.ts'
 import { readHead, type TitleHead } from './title-head.ts'
 import { isPerson } from './to-roles.ts'
 
@@ -126,6 +126,7 @@ function personAt(chunks: readonly Chunk[], from: number) {
   const longestTitle = 4
   for (let chunk = chunks[index]; chunk && index < from + longestTitle; chunk = chunks[++index]) {
     const isTitled = index === from || honorifics.has(chunks[index - 1]?.lower ?? '') || isTitleAt(chunks, index - 1)
+    if (isPossessive(chunks[index + 1])) return undefined
     if (isPerson(chunk)) return isTitled ? { start: chunk.start, end: chunk.end, after: index + 1 } : undefined
     if (!isCapital(chunk) || chunk.name) return undefined
   }
