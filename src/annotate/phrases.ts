@@ -31,7 +31,9 @@ export function phraseAt<T>(
   first: number,
   limit: number,
 ): FoundPhrase<T> | undefined {
-  for (const { words, value } of index.get(tokens[first]?.lower ?? '') ?? []) {
+  const sameHead = index.get(tokens[first]?.lower ?? '')
+  if (!sameHead) return undefined
+  for (const { words, value } of sameHead) {
     const last = first + words.length
     const stands = last <= limit && words.every((word, offset) => tokens[first + offset]?.lower === word)
     if (stands) return { first, last, value }

@@ -50,12 +50,13 @@ function constructionAt(document: Document, sentence: Sentence, at: number): Con
   const { tokens } = document
   const token = tokens[at]
   const before = tokens[at - 1]
-  if (!token || !before) return undefined
-  if (token.lower === 'of' && bodyNouns.has(before.lower)) {
+  if (!token || !before || (token.form !== 'of' && !openings.has(token.form))) return undefined
+  if (token.form === 'of') {
+    if (!bodyNouns.has(before.lower)) return undefined
     const body = bodyEndingAt(document, sentence, separatorBefore(tokens, sentence, at - 1))
     return body && { rule: 'membership/grouping-of', body, fewest: 2 }
   }
-  if (!openings.has(token.form) || token.start === before.end) {
+  if (token.start === before.end) {
     return token.form === ':' ? foundedBefore(document, sentence, at) : undefined
   }
   const body = bodyEndingAt(document, sentence, at)

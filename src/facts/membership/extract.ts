@@ -1,5 +1,5 @@
 import { nameLists } from '../../annotate/coordination.ts'
-import type { Document } from '../../annotate/document.ts'
+import { type Document, lastStartingBefore, type Sentence } from '../../annotate/document.ts'
 import { wordsOf } from '../../text/span.ts'
 import { membersByApposition } from './brackets.ts'
 import { membersByComposition } from './composition.ts'
@@ -18,13 +18,20 @@ import { membersByListing } from './listing.ts'
  */
 export function extractMemberships(document: Document): readonly Membership[] {
   const lists = nameLists(document)
-  const found = document.sentences.flatMap((sentence) => [
+  const named = document.sentences.filter((sentence) => holdsName(document, sentence))
+  const found = named.flatMap((sentence) => [
     ...membersByComposition(document, lists, sentence),
     ...membersByListing(document, lists, sentence),
     ...membersByJoining(document, lists, sentence),
     ...membersByApposition(document, sentence),
   ])
   return distinct(document, found)
+}
+
+/** Whether a sentence names anything; without a name it lists no member. */
+function holdsName(document: Document, sentence: Sentence): boolean {
+  const last = lastStartingBefore(document.names, sentence.end - 1)
+  return last !== undefined && last.start >= sentence.start
 }
 
 function distinct(document: Document, memberships: readonly Membership[]): readonly Membership[] {

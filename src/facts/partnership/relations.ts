@@ -7,7 +7,7 @@ import {
   relationNouns,
   relationVerbs,
 } from '../../annotate/lexicon/partnership-words.ts'
-import { indexPhrases, phraseAt } from '../../annotate/phrases.ts'
+import { type FoundPhrase, indexPhrases, phraseAt } from '../../annotate/phrases.ts'
 import type { Span } from '../../text/span.ts'
 import type { PartnershipLevel } from './fact.ts'
 
@@ -34,8 +34,10 @@ export interface RelationMention {
   readonly before: string
 }
 
-const nouns = indexPhrases(relationNouns.map(([phrase, form, level]) => [phrase, { form, level }] as const))
-const verbs = indexPhrases(relationVerbs.map(([phrase, level]) => [phrase, { form: 'verb', level }] as const))
+const relations = indexPhrases<{ form: RelationMention['form']; level: PartnershipLevel }>([
+  ...relationNouns.map(([phrase, form, level]) => [phrase, { form, level }] as const),
+  ...relationVerbs.map(([phrase, level]) => [phrase, { form: 'verb', level }] as const),
+])
 
 /** Every word of the relation nouns and of what tells their level: names made of these alone are no names of bodies. */
 const vocabulary: ReadonlySet<string> = new Set([
@@ -51,7 +53,7 @@ export function relationMentions(document: Document, sentence: Sentence): readon
   const mentions: RelationMention[] = []
   const { tokens } = document
   for (let at = sentence.first; at < sentence.last; at++) {
-    const found = phraseAt(nouns, tokens, at, sentence.last) ?? phraseAt(verbs, tokens, at, sentence.last)
+    const found = phraseAt(relations, tokens, at, sentence.last)
     if (!found || isInsideName(document, at)) continue
     const mention = toMention(document, sentence, found)
     if (mention) mentions.push(mention)
@@ -63,7 +65,7 @@ export function relationMentions(document: Document, sentence: Sentence): readon
 function toMention(
   document: Document,
   sentence: Sentence,
-  found: { first: number; last: number; value: { form: RelationMention['form']; level: string } },
+  found: FoundPhrase<{ form: RelationMention['form']; level: PartnershipLevel }>,
 ): RelationMention | undefined {
   const { tokens } = document
   const { form, level } = found.value
