@@ -32,7 +32,7 @@ const bareVerbs = `
 /** Only with `that`; without it a plain object is more likely. */
 const thatVerbs = `
   accept agree bemoan certify comment communicate concur convey decree detail elaborate express grumble
-  guarantee hint hold hypothesise hypothesize imply infer intimate muse narrate outline pledge posit postulate preach
+  guarantee hear hint hold hypothesise hypothesize imply infer intimate muse narrate outline pledge posit postulate preach
   profess pronounce re-echo reason recognise recognize reflect regret relate remember retort share signal specify stipulate
   submit summarise summarize surmise venture verify volunteer wager`
 
@@ -49,7 +49,7 @@ const quotationVerbs = `
 
 /** Give something a name or a nature: `called it “a farce”`, `hailed the deal as “historic”`. */
 const namingVerbs = `
-  brand call characterise characterize condemn criticise criticize decry denounce depict describe dismiss dub hail label
+  accuse brand call characterise characterize condemn criticise criticize decry denounce depict describe dismiss dub hail label liken
   nickname portray praise ridicule slam style tag term tout`
 
 /** Say that something is not so. */

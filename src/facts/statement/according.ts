@@ -46,7 +46,8 @@ function viewOwner(text: SpeechText, at: number): Speaker | undefined {
   const owner = isPronoun ? phrase.first + 1 : possessiveMark(text, phrase.first, phrase.last)
   if (owner === undefined) return undefined
   const name = text.document.names.find(({ last }) => last === owner)
-  const start = name?.start ?? text.tokens[phrase.first]?.start ?? 0
+  const hasArticle = text.tokens[phrase.first]?.penn === 'DT' && !isPronoun
+  const start = name?.start ?? text.tokens[phrase.first + (hasArticle ? 1 : 0)]?.start ?? 0
   return { mention: { start, end: text.tokens[owner - 1]?.end ?? start }, first: at, last: phrase.last }
 }
 

@@ -132,38 +132,52 @@ function groupBefore({ tokens, phraseAt }: SpeechText, at: number): Group {
   return { first, isNegated: words.has('not'), words, hasModal, isInfinitive }
 }
 
+/** A verb group, with the start of the one that expects it (`is expected | to say`). */
+function groupOf(text: SpeechText, at: number): Group & { readonly expecting: number | undefined } {
+  const group = groupBefore(text, at)
+  const isAwaited = group.isInfinitive && expecting.has(text.tokens[group.first - 1]?.lower ?? '')
+  return { ...group, expecting: isAwaited ? groupBefore(text, group.first - 1).first : undefined }
+}
+
 /** Makes a cue of the words, unless they are passive (`was told`), an infinitive (`to say`) or a noun (`the saying`). */
 function toCue(text: SpeechText, first: number, last: number, { verb, form }: SpeechVerbForm): Cue | undefined {
   const { tokens } = text
-  const group = groupBefore(text, first)
+  const group = groupOf(text, first)
   const isPhrase = last - first > 1
   const hasBe = beWords.some((word) => group.words.has(word))
   const isBare = group.words.size === 0 && !alwaysVerbs.has(tokens[first]?.lower ?? '')
   if (form === 'past' && !isPhrase && (hasBe || (isBare && isReduced(text, first)))) return undefined
-  if (group.isInfinitive && !isExpected(tokens, group.first)) return undefined
+  if (group.isInfinitive && group.expecting === undefined) return undefined
   if (form === 'gerund' && !hasBe && isNominal(tokens[first - 1])) return undefined
   const isHypothetical = group.hasModal || group.isInfinitive || group.isNegated
   const stance = isHypothetical ? 'hypothetical' : verb.act === 'deny' ? 'denied' : 'said'
   const hasSubject = form !== 'gerund' || hasBe
-  return { first, last, group: group.first, verb, form: hasSubject ? 'finite' : 'participle', stance }
+  return {
+    first,
+    last,
+    group: group.expecting ?? group.first,
+    verb,
+    form: hasSubject ? 'finite' : 'participle',
+    stance,
+  }
 }
+
+/** Marks behind a verb that ends its clause. */
+const closing: ReadonlySet<string> = new Set(['.', ',', ';', ':', '"', '“', "''", '«'])
 
 /** Whether a past form without auxiliary is a participle: `plans announced in May`, `, revealed at a fair,`. */
 function isReduced({ tokens, phraseAt }: SpeechText, at: number): boolean {
   if (tokens[at]?.penn !== 'VBN' && tokens[at]?.penn !== 'JJ') return false
   if (tokens[at - 1]?.penn === 'CC') return false
-  const hasClause = tokens[at + 1]?.lower === 'that' || phraseAt(at + 1)?.first === at + 1
-  return !hasClause || phraseAt(at - 1)?.last !== at
+  if (phraseAt(at - 1)?.last !== at) return tokens[at + 1]?.penn !== 'NNP'
+  const next = tokens[at + 1]
+  return next !== undefined && !closing.has(next.form) && next.lower !== 'that' && phraseAt(at + 1)?.first !== at + 1
 }
 
 /** Words before `to say` that make the speech a thing to come. Own list. */
 const expecting: ReadonlySet<string> = new Set(
   'about declined due expected going hopes intends likely plans poised refused scheduled set supposed wants'.split(' '),
 )
-
-function isExpected(tokens: readonly Token[], group: number): boolean {
-  return expecting.has(tokens[group - 1]?.lower ?? '')
-}
 
 /** Tags before a gerund that make it a noun: `the saying`, `his writing`. */
 function isNominal(before: Token | undefined): boolean {

@@ -6,7 +6,7 @@ import { sourceAt, sourceStart } from './according.ts'
 import type { Cue, Speech } from './cues.ts'
 import { isFirstPerson } from './indirect.ts'
 import { isInPaper } from './source.ts'
-import { mainSubject, type Speaker, speakerAfter, speakerBefore } from './speaker.ts'
+import { mainSubject, quotedSpeaker, type Speaker, speakerAfter, speakerBefore } from './speaker.ts'
 import { hasFinite, isAdverb, type SpeechText } from './speech-text.ts'
 import { type Found, isLabel } from './statement.ts'
 import { attributionEnd } from './trailing.ts'
@@ -222,6 +222,8 @@ function lastWord(text: SpeechText, last: number): number {
 function subjectOf(text: SpeechText, cue: Cue, { first, last }: Quoted['before']): Speaker | undefined {
   const sentence = text.sentenceOf(cue.first)?.first ?? first
   const floor = Math.min(first, sentence)
+  const quoted = quotedSpeaker(text, cue.group, first)
+  if (quoted) return quoted
   const own =
     text.tokens[cue.group - 1]?.form === ',' && cue.form === 'participle'
       ? undefined

@@ -70,7 +70,13 @@ function readClauses(text: Speech): readonly Found[] {
     if (clause && !found.some((other) => isNearStart(clause, other))) sources.push(clause)
   }
   const nouns = text.tokens.flatMap(({ index }) => readNounClause(text, index) ?? [])
-  return [...found, ...sources, ...nouns]
+  return [...found.filter((clause) => !passesOn(clause, found)), ...sources, ...nouns]
+}
+
+/** Whether a clause before `Reuters reported` is attributed to someone else by itself: Reuters only passes it on. */
+function passesOn(clause: Found, found: readonly Found[]): boolean {
+  const isTrailing = clause.rule === 'statement/clause-verb-subject' || clause.rule === 'statement/clause-subject-verb'
+  return isTrailing && found.some((other) => other !== clause && isNearStart(clause, other))
 }
 
 /** Noun phrases that someone is said to note or welcome: in a headline without other speech, and inside what is said. */

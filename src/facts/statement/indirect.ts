@@ -1,8 +1,8 @@
 import { clauseSpan, complementStart, type TokenRange } from './clause.ts'
 import { clauseEnd } from './clause-end.ts'
 import type { Cue, Speech } from './cues.ts'
-import { isDocument, isInPaper, isResearcher } from './source.ts'
-import { carriedSubject, type Speaker, speakerBefore } from './speaker.ts'
+import { isDocument, isHearing, isInPaper, isResearcher } from './source.ts'
+import { carriedSubject, quotedSpeaker, type Speaker, speakerBefore } from './speaker.ts'
 import { isAdverb, type SpeechText } from './speech-text.ts'
 import type { Found } from './statement.ts'
 
@@ -55,7 +55,7 @@ function isAs(text: SpeechText, speaker: Speaker): boolean {
 function canBeBare(text: SpeechText, cue: Cue, speaker: Speaker): boolean {
   if (isAs(text, speaker)) return false
   if (cue.verb.base === 'find') return isDocument(text, speaker) || isResearcher(text, speaker)
-  const isReduced = cue.form === 'participle' && text.tokens[cue.group - 1]?.form !== ','
+  const isReduced = cue.form === 'participle' && text.phraseAt(cue.group - 1) !== undefined
   return !isReduced || text.tokens[speaker.first - 1]?.form === ','
 }
 
@@ -65,6 +65,7 @@ const mental: ReadonlySet<string> = new Set(['believe', 'think'])
 /** Whether the subject can report with this verb: no `I`, no `estimates suggest`, no `that said`. */
 function canReport(text: SpeechText, cue: Cue, speaker: Speaker): boolean {
   if (isFirstPerson(text, speaker) || (cue.verb.isOfPeople && isDocument(text, speaker))) return false
+  if (cue.verb.base === 'hear' && !isHearing(text, speaker)) return false
   const tag = text.tokens[cue.first]?.penn
   return !mental.has(cue.verb.base) || tag === 'VBZ' || tag === 'VBP'
 }
@@ -124,6 +125,8 @@ function participleSubject(
   scope: Scope,
   earlier: readonly Attributed[],
 ): Speaker | undefined {
+  const quoted = quotedSpeaker(text, cue.group, scope.first)
+  if (quoted) return quoted
   const hasComma = text.tokens[cue.group - 1]?.form === ','
   const own = hasComma ? undefined : speakerBefore(text, cue.group, scope.first)
   return own && !isInPaper(text, own) ? own : carried(text, cue, scope, earlier)

@@ -1,10 +1,15 @@
-import { documentNouns, researcherNouns } from '../../annotate/lexicon/speech-nouns.ts'
+import { documentNouns, hearingNouns, researcherNouns } from '../../annotate/lexicon/speech-nouns.ts'
 import type { Speaker } from './speaker.ts'
 import type { SpeechText } from './speech-text.ts'
 
 /** `in a letter stating`: the letter is where it was said, not who said it. */
 export function isInPaper(text: SpeechText, speaker: Speaker): boolean {
   return text.tokens[speaker.first - 1]?.lower === 'in' && isDocument(text, speaker)
+}
+
+/** Whether a speaker is a court or the like, whose hearing is reported: `the jury heard that`. */
+export function isHearing(text: SpeechText, speaker: Speaker): boolean {
+  return hearingNouns.has(headNoun(text, speaker))
 }
 
 /** Whether a speaker finds things out for a living: `the researchers found`. */

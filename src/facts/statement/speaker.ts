@@ -22,8 +22,7 @@ export interface Speaker {
  */
 export function speakerBefore(text: SpeechText, group: number, floor: number): Speaker | undefined {
   const last = beforeBrackets(text, beforeTime(text, group, floor), floor)
-  const form = text.tokens[last - 1]?.form
-  if (form === ',' || form === '–' || form === '—') return speakerBeforeComma(text, last - 1, floor)
+  if (isBreak(text, last - 1)) return speakerBeforeComma(text, last - 1, floor)
   const phrase = phraseEndingAt(text, last, floor)
   if (phrase) return toSpeaker(text, phrase, group, floor)
   return isRelative(text, last - 1) ? antecedent(text, last - 1, floor) : undefined
@@ -132,6 +131,12 @@ function joinedFirst(text: SpeechText, phrase: NounPhrase, floor: number): numbe
   }
 }
 
+/** A comma or a dash between words; no hyphen. */
+function isBreak(text: SpeechText, at: number): boolean {
+  const { form, penn } = text.tokens[at] ?? { form: '', penn: '' }
+  return form === ',' || form === '–' || form === '—' || form === '--' || (form === '-' && penn !== 'HYPH')
+}
+
 /** Tags of what opens an aside between commas: `of Lima`, `42`, `speaking in Lima`, `who was there`. */
 const asideTags: ReadonlySet<string> = new Set(['CC', 'CD', 'IN', 'TO', 'VBG', 'VBN', 'WDT', 'WP', 'WP$', 'WRB'])
 
@@ -155,7 +160,7 @@ function speakerBeforeComma(text: SpeechText, comma: number, floor: number): Spe
       if (isPerson || hasFinite(text, first, last)) return isPerson ? found : (named ?? found)
       if (phrase.kind === 'name' && phrase.first === first) named = found
     }
-    if (first <= floor || text.tokens[first - 1]?.form !== ',') break
+    if (first <= floor || !isBreak(text, first - 1)) break
     last = first - 1
   }
   return named ?? found
@@ -172,7 +177,7 @@ function isAside(text: SpeechText, first: number, last: number): boolean {
 function segmentStart(text: SpeechText, last: number, floor: number): number {
   for (let at = last - 1; at >= floor; at--) {
     const form = text.tokens[at]?.form
-    if (form === ',' || form === ';' || form === ':' || form === '–' || form === '—') return at + 1
+    if (form === ';' || form === ':' || isBreak(text, at)) return at + 1
   }
   return floor
 }
@@ -246,6 +251,25 @@ const articles: ReadonlySet<string> = new Set(['a', 'an', 'the'])
 function withoutArticle(text: SpeechText, first: number, last: number): Span {
   const start = articles.has(text.tokens[first]?.lower ?? '') && first + 1 < last ? first + 1 : first
   return { start: text.tokens[start]?.start ?? 0, end: text.tokens[last - 1]?.end ?? 0 }
+}
+
+/** Verbs of passing on: `quoted`, `cited`. */
+const quotingVerbs: ReadonlySet<string> = new Set(['quoted', 'quotes', 'cited', 'cites', 'reported', 'heard'])
+
+/** How far before `as saying` the quoting verb may stand, in tokens. */
+const longestQuoting = 14
+
+/** Whose words are passed on: `Reuters quoted Ann Tan as | saying`, `Ann Tan was quoted by Reuters as | saying`. */
+export function quotedSpeaker(text: SpeechText, group: number, floor: number): Speaker | undefined {
+  if (text.tokens[group - 1]?.lower !== 'as') return undefined
+  for (let at = group - 2; at >= floor && at > group - longestQuoting; at--) {
+    if (!quotingVerbs.has(text.tokens[at]?.lower ?? '')) continue
+    const isPassive = ['was', 'were', 'is', 'are', 'been'].includes(text.tokens[at - 1]?.lower ?? '')
+    if (!isPassive) return speakerAfter(text, at + 1, group - 1)
+    const verb = text.tokens[at - 2]?.lower.startsWith('ha') ? at - 2 : at - 1
+    return speakerBefore(text, verb, floor)
+  }
+  return undefined
 }
 
 /** The subject of the first clause from `floor` on: the noun phrase before its first finite verb. */
