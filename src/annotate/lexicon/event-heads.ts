@@ -1,4 +1,4 @@
-import { listed } from './listed.ts'
+import { listed, listedSet } from './listed.ts'
 
 /**
  * Nouns that head the name of a gathering, and how much has to stand around one before it is read as an event. Own lists,
@@ -45,16 +45,16 @@ const forms: readonly (readonly [Family, Need, string])[] = [
 ]
 
 /** Forms that name one gathering although they end in s. */
-const singularLike: ReadonlySet<string> = setOf('ceremonies, championships, consultations, games, negotiations, talks')
+const singularLike: ReadonlySet<string> = listedSet('ceremonies, championships, consultations, games, negotiations, talks')
 
 /** Head nouns by lower-case form, plurals among them. */
 export const eventHeads: ReadonlyMap<string, EventHead> = indexHeads()
 
 /** Names that are a gathering all by themselves, lower case. */
-export const ownNames: ReadonlySet<string> = setOf('eurovision, hajj, oktoberfest, olympics, paralympics, wimbledon')
+export const ownNames: ReadonlySet<string> = listedSet('eurovision, hajj, oktoberfest, olympics, paralympics, wimbledon')
 
 /** Heads that are no verbs whatever their tag says. */
-export const pureNouns: ReadonlySet<string> = setOf(
+export const pureNouns: ReadonlySet<string> = listedSet(
   'conclave, conference, congress, convention, festival, forum, seminar, summit, symposium, workshop',
 )
 
@@ -62,47 +62,47 @@ export const pureNouns: ReadonlySet<string> = setOf(
 export const kindsOf: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   [
     'session',
-    setOf(`annual, assembly, closing, commission, committee, council, emergency, extraordinary, general, inaugural, joint,
+    listedSet(`annual, assembly, closing, commission, committee, council, emergency, extraordinary, general, inaugural, joint,
     ministerial, opening, ordinary, parliamentary, plenary, regular, special, summit`),
   ],
-  ['visit', setOf('state')],
+  ['visit', listedSet('state')],
   [
     'event',
-    setOf('charity, fundraising, inaugural, launch, media, music, press, promotional, side, special, sporting, sports'),
+    listedSet('charity, fundraising, inaugural, launch, media, music, press, promotional, side, special, sporting, sports'),
   ],
-  ['show', setOf('air, auto, boat, book, car, fashion, motor, trade')],
-  ['exhibition', setOf('art, book, international, photo, trade, world')],
-  ['hearing', setOf('committee, confirmation, congressional, court, parliamentary, preliminary, public, senate')],
-  ['briefing', setOf('media, news, press')],
-  ['call', setOf('conference')],
+  ['show', listedSet('air, auto, boat, book, car, fashion, motor, trade')],
+  ['exhibition', listedSet('art, book, international, photo, trade, world')],
+  ['hearing', listedSet('committee, confirmation, congressional, court, parliamentary, preliminary, public, senate')],
+  ['briefing', listedSet('media, news, press')],
+  ['call', listedSet('conference')],
 ])
 
 /** Named heads for which a number is enough in lower case: `the fifth congress`, not `the fifth week`. */
-export const numberedHeads: ReadonlySet<string> = setOf(
+export const numberedHeads: ReadonlySet<string> = listedSet(
   'assembly, biennale, competition, congress, contest, marathon, plenum',
 )
 
 /** Heads in capitals that name a lasting body too: `the Islands Forum said`. */
-export const bodyHeads: ReadonlySet<string> = setOf('assembly, congress, council, dialogue, forum')
+export const bodyHeads: ReadonlySet<string> = listedSet('assembly, congress, council, dialogue, forum')
 
 /** Heads for talking, of which two may be meant by one word and a subject is a party rather than a host. */
-export const talkHeads: ReadonlySet<string> = setOf('meeting, negotiations, round, talks')
+export const talkHeads: ReadonlySet<string> = listedSet('meeting, negotiations, round, talks')
 
 /** Heads that take up any gathering of their family: `the conference` for a congress, not `the summit` for a meeting. */
-export const genericHeads: ReadonlySet<string> = setOf('conference, forum, gathering, meeting, session, talks')
+export const genericHeads: ReadonlySet<string> = listedSet('conference, forum, gathering, meeting, session, talks')
 
 /** What a `round` has to be of. */
-export const roundsOf: ReadonlySet<string> = setOf(
+export const roundsOf: ReadonlySet<string> = listedSet(
   'consultations, dialogue, discussions, meetings, negotiations, talks',
 )
 
 /** Seasons and the like, before which a plural names one gathering: `its spring meetings`. */
-export const seasons: ReadonlySet<string> = setOf('annual, autumn, fall, spring, summer, winter')
+export const seasons: ReadonlySet<string> = listedSet('annual, autumn, fall, spring, summer, winter')
 
 /**
  * Words before a gathering that say how the writer sees it, or which of several it is, but not what it is called.
  */
-export const passingWords: ReadonlySet<string> = setOf(
+export const passingWords: ReadonlySet<string> = listedSet(
   `announced, annual, another, biannual, biennial, big, biggest, brief, closed, coming, concluded, controversial,
   crucial, current, daily, earlier, entire, exclusive, final, following, forthcoming, fresh, future, great, historic, huge,
   important, just, key, landmark, largest, last, late, latest, lavish, lengthy, live, long, major, massive, monthly, new,
@@ -111,46 +111,46 @@ export const passingWords: ReadonlySet<string> = setOf(
 )
 
 /** Words of headlines that seem to describe a gathering and are verbs: `leaders close summit`. */
-export const headlineVerbs: ReadonlySet<string> = setOf(
+export const headlineVerbs: ReadonlySet<string> = listedSet(
   `attend, attends, back, begin, begins, close, closes, end, ends, hold, holds, host, hosts, join, joins, leave, leaves,
   open, opens, plan, plans, resume, resumes, seek, seeks, set, sets, skip, skips, start, starts, urge, urges, want, wants,
   welcome, welcomes`,
 )
 
 /** Determiners and quantifiers under which no single gathering is named: `no summit`, `any meeting`. */
-export const openDeterminers: ReadonlySet<string> = setOf(
+export const openDeterminers: ReadonlySet<string> = listedSet(
   `any, each, either, every, few, many, more, neither, no, other, several, some, such, these, those, various, what`,
 )
 
 /** Determiners that point to one gathering, and those with which a bare head takes up one named elsewhere. */
-export const definiteDeterminers: ReadonlySet<string> = setOf('her, his, its, my, our, that, the, their, this')
-export const plainDeterminers: ReadonlySet<string> = setOf('that, the, this')
+export const definiteDeterminers: ReadonlySet<string> = listedSet('her, his, its, my, our, that, the, their, this')
+export const plainDeterminers: ReadonlySet<string> = listedSet('that, the, this')
 /** Determiners that make talks those of the people just named. */
-export const personalDeterminers: ReadonlySet<string> = setOf('her, his, our, their')
+export const personalDeterminers: ReadonlySet<string> = listedSet('her, his, our, their')
 
 /** Possessives: `his second visit` is no second edition. */
-export const possessives: ReadonlySet<string> = setOf('her, his, its, my, our, their')
+export const possessives: ReadonlySet<string> = listedSet('her, his, its, my, our, their')
 
 /** Adjectives under which a gathering may never come about. */
-export const doubtfulWords: ReadonlySet<string> = setOf(
+export const doubtfulWords: ReadonlySet<string> = listedSet(
   'alleged, canceled, cancelled, eventual, fictional, hypothetical, imaginary, mock, possible, potential',
 )
 
 /** Nouns of works: a capital name in marks after one of them is a title (`the film "The Congress"`). */
-export const workNouns: ReadonlySet<string> = setOf(
+export const workNouns: ReadonlySet<string> = listedSet(
   'album, article, book, documentary, drama, essay, film, movie, novel, painting, play, poem, series, single, song',
 )
 
 /** Words that bring up a title: `an exhibition titled Ink`. */
-export const titlingWords: ReadonlySet<string> = setOf('called, dubbed, entitled, named, titled')
+export const titlingWords: ReadonlySet<string> = listedSet('called, dubbed, entitled, named, titled')
 
 /** Nouns behind `on` that are no subject of a gathering: `on the sidelines`. */
-export const nonSubjects: ReadonlySet<string> = setOf(
+export const nonSubjects: ReadonlySet<string> = listedSet(
   'behalf, eve, fringes, grounds, margins, occasion, sidelines, top, way',
 )
 
 /** Words that may stand between a gathering and its place or day: `the forum is being held in`, `talks due to begin on`. */
-export const tyingWords: ReadonlySet<string> = setOf(
+export const tyingWords: ReadonlySet<string> = listedSet(
   `again, also, annually, be, been, began, begin, beginning, begins, being, concluded, concludes, convened, currently, due,
   earlier, ended, ends, expected, finished, had, has, have, held, here, hosted, is, jointly, just, keynote, kicked, later,
   off, officially, ongoing, opened, opens, organised, organized, place, planned, ran, recently, reconvened, resumed, runs,
@@ -159,33 +159,29 @@ export const tyingWords: ReadonlySet<string> = setOf(
 )
 
 /** Verbs whose subject, or whose agent after `by`, holds a gathering. */
-export const hostingVerbs: ReadonlySet<string> = setOf(
+export const hostingVerbs: ReadonlySet<string> = listedSet(
   `arrange, arranged, arranges, arranging, called, chair, co-host, co-hosted, co-organised, co-organized, convene, convened,
   convenes, convening, held, hold, holding, holds, host, hosted, hosting, hosts, initiated, organise, organised, organises,
   organising, organize, organized, organizes, organizing, sponsored, stage, staged, stages, staging`,
 )
 
 /** Prepositions and verbs that lead up to one single gathering: `at`, `during`, `attend`. */
-export const attendingWords: ReadonlySet<string> = setOf(
+export const attendingWords: ReadonlySet<string> = listedSet(
   `address, addressed, addressing, after, ahead, at, attend, attended, attending, attends, before, close, closed, during,
   follow, followed, following, held, hold, holding, holds, host, hosted, hosting, hosts, inaugurate, inaugurated, join,
   joined, joining, open, opened, opening, since, tell, telling, throughout, told, until, win, won`,
 )
 
 /** First verbs of what a gathering does: `the Islands Forum opened`. */
-export const runningVerbs: ReadonlySet<string> = setOf(
+export const runningVerbs: ReadonlySet<string> = listedSet(
   'began, begins, closed, concluded, ended, kicked, opened, opens, starts, takes, took, wrapped',
 )
 
 /** Words that describe a town before its name: `in the port city of`. */
-export const townWords: ReadonlySet<string> = setOf(
+export const townWords: ReadonlySet<string> = listedSet(
   `capital, central, city, coastal, downtown, eastern, historic, its, nearby, northern, of, port, resort, southern, the,
   town, western`,
 )
-
-function setOf(items: string): ReadonlySet<string> {
-  return new Set(listed(items))
-}
 
 function indexHeads(): ReadonlyMap<string, EventHead> {
   const heads = new Map<string, EventHead>()

@@ -5,3 +5,8 @@ export function listed(items: string): readonly string[] {
     .map((item) => item.trim())
     .filter((item) => item !== '')
 }
+
+/** The same items as a set. */
+export function listedSet(items: string): ReadonlySet<string> {
+  return new Set(listed(items))
+}

@@ -56,6 +56,12 @@ export const countedWords: ReadonlySet<string> = new Set(
   '% percent per km kilometres kilometers metres meters miles m kg tonnes tons hours hrs mw gmt'.split(' '),
 )
 
+/** Nouns that are told apart by a number: `Resolution 1973`. Own list. */
+export const numberedNouns: ReadonlySet<string> = new Set(
+  `resolution resolutions res. flight flights route highway bill order number section article articles chapter page
+  pages room regulation directive protocol paragraph model proposition passcode train bus psalm`.split(/\s+/),
+)
+
 /** Before `May` or `March` these say that the month is meant. Own list. */
 export const monthPrepositions: ReadonlySet<string> = new Set(
   `in of since by until till from to between during through before after around for last next this early late mid

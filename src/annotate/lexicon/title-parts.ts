@@ -34,11 +34,11 @@ function byStatus(words: Readonly<Record<Status, string>>): ReadonlyMap<string, 
   return new Map(statuses.flatMap((status) => listed(words[status]).map((word) => [word, status] as const)))
 }
 
-/** Verb forms in `-ing` and `-ed` that belong to a title: `managing director`. */
-export const titleParticiples: ReadonlySet<string> = new Set(
+/** Words of other parts of speech that belong to a title: `managing director`, `First Deputy Chairman`. */
+export const titleOpeners: ReadonlySet<string> = new Set(
   listed(`
     managing, commanding, presiding, founding, leading, investigating, ruling, visiting, executing, consulting
-    supervising, contributing, operating, award-winning, best-selling`),
+    supervising, contributing, operating, award-winning, best-selling, first, second, third`),
 )
 
 /** Nouns and adjectives before a title that belong to the sentence, or praise and blame, and not to the title. */

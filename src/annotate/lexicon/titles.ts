@@ -22,7 +22,7 @@ const posts = `
   trustee undersecretary under-secretary under-secretary-general vice-chair vice-chairman
   vice-chancellor vice-president vice-premier vice-minister vice-captain viceroy warden whip
   goalkeeper defender striker forward winger goalie batsman bowler quarterback pitcher centre-back full-back fly-half
-  skipper referee umpire player footballer wicketkeeper teammate playmaker fullback linebacker halfback
+  skipper referee umpire player footballer wicketkeeper playmaker fullback linebacker halfback
    mastermind ideologue warlord chieftain militant commando lead
   caliph khan ayatollah mufti patriarch vicar pastor imam rabbi cleric
   commissioner-general auditor-general solicitor-general attorney solicitor  
@@ -104,7 +104,7 @@ const noAgents = listed(`
   brother sister mother father daughter grandmother grandfather stepfather stepmother stepbrother stepsister
   godfather godmother partner lover other another former later earlier latter whether never ever however together
   either neither rather further after under over water paper number letter power summer winter member order
-  murderer killer newcomer prisoner loser neighbor neighbor stranger teenager toddler youngster sir doctor human
+  survivor winner holder supporter contender challenger murderer killer newcomer prisoner loser neighbor neighbor stranger teenager toddler youngster sir doctor human
   woman man person gentleman indoor outdoor senior junior minor major superior inferior terror error mirror honor
   labor harbor tumor rumor color favor motor sector factor tower river september october november december
   computer server center quarter chapter character matter manner dinner shoulder finger weather leather feather

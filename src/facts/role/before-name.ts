@@ -38,6 +38,7 @@ function stacked(
     if (!group) return roles
     const found = toRoles(near ? 'role/before-name' : 'role/before-comma', person, group)
     roles.push(...found.map((role, place) => withOwnerAfter(chunks, index, group, role, place)))
+    if (group.article !== 'none') return roles
     end = group.first
   }
 }

@@ -137,11 +137,11 @@ function isAnd(chunk: Chunk | undefined): boolean {
   return chunk?.lower === 'and' || chunk?.form === '&'
 }
 
-/** The owner with its own: `the Dallas chapter of the Council on Water`. */
+/** The owner with its own, and its fields: `the Dallas chapter of the Council`, `the Agency for Water`. */
 function withOwnOwner(chunks: readonly Chunk[], phrase: NounPhrase): NounPhrase {
-  const preposition = chunks[phrase.after]?.lower
-  const next = preposition === 'of' ? readNounPhrase(chunks, phrase.after + 1) : undefined
-  if (!next || next.isTitle) return phrase
+  const preposition = chunks[phrase.after]?.lower ?? ''
+  const next = ['of', 'for', 'on'].includes(preposition) ? readNounPhrase(chunks, phrase.after + 1) : undefined
+  if (!next || next.isTitle || (preposition !== 'of' && !(phrase.isCapital && next.isCapital))) return phrase
   const whole = withOwnOwner(chunks, next)
   return { ...phrase, end: whole.end, after: whole.after }
 }

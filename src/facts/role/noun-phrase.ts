@@ -1,3 +1,4 @@
+import { nameNouns } from '../../annotate/lexicon/body-nouns.ts'
 import { outsideTitle, stateForms } from '../../annotate/lexicon/title-parts.ts'
 import type { Span } from '../../text/span.ts'
 import { type Chunk, isDemonymChunk } from './chunks.ts'
@@ -82,7 +83,7 @@ export function isPossessive(chunk: Chunk | undefined): boolean {
 
 function isNamed(chunks: readonly Chunk[]): boolean {
   const last = chunks.at(-1)
-  if (last && stateForms.has(last.lower) && isCapital(last)) return true
+  if (last && isCapital(last) && (stateForms.has(last.lower) || nameNouns.has(last.lower))) return true
   return chunks.some((chunk) => chunk.name !== undefined && (chunk === last || !isDemonymChunk(chunk)))
 }
 

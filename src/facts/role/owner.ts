@@ -1,4 +1,5 @@
 import { countryOf } from '../../annotate/lexicon/countries.ts'
+import { peoples } from '../../annotate/lexicon/peoples.ts'
 import { outsideTitle, type Status } from '../../annotate/lexicon/title-parts.ts'
 import type { Span } from '../../text/span.ts'
 import { type Chunk, isBodyNoun, isBodyOrState, isDemonymChunk } from './chunks.ts'
@@ -55,6 +56,9 @@ function isBetween(chunk: Chunk | undefined): boolean {
   )
 }
 
+/** Adjectives of peoples, creeds and parties without a state: `Kurdish`, `Tory`. */
+const peopleWords: ReadonlySet<string> = new Set(peoples)
+
 interface Found {
   readonly of: Span | undefined
   readonly first: number
@@ -86,6 +90,8 @@ function nameBefore(chunks: readonly Chunk[], titleFirst: number, head: TitleHea
   const isOfState = isDemonymChunk(chunk) || chunk.name?.type === 'LOC' || countryOf(chunk.form) !== undefined
   if (isBodyNoun(chunk)) return { of: toSpan(chunk), first: titleFirst - 1, isPossessor: false }
   if (!isBodyOrState(chunk) && !isDemonymChunk(chunk)) return undefined
+  if (chunk.name?.type === 'MISC' && peopleWords.has(chunk.form) && !isDemonymChunk(chunk))
+    return { of: undefined, first: titleFirst - 1, isPossessor: false }
   if (isSetting(chunk, chunks[titleFirst - 2])) return undefined
   const isOwner = head.titleClass === 'profession' ? !isOfState && chunk.name?.type !== 'MISC' : true
   const before = chunks[titleFirst - 2]

@@ -16,8 +16,6 @@ export interface TitleHead {
   readonly titleClass: TitleClass
   readonly isPlural: boolean
   readonly status: Status | undefined
-  /** UTF-16 units at the start of the chunk that do not belong to the title: 3 for `ex-minister`. */
-  readonly skip: number
 }
 
 /** A prefix that makes a title a former one. Matches `ex-` in `ex-minister`, `then-` in `then-President`; not `ex` in `executive`. */
@@ -33,27 +31,31 @@ const designateEnding = /-(?:elect|designate)$/
  */
 export function readHead(chunk: Chunk): TitleHead | undefined {
   if (chunk.name || isOtherWord(chunk)) return undefined
-  const skip = formerPrefix.exec(chunk.lower)?.[0].length ?? 0
+  const skip = formerPrefixLength(chunk)
   const word = chunk.lower.slice(skip).replace(designateEnding, '')
   const isDesignate = word.length < chunk.lower.length - skip
   const known = titleClassOf(word) === undefined ? lastPart(word) : word
   const titleClass = titleClassOf(known)
   if (titleClass === undefined) return undefined
-  const status = isDesignate ? 'designate' : skip > 0 ? 'former' : undefined
+  const status = isDesignate ? 'designate' : undefined
   return {
     word: singularOf(known),
     titleClass: rankOrPost(chunk, known, titleClass),
     isPlural: isPluralTitle(known),
     status,
-    skip,
   }
+}
+
+/** UTF-16 units at the start of a chunk that do not belong to the title: 3 for `ex-minister`. */
+export function formerPrefixLength(chunk: Chunk | undefined): number {
+  return formerPrefix.exec(chunk?.lower ?? '')?.[0].length ?? 0
 }
 
 /** Reads a small noun right before a person's name as work by its end, listed or not: `beekeeper Ann Lee`. */
 export function readWorkBefore(chunk: Chunk, next: Chunk | undefined): TitleHead | undefined {
   const isWork = chunk.penn === 'NN' && !chunk.name && chunk.form === chunk.lower && looksLikeAgent(chunk.lower)
   if (!isWork || next?.name?.type !== 'PER') return undefined
-  return { word: chunk.lower, titleClass: 'profession', isPlural: false, status: undefined, skip: 0 }
+  return { word: chunk.lower, titleClass: 'profession', isPlural: false, status: undefined }
 }
 
 /** The last part of a word with hyphens: `songwriter` of `singer-songwriter`. */

@@ -1,11 +1,11 @@
-import { afterTitle, outsideTitle, type Status, titleParticiples } from '../../annotate/lexicon/title-parts.ts'
+import { afterTitle, outsideTitle, type Status, titleOpeners } from '../../annotate/lexicon/title-parts.ts'
 import { isBeforeGeneral, isRank, isRankPart, isRankStart } from '../../annotate/lexicon/titles.ts'
 import type { Span } from '../../text/span.ts'
 import { type Chunk, isBodyNoun, isBodyOrState, isDemonymChunk } from './chunks.ts'
 import { readComplement } from './complement.ts'
 import { isCapital } from './noun-phrase.ts'
 import { readOwner } from './owner.ts'
-import { readHead, readWorkBefore, statusOf, type TitleHead } from './title-head.ts'
+import { formerPrefixLength, readHead, readWorkBefore, statusOf, type TitleHead } from './title-head.ts'
 
 /** A title phrase: a noun for an office, rank or work, and what goes with it. */
 export interface Title {
@@ -33,17 +33,16 @@ export interface Title {
  */
 export function readTitle(chunks: readonly Chunk[], index: number): Title | undefined {
   const chunk = chunks[index]
-  const head = chunk && (readHead(chunk) ?? readWorkBefore(chunk, chunks[index + 1]))
+  const head = headAt(chunks, index)
   if (!chunk || !head || isInsideTitle(chunks, index)) return undefined
 
   const end = endOfPostpositives(chunks, index + 1)
-  const { titleFirst, status } = readModifiers(chunks, index, head)
+  const { titleFirst, status, skip } = readModifiers(chunks, index, head)
   const owner = readOwner(chunks, titleFirst, head)
   const complement = readComplement(chunks, head, end)
-  const start = chunks[titleFirst]?.start ?? chunk.start
   return {
     head,
-    title: { start: titleFirst === index ? start + head.skip : start, end: complement.titleEnd },
+    title: { start: (chunks[titleFirst]?.start ?? chunk.start) + skip, end: complement.titleEnd },
     of: owner.of ?? complement.of,
     fields: complement.fields,
     hasField: complement.titleEnd > (chunks[end - 1]?.end ?? 0),
@@ -52,6 +51,15 @@ export function readTitle(chunks: readonly Chunk[], index: number): Title | unde
     after: complement.after,
     article: owner.article,
   }
+}
+
+/** The noun of a title at a chunk; `General` after `Attorney` is no rank. */
+function headAt(chunks: readonly Chunk[], index: number): TitleHead | undefined {
+  const [before, chunk, next] = [chunks[index - 1], chunks[index], chunks[index + 1]]
+  if (!chunk) return undefined
+  const head = readHead(chunk) ?? readWorkBefore(chunk, next)
+  const isOffice = head?.word === 'general' && isBeforeGeneral(before?.lower ?? '')
+  return head && isOffice ? { ...head, titleClass: 'post' } : head
 }
 
 /** The chunk after `emeritus`, `extraordinary and plenipotentiary` and the like. */
@@ -93,11 +101,11 @@ function continues(chunks: readonly Chunk[], index: number, next: number): boole
 function readModifiers(chunks: readonly Chunk[], index: number, head: TitleHead) {
   let titleFirst = index
   while (isModifier(chunks, titleFirst - 1, head)) titleFirst--
-  const enumerated = head.titleClass === 'post' ? readListedFields(chunks, titleFirst) : titleFirst
-  titleFirst = enumerated
+  if (head.titleClass === 'post') titleFirst = readListedFields(chunks, titleFirst)
   let status: Status | undefined
   while (titleFirst < index && statusOf(chunks[titleFirst])) status = statusOf(chunks[titleFirst++]) ?? status
-  return { titleFirst, status }
+  const skip = formerPrefixLength(chunks[titleFirst])
+  return { titleFirst, status: skip > 0 ? 'former' : status, skip } as const
 }
 
 /** Parts of speech of words before the noun of a title. */
@@ -113,7 +121,7 @@ function isModifier(chunks: readonly Chunk[], index: number, head: TitleHead): b
 function isWordOfTitle(chunk: Chunk): boolean {
   if (isBodyOrState(chunk) || isBodyNoun(chunk) || isDemonymChunk(chunk) || outsideTitle.has(chunk.lower)) return false
   if (chunk.name || !isWord(chunk)) return false
-  return modifierTags.has(chunk.upos) || titleParticiples.has(chunk.lower) || statusOf(chunk) !== undefined
+  return modifierTags.has(chunk.upos) || titleOpeners.has(chunk.lower) || statusOf(chunk) !== undefined
 }
 
 /** Whether a chunk has a letter in it. */
