@@ -36,7 +36,7 @@ export interface ModelContext {
   readonly settings: ModelSettings
   readonly source: TextSource
   readonly nf: Newsfacts
-  /** Every statement of the article, in text order. */
+  /** The statements of the article, in text order; one stretch of text is one statement, with its first speaker. */
   readonly statements: readonly Statement[]
   /**
    * The node for a key. Asked for the first time, it is made, and what `describe` gives of it is kept; afterwards it is
@@ -58,7 +58,7 @@ export function createModelContext(reading: Reading, settings: ModelSettings): M
     settings,
     source: createTextSource(text, node),
     nf: newsfactsTerms(settings.namespace),
-    statements: factsOf(reading, 'statement'),
+    statements: distinctStatements(reading),
     described,
     once: (key, create, describe) => {
       const earlier = known.get(key)
@@ -69,6 +69,16 @@ export function createModelContext(reading: Reading, settings: ModelSettings): M
       return made
     },
   }
+}
+
+function distinctStatements(reading: Reading): readonly Statement[] {
+  const starts = new Map<number, Set<number>>()
+  return factsOf(reading, 'statement').filter(({ words }) => {
+    const ends = starts.get(words.start) ?? new Set()
+    const isNew = !ends.has(words.end)
+    starts.set(words.start, ends.add(words.end))
+    return isNew
+  })
 }
 
 /** A triple in the article's graph. */

@@ -21,22 +21,11 @@ export function modelArticle(reading: Reading, settings: ModelSettings): readonl
   for (const entity of reading.resolution.entities) {
     if (entity.kind !== 'other') entityNode(context, entity)
   }
-  for (const fact of distinctFacts(reading.facts)) quads.push(...modelFact(fact, context))
+  const others = reading.facts.filter(({ kind }) => kind !== 'statement')
+  for (const fact of [...context.statements, ...others]) quads.push(...modelFact(fact, context))
   quads.push(...tieStatements(context, quads))
   quads.push(...describeDataset(context), ...context.described)
   return withSize(context, sortQuads(quads))
-}
-
-/** Facts, of two statements over the same words the first: a stretch of text is one statement with one speaker. */
-function distinctFacts(facts: readonly Fact[]): readonly Fact[] {
-  const words = new Set<string>()
-  return facts.filter((fact) => {
-    if (fact.kind !== 'statement') return true
-    const key = `${fact.words.start},${fact.words.end}`
-    const isNew = !words.has(key)
-    words.add(key)
-    return isNew
-  })
 }
 
 function modelFact(fact: Fact, context: ModelContext): readonly Quad[] {

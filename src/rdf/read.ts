@@ -1,5 +1,5 @@
 import { Parser, Store } from 'n3'
-import type { NamedNode, Quad, Quad_Object, Value } from './terms.ts'
+import { type NamedNode, type Quad, type Quad_Object, termKey, type Value } from './terms.ts'
 
 /** Formats that this project reads by itself. JSON-LD is read by the query engine. */
 export type RdfText = 'text/turtle' | 'application/n-quads'
@@ -22,9 +22,9 @@ export function indexQuads(quads: readonly Quad[]): IndexedQuads {
   return new Store([...quads])
 }
 
-/** The values of a property of a node. */
+/** The values of a property of a node, in the order of code units. */
 export function valuesOf(graph: IndexedQuads, subject: NamedNode, property: NamedNode): readonly Value[] {
-  return graph.getObjects(subject, property, null).filter(isValue)
+  return graph.getObjects(subject, property, null).filter(isValue).sort(byKey)
 }
 
 /** The IRIs among the values of a property of a node. */
@@ -32,11 +32,18 @@ export function nodesOf(graph: IndexedQuads, subject: NamedNode, property: Named
   return valuesOf(graph, subject, property).filter((value) => value.termType === 'NamedNode')
 }
 
-/** The IRIs of the nodes that have this value for this property. */
+/** The IRIs of the nodes that have this value for this property, or any if it is null; in the order of code units. */
 export function subjectsOf(graph: IndexedQuads, property: NamedNode, value: Value | null): readonly NamedNode[] {
-  return graph.getSubjects(property, value, null).filter((subject) => subject.termType === 'NamedNode')
+  return graph
+    .getSubjects(property, value, null)
+    .filter((subject) => subject.termType === 'NamedNode')
+    .sort(byKey)
 }
 
 function isValue(term: Quad_Object): term is Value {
   return term.termType === 'NamedNode' || term.termType === 'Literal'
+}
+
+function byKey(a: Value, b: Value): number {
+  return termKey(a) < termKey(b) ? -1 : 1
 }
