@@ -99,7 +99,7 @@ function table(): ReadonlyMap<string, readonly Reader[]> {
   add(weekdays.keys(), readWeekday)
   add(months.keys(), readMonthFirst)
   add(seasons.keys(), readSeason)
-  add(['last', 'past', 'previous', 'this', 'current', 'next', 'coming', 'upcoming'], readDirected)
+  add(['last', 'past', 'previous', 'recent', 'this', 'current', 'next', 'coming', 'upcoming'], readDirected)
   for (const [word, count] of dayShifts) add([word], dayWordReader(count))
   add(['fiscal'], readFiscalYear)
   add(['weekend'], readWeekend)

@@ -34,7 +34,8 @@ export const readDuration: Reader = (words, first) => {
   const count = countAt(words, first)
   if (count?.number === undefined) return undefined
   if (lowerAt(words, count.last) === 'old' || lowerAt(words, count.last + 1) === 'old') return undefined
-  const isCounted = cardinalValue(lowerAt(words, first)) !== undefined
+  // `one day` mostly means some day.
+  const isCounted = cardinalValue(lowerAt(words, first)) !== undefined && lowerAt(words, first) !== 'one'
   if (!isCounted && !lengthPrepositions.has(lowerAt(words, first - 1))) return undefined
   return { first, last: count.last, when: { kind: 'duration', iso: isoDuration(count.number, count.unit) } }
 }

@@ -1,4 +1,4 @@
-import { countedWords, countingWords, decades, seasons } from '../lexicon/time-words.ts'
+import { countedWords, countingWords, decades, numberedNouns, seasons } from '../lexicon/time-words.ts'
 import { ordinalValue } from '../numerals.ts'
 import type { Word } from '../tokens.ts'
 import { isCapital, isGlued, lowerAt, type Reader, skip, yearNumber } from './reader.ts'
@@ -26,7 +26,7 @@ export const readYear: Reader = (words, first) => {
   if (countingWords.has(before) || countedWords.has(lowerAt(words, first + 1))) return undefined
   if (year % roundTo === 0 && countsThings.test(lowerAt(words, first + 1)) && !yearPrepositions.has(before))
     return undefined
-  if (isInCode(words, first)) return undefined
+  if (isInCode(words, first) || isNumbered(words, first)) return undefined
   return { first, last: first + 1, when: calendar(year) }
 }
 
@@ -39,6 +39,15 @@ function isInCode(words: readonly Word[], index: number): boolean {
   const isWord = /^[a-z]{3,}$/.test(lowerAt(words, index - 2)) && !isCapital(words, index - 2)
   return isTied && !isWord && yearNumber(lowerAt(words, index - 2)) === undefined
 }
+
+/** Whether a noun counts by the figures: `Resolutions 1973 and 2118`, `Flight 1549`. */
+function isNumbered(words: readonly Word[], index: number): boolean {
+  let before = index - 1
+  while (listMarks.has(lowerAt(words, before)) && /^\d{4}$/.test(lowerAt(words, before - 1))) before -= 2
+  return numberedNouns.has(lowerAt(words, before))
+}
+
+const listMarks: ReadonlySet<string> = new Set(['and', 'or', ','])
 
 /** `fiscal year 2008`, `fiscal 2008`. */
 export const readFiscalYear: Reader = (words, first) => {

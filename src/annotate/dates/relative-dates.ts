@@ -29,6 +29,7 @@ const directions: ReadonlyMap<string, Direction> = new Map([
   ['last', 'last'],
   ['past', 'last'],
   ['previous', 'last'],
+  ['recent', 'last'],
   ['this', 'this'],
   ['current', 'this'],
   ['next', 'next'],
@@ -65,6 +66,8 @@ function directed(
   const word = lowerAt(words, at)
   const last = at + 1
   const found = (when: When): Reading => ({ first, last, when })
+  if (lowerAt(words, at - 1) === 'recent')
+    return timeUnits.has(word) && isPlural(word) ? found(openSide(-1)) : undefined
 
   const weekday = isCapital(words, at) ? weekdays.get(word) : undefined
   if (weekday !== undefined) return found({ kind: 'weekday', weekday, direction })

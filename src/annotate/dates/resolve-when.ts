@@ -89,8 +89,9 @@ function nextYear(told: string | undefined, count: number): string | undefined {
 /** From one date to another; undefined where they run backwards or are one. */
 function range(from: When, to: When, viewpoint: Viewpoint): Resolved | undefined {
   const start = resolveWhen(from, viewpoint)
-  if (start === undefined || start.edtf.startsWith('X')) return undefined
-  const end = to.kind === 'yearless' ? firstSince(start.edtf, to) : resolveWhen(to, viewpoint)
+  if (start === undefined) return undefined
+  const isYearKnown = !start.edtf.startsWith('X')
+  const end = to.kind === 'yearless' && isYearKnown ? firstSince(start.edtf, to) : resolveWhen(to, viewpoint)
   if (end === undefined || start.edtf >= end.edtf) return undefined
   const steps = [start.arithmetic, end.arithmetic].filter((step) => step !== undefined)
   return { edtf: `${start.edtf}/${end.edtf}`, arithmetic: steps.length === 0 ? undefined : steps.join('; ') }

@@ -148,6 +148,7 @@ const examples: readonly (readonly [text: string, ...found: readonly string[]])[
     'A few months ago, a couple of years back, in recent years, in the coming weeks.',
     'A few months ago = ../2019-10-21',
     'a couple of years back = ../2019-10-21',
+    'recent years = ../2019-10-21',
     'the coming weeks = 2019-10-21/..',
   ],
   ['For the past five years.', 'the past five years = 2014/2019 (P5Y)'],
@@ -312,10 +313,13 @@ const examples: readonly (readonly [text: string, ...found: readonly string[]])[
 const counterExamples = [
   {
     why: 'the words only look like the start of a date',
-    text: 'The new year is fiscal discipline, q3, next morning, last afternoon, last resort, this 5.',
+    text: 'The new year is fiscal discipline, q3, next morning, last afternoon, last resort, this 5, a recent week.',
   },
   { why: 'the end is that of a length of time', text: 'At the end of five years.' },
-  { why: 'the number counts things', text: 'Some 2000 troops, $ 1990, 2000 km, 1500 people, A-2010.' },
+  {
+    why: 'the number counts things',
+    text: 'Some 2000 troops, $ 1990, 2000 km, 1500 people, A-2010, Resolutions 1973, 2000 and 2118, Flight 1549.',
+  },
   { why: 'the anniversary is no day', text: 'On the 20th anniversary and on the 3rd floor.' },
   {
     why: 'the word is a verb or a name',
@@ -393,7 +397,7 @@ describe('readDates, on what an article says of itself', () => {
       'XXXX-02',
       undefined,
       undefined,
-      undefined,
+      'XXXX-03/XXXX-05',
     ])
   })
 
