@@ -46,18 +46,14 @@ function toField(value: string): string {
 
 /** Columns side by side, IRIs shortened, long cells cut; the number of rows below. */
 function toTable({ variables, rows }: Rows, prefixes: ReadonlyMap<string, string>): string {
-  const cells = rows.map((row) => variables.map((variable) => toCell(row[variable], prefixes)))
-  const widths = variables.map((variable, column) =>
-    Math.max(variable.length, ...cells.map((row) => row[column]?.length ?? 0)),
-  )
-  const rule = widths.map((width) => '-'.repeat(width))
-  const lines = [variables, rule, ...cells].map((row) =>
-    row
-      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-      .join('  ')
-      .trimEnd(),
-  )
-  return `${[...lines, rows.length === 1 ? '(1 row)' : `(${rows.length} rows)`].join('\n')}\n`
+  const columns = variables.map((variable) => {
+    const cells = rows.map((row) => toCell(row[variable], prefixes))
+    const width = cells.reduce((widest, cell) => Math.max(widest, cell.length), variable.length)
+    return [variable, '-'.repeat(width), ...cells].map((cell) => cell.padEnd(width))
+  })
+  const lines = Array.from({ length: rows.length + 2 }, (_, line) => columns.map((column) => column[line]).join('  '))
+  const count = rows.length === 1 ? '(1 row)' : `(${rows.length} rows)`
+  return [...lines, count].map((line) => `${line.trimEnd()}\n`).join('')
 }
 
 function toCell(term: AnswerTerm | undefined, prefixes: ReadonlyMap<string, string>): string {

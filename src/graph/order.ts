@@ -11,8 +11,7 @@ export function sortQuads(quads: readonly Quad[]): readonly Quad[] {
     if (known) known.push(quad)
     else bySubject.set(quad.subject.value, [quad])
   }
-  const subjects = [...bySubject.keys()].sort()
-  return subjects.flatMap((subject) => sortTriples(bySubject.get(subject) ?? []))
+  return [...bySubject].sort(([a], [b]) => compare(a, b)).flatMap(([, ofSubject]) => sortTriples(ofSubject))
 }
 
 /** The triples of one subject, sorted, each once. */

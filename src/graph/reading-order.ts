@@ -22,11 +22,10 @@ const offsets = /#char=(\d+),(\d+)$/
 /** Digits to which offsets are filled up so that they sort as numbers: enough for any text. */
 const width = 10
 
-/** One node with its triples, and where it stands in the file. */
+/** One node with its triples. */
 interface Block {
-  readonly key: string
   readonly subject: string
-  readonly quads: readonly Quad[]
+  readonly quads: Quad[]
 }
 
 /**
@@ -35,15 +34,16 @@ interface Block {
  *
  * @returns Each subject with its quads.
  */
-export function inReadingOrder(quads: readonly Quad[]): readonly Omit<Block, 'key'>[] {
+export function inReadingOrder(quads: readonly Quad[]): readonly Block[] {
   const blocks: Block[] = []
-  for (let start = 0, end = 0; start < quads.length; start = end) {
-    const subject = quads[start]?.subject.value ?? ''
-    while (quads[end]?.subject.value === subject) end++
-    const own = quads.slice(start, end).sort((a, b) => placeOf(a) - placeOf(b))
-    blocks.push({ key: sortKey(subject, own), subject, quads: own })
+  for (const quad of quads) {
+    const last = blocks.at(-1)
+    if (last?.subject === quad.subject.value) last.quads.push(quad)
+    else blocks.push({ subject: quad.subject.value, quads: [quad] })
   }
-  return blocks.sort((a, b) => (a.key < b.key ? -1 : 1))
+  for (const block of blocks) block.quads.sort((a, b) => placeOf(a) - placeOf(b))
+  const keyed = blocks.map((block) => ({ block, key: sortKey(block) }))
+  return keyed.sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ block }) => block)
 }
 
 /** Place of a property in a node's block; sorting keeps the order of those that are alike. */
@@ -52,7 +52,7 @@ function placeOf({ predicate }: Quad): number {
 }
 
 /** A letter for the part of the file, and the name of the subject with its offsets as long numbers. */
-function sortKey(subject: string, quads: readonly Quad[]): string {
+function sortKey({ subject, quads }: Block): string {
   const [, begin, end] = offsets.exec(subject) ?? []
   const place = begin && end ? `#char=${begin.padStart(width, '0')},${end.padStart(width, '0')}` : subject
   return partOf(quads) + place

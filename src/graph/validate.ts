@@ -33,7 +33,7 @@ export function createValidator(shapes: readonly Quad[]): Validate {
         severity: 'error',
         file,
         span: undefined,
-        rule: `shapes/${nameOf(result.sourceShape?.value ?? '')}`,
+        rule: `shapes/${nameOf(`${result.sourceShape?.value}`)}`,
         message: `${result.message.map((message) => message.value).join(' ')} At ${result.focusNode?.value}${value}`,
       }
     })
