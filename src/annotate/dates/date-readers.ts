@@ -2,17 +2,11 @@ import { months, weekdays } from '../lexicon/calendar.ts'
 import { holidays } from '../lexicon/holidays.ts'
 import { seasons } from '../lexicon/time-words.ts'
 import type { Word } from '../tokens.ts'
-import {
-  readDayAlone,
-  readDayFirst,
-  readDayOf,
-  readFigures,
-  readHoliday,
-  readMonthFirst,
-  readWeekday,
-} from './calendar-dates.ts'
+import { readDayAlone, readDayFirst, readDayOf, readHoliday, readMonthFirst, readWeekday } from './calendar-dates.ts'
 import { readDuration } from './durations.ts'
 import { edgeReaders, midPrefix } from './edges.ts'
+import { readFigures } from './figure-dates.ts'
+import { readFollowing, readLater } from './following-dates.ts'
 import {
   quarterSignReader,
   readCentury,
@@ -30,8 +24,6 @@ import {
   readAgo,
   readDayBeyond,
   readDirected,
-  readFollowing,
-  readLater,
   readUnitOfEdge,
   readWeekend,
   readYearEnd,
