@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.ts'
-import { type Item, type ItemReader, readName } from './coordination.ts'
+import type { Item, ItemReader } from './coordination.ts'
 import { type Document, lastStartingBefore, type Name, type Token } from './document.ts'
+import { readName } from './name-lists.ts'
 
 /**
  * The name that a common noun takes up.

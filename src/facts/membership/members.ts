@@ -1,6 +1,7 @@
-import { type Coordination, readList, readName } from '../../annotate/coordination.ts'
+import { type Coordination, readList } from '../../annotate/coordination.ts'
 import type { Document, Name, Sentence } from '../../annotate/document.ts'
 import { countryOf } from '../../annotate/lexicon/countries.ts'
+import { readName } from '../../annotate/name-lists.ts'
 import { type Span, wordsOf } from '../../text/span.ts'
 
 /** Marks and words that may stand between `members are` and the list. */

@@ -4,8 +4,9 @@ import { raisingVerbs, tieNouns } from '../../annotate/lexicon/partnership-words
 import { readNameOrNamesake } from '../../annotate/namesakes.ts'
 import { cover } from '../../text/span.ts'
 import { hyphenatedBefore } from './pairs.ts'
-import type { Parties } from './parties.ts'
+
 import type { RelationMention } from './relations.ts'
+import type { Parties } from './surroundings.ts'
 
 /** How far the verb may stand before the new level: `elevate the EU-Japan Dialogue Partnership to the level of`. */
 const raisingReach = 14

@@ -3,17 +3,17 @@ import type { Document, Token } from '../../annotate/document.ts'
 import { countryOf } from '../../annotate/lexicon/countries.ts'
 import { partyNouns } from '../../annotate/lexicon/partnership-words.ts'
 import { type Span, wordsOf } from '../../text/span.ts'
+import { isLoose } from './parties.ts'
+import type { RelationMention } from './relations.ts'
 import {
   betweenReach,
   betweenWords,
   isListOfParties,
-  isLoose,
   isPossessive,
   isRelationVerb,
   linkAfter,
   verbBefore,
-} from './parties.ts'
-import type { RelationMention } from './relations.ts'
+} from './surroundings.ts'
 
 /** Who stands in a relation where the text only says `the two countries` or `their`. */
 export interface TiedParties {

@@ -1,0 +1,54 @@
+import type { Item } from './coordination.ts'
+import type { Document, Token } from './document.ts'
+
+/** Articles and possessives that no item keeps. Own list. */
+export const determiners: ReadonlySet<string> = new Set(['the', 'a', 'an', 'its', 'their', 'our', 'his', 'her', 'both'])
+
+/** Words that tie a complement to a noun inside one item: `conservation of forests`, `fight against crime`. Own list. */
+const complements: ReadonlySet<string> = new Set(['of', 'against'])
+
+/**
+ * An item that is a noun phrase, a gerund with its object, or adjectives whose noun stands later in the list.
+ *
+ *     the economy, natural and cultural heritage, fighting crime
+ *         ^^^^^^^  ^^^^^^^     ^^^^^^^^^^^^^^^^^  ^^^^^^^^^^^^^^
+ */
+export function readNounPhrase(document: Document, first: number, limit: number): Item | undefined {
+  const { tokens } = document
+  const start = afterDeterminer(tokens, first)
+  let last = phraseEnd(tokens, start, limit)
+  const from = tokens[start]
+  if (last === start || !from) return undefined
+  while (last < limit && complements.has(tokens[last]?.lower ?? '')) {
+    const complement = afterDeterminer(tokens, last + 1)
+    const end = phraseEnd(tokens, complement, limit)
+    if (end <= complement) break
+    last = end
+  }
+  return { words: { start: from.start, end: tokens[last - 1]?.end ?? from.end }, last }
+}
+
+function afterDeterminer(tokens: readonly Token[], first: number): number {
+  return determiners.has(tokens[first]?.lower ?? '') ? first + 1 : first
+}
+
+/** First token from `first` on that no noun phrase holds. */
+function phraseEnd(tokens: readonly Token[], first: number, limit: number): number {
+  let last = first
+  for (let token = tokens[last]; token && last < limit && isPhraseWord(token); token = tokens[last]) last++
+  return last
+}
+
+function isPhraseWord(token: Token): boolean {
+  switch (token.upos) {
+    case 'ADJ':
+    case 'NOUN':
+    case 'PROPN':
+    case 'NUM':
+      return true
+    case 'VERB':
+      return token.penn === 'VBG' || token.penn === 'VBN'
+    default:
+      return token.form === '-'
+  }
+}

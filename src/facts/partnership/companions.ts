@@ -1,0 +1,69 @@
+import { type Coordination, readList } from '../../annotate/coordination.ts'
+import { namesakeEndingAt, readNameOrNamesake } from '../../annotate/namesakes.ts'
+import { subjectOf } from '../../annotate/subject.ts'
+import {
+  hasPerson,
+  isPossessive,
+  linkAfter,
+  type Parties,
+  type Surroundings,
+  single,
+  verbBefore,
+} from './surroundings.ts'
+
+/**
+ * Rules `partnership/with` and `partnership/with-all`.
+ *
+ *     Chad has signed a pact with Mali and Niger.        Chad’s pact with Mali
+ *     ~~~~                        ^^^^     ^^^^^         ~~~~             ^^^^
+ *
+ * Each that follows `with` is a relation of its own, but in a coalition and after `in partnership with`, where all
+ * act together.
+ */
+export function withParties(around: Surroundings): Parties | undefined {
+  const { document, mention } = around
+  const { tokens } = document
+  if (mention.form === 'partner') return undefined
+  const at = linkAfter(tokens, mention, withWords, withReach)
+  const others = at === undefined ? undefined : readList(document, at + 1, mention.sentence.last, readNameOrNamesake)
+  const first = at === undefined ? undefined : others?.items[0]
+  if (at === undefined || !others || !first || hasPerson(document, others.items)) return undefined
+  const owners = ownersOf(around)
+  if (!owners || hasPerson(document, owners.items)) return undefined
+  const evidence = { start: owners.start, end: others.end }
+  const isJoint = mention.before === 'in' || mention.form === 'verb' || jointLevels.has(mention.level)
+  if (isJoint) return single('partnership/with-all', [...owners.items, ...others.items], evidence)
+  const groups = others.items.map((other) => [...owners.items, other])
+  return { rule: 'partnership/with', groups, evidence }
+}
+
+/** Relations that all enter together. */
+const jointLevels: ReadonlySet<string> = new Set([
+  'coalition',
+  'consortium',
+  'joint-venture',
+  'alliance',
+  'strategic-alliance',
+])
+
+const withWords: ReadonlySet<string> = new Set(['with'])
+/** How far behind the label: `an agreement on cooperation in farming with`. */
+const withReach = 8
+
+/** Who has the relation: a possessor, or the subject of the clause. */
+function ownersOf({
+  document,
+  lists,
+  mention,
+}: Surroundings): Pick<Coordination, 'items' | 'start' | 'end'> | undefined {
+  const before = document.tokens[mention.first - 1]
+  if (isPossessive(before)) {
+    const owner = document.names.find((name) => name.last === mention.first - 1)
+    const span = owner ?? namesakeEndingAt(document, mention.first - 1)
+    return span && { items: [span], start: span.start, end: span.end }
+  }
+  const aside = mention.before === 'in' ? lists.find(({ last }) => last === mention.first - 2) : undefined
+  if (aside && document.tokens[aside.last]?.form === ',') return aside
+  const verb = verbBefore(document.tokens, mention)
+  return verb === undefined ? undefined : subjectOf(document, lists, mention.sentence, verb)
+}

@@ -1,0 +1,66 @@
+import { type Coordination, readList } from '../../annotate/coordination.ts'
+import type { Document, Token } from '../../annotate/document.ts'
+import { readNameOrNamesake } from '../../annotate/namesakes.ts'
+import { subjectOf } from '../../annotate/subject.ts'
+import type { RelationMention } from './relations.ts'
+import {
+  hasPerson,
+  isListOfParties,
+  isRelationVerb,
+  type Parties,
+  type Surroundings,
+  single,
+  verbBefore,
+} from './surroundings.ts'
+
+/**
+ * Rule `partnership/partner-of`: Y is a partner of X.
+ *
+ *     Chad became a strategic partner of Mali.      Chad, an ally of Mali, ...
+ *     ^^^^                               ^^^^       ^^^^             ^^^^
+ */
+export function partnerOf({ document, lists, mention }: Surroundings): Parties | undefined {
+  const { tokens } = document
+  const preposition = tokens[mention.last]?.lower
+  if (mention.form !== 'partner' || (preposition !== 'of' && preposition !== 'to')) return undefined
+  const others = readList(document, mention.last + 1, mention.sentence.last, readNameOrNamesake)
+  if (!others || hasPerson(document, others.items)) return undefined
+  const subject = apposed(lists, tokens, mention) ?? copulaSubject(document, lists, mention)
+  if (!subject || hasPerson(document, subject.items)) return undefined
+  const groups = subject.items.flatMap((one) => others.items.map((other) => [one, other]))
+  return { rule: 'partnership/partner-of', groups, evidence: { start: subject.start, end: others.end } }
+}
+
+/** The name before `, a partner of`. */
+function apposed(
+  lists: readonly Coordination[],
+  tokens: readonly Token[],
+  mention: RelationMention,
+): Coordination | undefined {
+  const hasArticle = mention.before === 'a' || mention.before === 'an' || mention.before === 'the'
+  const comma = hasArticle ? mention.first - 2 : mention.first - 1
+  return tokens[comma]?.form === ',' ? lists.find((list) => list.last === comma) : undefined
+}
+
+function copulaSubject(
+  document: Document,
+  lists: readonly Coordination[],
+  mention: RelationMention,
+): Coordination | undefined {
+  const verb = verbBefore(document.tokens, mention)
+  return verb === undefined ? undefined : subjectOf(document, lists, mention.sentence, verb)
+}
+
+/**
+ * Rule `partnership/subject`: two or more names before the verb whose object or predicate the relation is.
+ *
+ *     Chad and Mali have signed a pact.      Chad and Mali are sister cities.
+ */
+export function pluralSubject({ document, lists, mention }: Surroundings): Parties | undefined {
+  const verb = verbBefore(document.tokens, mention)
+  if (verb === undefined || !isRelationVerb(document.tokens, verb, mention)) return undefined
+  const subject = subjectOf(document, lists, mention.sentence, verb)
+  return subject && isListOfParties(document, subject)
+    ? single('partnership/subject', subject.items, subject)
+    : undefined
+}

@@ -1,0 +1,105 @@
+import type { Coordination } from '../../annotate/coordination.ts'
+import type { Document, Token } from '../../annotate/document.ts'
+import { objectVerbs, startVerbs } from '../../annotate/lexicon/partnership-words.ts'
+import type { Span } from '../../text/span.ts'
+import type { RelationMention } from './relations.ts'
+
+/** Who stands in a relation, as the words around its noun tell. */
+export interface Parties {
+  readonly rule: string
+  /** One list for each relation: `agreements with Chad and Mali` are two. */
+  readonly groups: readonly (readonly Span[])[]
+  /** The names with the words that tie them, label left out. */
+  readonly evidence: Span
+}
+
+/** What is needed to look around a mention. */
+export interface Surroundings {
+  readonly document: Document
+  readonly lists: readonly Coordination[]
+  readonly mention: RelationMention
+}
+
+export const betweenWords: ReadonlySet<string> = new Set([
+  ...['between', 'among', 'amongst', 'uniting', 'linking', 'involving', 'comprising', 'grouping'],
+])
+/** How far behind the label: `cooperation in science and higher education between`. */
+export const betweenReach = 10
+
+/** The first of some words behind the label, before any mark or verb but those of its start (`was signed between`). */
+export function linkAfter(
+  tokens: readonly Token[],
+  mention: RelationMention,
+  words: ReadonlySet<string>,
+  reach: number,
+): number | undefined {
+  const end = Math.min(mention.sentence.last, mention.last + reach)
+  for (let at = mention.last; at < end; at++) {
+    const token = tokens[at]
+    if (!token) return undefined
+    if (words.has(token.lower)) return at
+    if (barriers.has(token.lower)) return undefined
+    const isVerb = token.upos === 'VERB' && token.penn !== 'VBG' && !startVerbs.has(token.lower)
+    if (isVerb || isMark(token) || token.penn === 'MD') return undefined
+  }
+  return undefined
+}
+
+/** Words behind which another thing is told: `a pact with Mali for flights between`. */
+const barriers: ReadonlySet<string> = new Set(['with', 'for', 'against', 'between', 'that', 'which'])
+
+const openMarks: ReadonlySet<string> = new Set(['-', ',', '(', ')'])
+
+function isMark(token: Token): boolean {
+  return token.upos === 'PUNCT' && !openMarks.has(token.form)
+}
+
+/** How far the verb may stand before the label: `has launched a study of heart disease in partnership`. */
+const verbReach = 12
+
+/** The verb that has the label, or a phrase with it, as its object; a relation verb itself. */
+export function verbBefore(tokens: readonly Token[], mention: RelationMention): number | undefined {
+  if (mention.form === 'verb') return mention.first
+  const end = Math.max(mention.sentence.first, mention.first - verbReach)
+  for (let at = mention.first - 1; at >= end; at--) {
+    const token = tokens[at]
+    if (!token || token.form === ';' || token.form === '“' || token.form === '”') return undefined
+    if (token.upos === 'VERB' || objectVerbs.has(token.lower)) return at
+    if (token.upos === 'AUX' && tokens[at + 1]?.upos !== 'VERB') return at
+  }
+  return undefined
+}
+
+/** Whether a verb can have a relation as its object or predicate: `signed a pact`, `are partners`, `became an ally`. */
+export function isRelationVerb(tokens: readonly Token[], verb: number, mention: RelationMention): boolean {
+  const lower = tokens[verb]?.lower ?? ''
+  return (
+    mention.form === 'verb' ||
+    objectVerbs.has(lower) ||
+    tokens[verb]?.upos === 'AUX' ||
+    lower.startsWith('becom') ||
+    lower === 'became'
+  )
+}
+
+/** Whether a token is a possessive mark. */
+export function isPossessive(token: Token | undefined): boolean {
+  return token !== undefined && (token.form === "'s" || token.form === '’s' || token.form === "'" || token.form === '’')
+}
+
+/** Whether names can be parties of an agreement: two or more, not of persons, no apposition (`Lyon, France`). */
+export function isListOfParties(document: Document, list: Coordination): boolean {
+  return isLongEnough(list) && !hasPerson(document, list.items)
+}
+
+export function isLongEnough(list: Coordination): boolean {
+  return list.items.length > 2 || (list.items.length === 2 && list.hasConjunction)
+}
+
+export function hasPerson(document: Document, items: readonly Span[]): boolean {
+  return items.some((item) => document.names.some((name) => name.start === item.start && name.type === 'PER'))
+}
+
+export function single(rule: string, items: readonly Span[], evidence: Span): Parties {
+  return { rule, groups: [items], evidence: { start: evidence.start, end: evidence.end } }
+}
