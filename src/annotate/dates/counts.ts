@@ -14,7 +14,7 @@ export interface Count {
 /**
  * The number of units that start at `first`.
  *
- *     two years     a decade     24-day     a couple of months     several weeks
+ *     two years     a decade     24-day     twenty-five years     a couple of months     several weeks
  */
 export function countAt(words: readonly Word[], first: number): Count | undefined {
   const { number, last } = numberAt(words, first)
@@ -35,6 +35,8 @@ function numberAt(words: readonly Word[], first: number): { number: number | und
     return { number: undefined, last: skip(words, afterArticle + 1, 'of') }
   }
   if (word === 'a' || word === 'an') return { number: 1, last: first + 1 }
+  const joined = lowerAt(words, first + 1) === '-' ? cardinalValue(`${word}-${lowerAt(words, first + 2)}`) : undefined
+  if (joined !== undefined) return { number: joined, last: first + 3 }
   const number = cardinalValue(word)
   return number === undefined || number > greatestCount
     ? { number: undefined, last: first }

@@ -137,10 +137,11 @@ const examples: readonly (readonly [text: string, ...found: readonly string[]])[
   ],
   ['They will meet at the weekend.', 'weekend = 2019-10-26/2019-10-27'],
   [
-    'Two years ago, a month ago, three days ago, two weeks ago.',
+    'Two years ago, a month ago, three days ago, twenty-five years ago, two weeks ago.',
     'Two years ago = 2017',
     'a month ago = 2019-09',
     'three days ago = 2019-10-18',
+    'twenty-five years ago = 1994',
     'two weeks ago = 2019-10-07/2019-10-13',
   ],
   ['A decade ago, two centuries ago.', 'A decade ago = 2009', 'two centuries ago = 1819'],
