@@ -6,12 +6,14 @@ import { calendar, type When } from './when.ts'
 const slashedDay = /^(\d{1,2})([/.])(\d{1,2})\2(\d{4})$/
 /** Matches `2019/10/21`; not `2019/10`. */
 const slashedYearFirst = /^(\d{4})\/(\d{1,2})\/(\d{1,2})$/
+/** Matches `2018/19`; not `2018/10/21`. */
+const twoYears = /^(\d{4})\/(\d{2})$/
 const monthsAYear = 12
 
 /**
  * A date all in figures. With slashes `05/06/2019` could be May or June: only its year is taken.
  *
- *     2019-10-21     21/10/2019     21.10.2019     9/11
+ *     2019-10-21     21/10/2019     21.10.2019     2018/19     9/11
  */
 export const readFigures: Reader = (words, first) => {
   const form = lowerAt(words, first)
@@ -22,7 +24,18 @@ export const readFigures: Reader = (words, first) => {
     return { first, last, when: calendar(Number(yearFirst[1]), Number(yearFirst[2]), Number(yearFirst[3])) }
   const slashed = slashedDay.exec(form)
   if (slashed) return { first, last, when: slashedDate(slashed) }
+  const seasonStart = startOfSeason(form)
+  if (seasonStart !== undefined) {
+    return { first, last, when: { kind: 'range', from: calendar(seasonStart), to: calendar(seasonStart + 1) } }
+  }
   return readIsoDate(words, first)
+}
+
+/** The first of two years in a row: `2018/19`; not `2018/22`. */
+function startOfSeason(form: string): number | undefined {
+  const parts = twoYears.exec(form)
+  const year = Number(parts?.[1])
+  return parts && (year + 1) % 100 === Number(parts[2]) ? year : undefined
 }
 
 function slashedDate(parts: RegExpExecArray): When {

@@ -65,7 +65,7 @@ export const numberedNouns: ReadonlySet<string> = new Set(
 /** Before `May` or `March` these say that the month is meant. Own list. */
 export const monthPrepositions: ReadonlySet<string> = new Set(
   `in of since by until till from to between during through before after around for last next this early late mid
-  at and or past previous coming following on`.split(/\s+/),
+  at and or past previous coming following on - –`.split(/\s+/),
 )
 
 /** Before `Jan` and other short forms these say that the month is meant. Own list. */

@@ -62,6 +62,8 @@ const examples: readonly (readonly [text: string, ...found: readonly string[]])[
     'April 9th = 2019-04-09',
   ],
 
+  ['In the 2018/19 season, not 2018/22, and in July-August.', '2018/19 = 2018/2019', 'July-August = 2019-07/2019-08'],
+
   // Without a year: the nearest, as the tense says.
   ['They met on September 14.', 'September 14 = 2019-09-14'],
   ['They met in July.', 'July = 2019-07'],
