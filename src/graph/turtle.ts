@@ -1,6 +1,6 @@
 import { prefixesOf } from '../rdf/prefixes.ts'
 import type { RdfSettings } from '../rdf/settings.ts'
-import { type Literal, type Quad, type Quad_Object, quote, toNTriples } from '../rdf/terms.ts'
+import { type Literal, type Quad, type Quad_Object, quote, termKey } from '../rdf/terms.ts'
 import { rdf, xsd } from '../rdf/vocabulary.ts'
 import { inReadingOrder } from './reading-order.ts'
 
@@ -28,10 +28,12 @@ export function toTurtle(quads: readonly Quad[], settings: RdfSettings, note = '
   const prefixes = prefixesOf(settings)
   const names = createNames(prefixes)
   const written = new Set<string>()
-  const sections = byGraph(quads).map(([graph, ofGraph]) => {
+  const graphs = byGraph(quads)
+  const sections = graphs.map(([graph, ofGraph]) => {
     const base = graphPart.test(graph) ? graph.replace(graphPart, '') : ''
     const start = base === '' ? '\n' : `\n@base <${base}> .\n\n`
-    return start + writeSubjects(withoutRepeats(ofGraph, base, written), (iri) => names.shorten(iri, base))
+    const news = graphs.length > 1 ? withoutRepeats(ofGraph, base, written) : ofGraph
+    return start + writeSubjects(news, (iri) => names.shorten(iri, base))
   })
   const used = [...prefixes].filter(([prefix]) => names.used.has(prefix))
   const declarations = used.map(([prefix, namespace]) => `@prefix ${prefix}: <${namespace}> .\n`)
@@ -54,7 +56,7 @@ function withoutRepeats(quads: readonly Quad[], base: string, written: Set<strin
   return quads.filter(({ subject, predicate, object }) => {
     if (base !== '' && subject.value.startsWith(base)) return true
     const size = written.size
-    written.add(`${subject.value} ${predicate.value} ${toNTriples(object)}`)
+    written.add(`${subject.value} ${predicate.value} ${termKey(object)}`)
     return written.size > size
   })
 }

@@ -140,9 +140,14 @@ const ownNames = [
 /** Our own terms, by local name. */
 export type Newsfacts = Readonly<Record<(typeof ownNames)[number], NamedNode>>
 
+/** Our own terms by namespace: a run needs them for each article, and they are always the same. */
+const ownTerms = new Map<string, Newsfacts>()
+
 /** Our own terms under the namespace that the settings give. */
 export function newsfactsTerms(namespace: string): Newsfacts {
-  return termsOf(namespace, ownNames)
+  const known = ownTerms.get(namespace) ?? termsOf(namespace, ownNames)
+  ownTerms.set(namespace, known)
+  return known
 }
 
 /** The properties of the standard vocabularies that link a theme to one of another thesaurus. */
