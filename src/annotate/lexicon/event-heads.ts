@@ -45,13 +45,17 @@ const forms: readonly (readonly [Family, Need, string])[] = [
 ]
 
 /** Forms that name one gathering although they end in s. */
-const singularLike: ReadonlySet<string> = listedSet('ceremonies, championships, consultations, games, negotiations, talks')
+const singularLike: ReadonlySet<string> = listedSet(
+  'ceremonies, championships, consultations, games, negotiations, talks',
+)
 
 /** Head nouns by lower-case form, plurals among them. */
 export const eventHeads: ReadonlyMap<string, EventHead> = indexHeads()
 
 /** Names that are a gathering all by themselves, lower case. */
-export const ownNames: ReadonlySet<string> = listedSet('eurovision, hajj, oktoberfest, olympics, paralympics, wimbledon')
+export const ownNames: ReadonlySet<string> = listedSet(
+  'eurovision, hajj, oktoberfest, olympics, paralympics, wimbledon',
+)
 
 /** Heads that are no verbs whatever their tag says. */
 export const pureNouns: ReadonlySet<string> = listedSet(
@@ -68,7 +72,9 @@ export const kindsOf: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['visit', listedSet('state')],
   [
     'event',
-    listedSet('charity, fundraising, inaugural, launch, media, music, press, promotional, side, special, sporting, sports'),
+    listedSet(
+      'charity, fundraising, inaugural, launch, media, music, press, promotional, side, special, sporting, sports',
+    ),
   ],
   ['show', listedSet('air, auto, boat, book, car, fashion, motor, trade')],
   ['exhibition', listedSet('art, book, international, photo, trade, world')],

@@ -1,0 +1,76 @@
+import { listedSet } from './listed.ts'
+
+/*
+ * Words inside lists of subjects and of fields of cooperation.
+ * Own lists, gathered from reports on talks and visits.
+ */
+
+/** Heads that adjectives in a list share: `political, economic and security issues`. */
+export const sharedHeads: ReadonlySet<string> = listedSet(`
+  affairs, agreements, aid, areas, aspects, assistance, challenges, co-operation, collaboration, contacts,
+  cooperation, crises, dialogue, directions, exchanges, fields, interaction, interests, issues, links, matters,
+  partnership, pillars, problems, projects, questions, relations, relationship, sectors, spheres, support, ties,
+  topics
+`)
+
+/** Heads of which two adjectives or fields make one theme: `trade and economic cooperation`. */
+export const pairedHeads: ReadonlySet<string> = listedSet(
+  'co-operation, collaboration, contacts, cooperation, exchanges, links, partnership, relations, ties',
+)
+
+/** Field nouns that can be dropped from the label: `socio-cultural sphere` is about `socio-cultural`. */
+export const droppedHeads: ReadonlySet<string> = listedSet(
+  'area, areas, direction, directions, domain, domains, field, fields, realm, sector, sectors, sphere, spheres',
+)
+
+/** Words of working together that alone name no field: `discussed cooperation`; `defence cooperation` does. */
+export const bareHeads: ReadonlySet<string> = listedSet(`
+  bilateral, co-operation, collaboration, contacts, cooperation, coordination, dialogue, etc, exchanges, links,
+  partnership, relations, relationship, ties
+`)
+
+/** Heads that name no subject of their own. */
+export const emptyHeads: ReadonlySet<string> = listedSet(`
+  agenda, area, areas, array, aspect, aspects, case, cases, countries, depth, detail, details, developments,
+  directions, event, field, fields, format, framework, future, idea, ideas, importance, interest, interests, issue,
+  issues, leaders, level, levels, list, manner, matter, matters, means, measures, meeting, months, need, number,
+  opportunities, option, options, other, others, particular, parties, people, place, plan, plans, point, points,
+  possibilities, possibility, problems, progress, proposal, proposals, prospects, question, questions, range, region,
+  sector, sectors, series, sides, situation, sphere, spheres, state, step, steps, subject, subjects, terms, thing,
+  things, time, times, today, topic, topics, variety, way, ways, world, years
+`)
+
+/** Adjectives that leave an empty head empty: `regional issues`, `bilateral matters`. */
+export const vagueWords: ReadonlySet<string> = listedSet(`
+  bilateral, broader, common, current, different, global, international, many, multilateral, mutual, numerous, other,
+  own, practical, pressing, regional, relevant, same, shared, specific, topical, various
+`)
+
+/** Adjectives that only weigh a subject and are no part of it. */
+export const weighingWords: ReadonlySet<string> = listedSet(`
+  better, broad, broader, certain, closer, common, concrete, critical, current, deeper, different, diverse, further,
+  greater, important, improved, improving, increased, intensified, key, latest, main, major, many, multiple, mutual,
+  new, numerous, ongoing, other, pressing, recent, related, relevant, several, specific, strong, stronger, top,
+  topical, urgent, various, wider
+`)
+
+/** Nouns whose complement belongs to the subject: `conflict in`, `access to`, `support for`. */
+export const relationalHeads: ReadonlySet<string> = listedSet(`
+  access, adaptation, aid, approach, assistance, attacks, ceasefire, co-operation, conflict, conflicts, cooperation,
+  crises, crisis, efforts, exchange, exchanges, fight, fighting, help, increase, investment, opposition, peace,
+  protection, reduction, relations, resistance, response, responses, rise, situation, stability, support, tensions,
+  threat, threats, ties, transfer, transition, truce, violence, war, withdrawal
+`)
+
+/** Well-known fields: one of them alone is a field (`cooperation in education`), lower case. */
+export const knownFields: ReadonlySet<string> = listedSet(`
+  agriculture, aquaculture, aviation, banking, biotechnology, change, commerce, communications, connectivity,
+  construction, counter-terrorism, counterterrorism, culture, customs, cybersecurity, defence, defense, development,
+  digitalisation, digitalization, diplomacy, disarmament, ecology, economics, economy, education, electricity,
+  employment, energy, engineering, environment, exchange, exchanges, farming, finance, fisheries, fishing, forestry,
+  gas, health, healthcare, humanitarian, industry, infrastructure, innovation, investment, investments, irrigation,
+  justice, labor, labour, law, logistics, manufacturing, media, medicine, migration, mining, nonproliferation,
+  nutrition, oil, policy, politics, protection, relations, research, rights, sanitation, science, security, shipping,
+  space, sport, sports, technologies, technology, telecommunications, terrorism, ties, tourism, trade, trafficking,
+  training, transport, transportation, water, welfare, youth
+`)

@@ -1,0 +1,49 @@
+import type { Token } from '../../annotate/document.ts'
+import { cooperationNouns, cooperationVerbs, scopeNouns, scopeVerbs } from '../../annotate/lexicon/theme-cues.ts'
+import { lowerAt } from '../../annotate/token-kinds.ts'
+import { type CueReader, hasWord } from './cue.ts'
+import { afterParties } from './parties.ts'
+
+/**
+ * Rule `theme/cooperation`: work in common and its field.
+ *
+ *     ties with Peru in mining and fishing    progress has been made in health and water    work together on
+ *     ----              ^                     --------                  ^                        --------
+ */
+export const readCooperation: CueReader = (tokens, at, _from, to) => {
+  const word = lowerAt(tokens, at)
+  if (!cooperationNouns.has(word) && !cooperationVerbs.has(word)) return undefined
+  const preposition = afterParties(tokens, afterPredicate(tokens, at + 1), to)
+  if (lowerAt(tokens, preposition) !== 'in' && lowerAt(tokens, preposition) !== 'on') return undefined
+  const isSupport = lowerAt(tokens, preposition + 1) === 'support' && lowerAt(tokens, preposition + 2) === 'of'
+  return { rule: 'theme/cooperation', cue: at, first: preposition + (isSupport ? 3 : 1), need: 'list' }
+}
+
+/** First token after `has been made`, `is growing`; `from` itself where no auxiliary stands there. `is based on` is no field. */
+function afterPredicate(tokens: readonly Token[], from: number): number {
+  if (tokens[from]?.upos !== 'AUX') return from
+  let at = from
+  while (isPredicateWord(tokens[at])) at++
+  return at
+}
+
+function isPredicateWord(token: Token | undefined): boolean {
+  if (token?.upos === 'VERB') return token.lower !== 'based'
+  return token?.upos === 'AUX' || token?.upos === 'ADV'
+}
+
+/** How many tokens before its verb the subject may start. */
+const scopeReach = 10
+
+/**
+ * Rule `theme/scope`: what a pact, a plan or work in common holds.
+ *
+ *     The memorandum provides for joint research and student exchange
+ *         ==========          --- ^
+ */
+export const readScope: CueReader = (tokens, at, from) => {
+  if (!scopeVerbs.has(lowerAt(tokens, at)) || tokens[at]?.upos !== 'VERB') return undefined
+  if (!hasWord(tokens, Math.max(from, at - scopeReach), at, scopeNouns)) return undefined
+  const isLed = lowerAt(tokens, at + 1) === 'for'
+  return { rule: 'theme/scope', cue: at, first: isLed ? at + 2 : at + 1, need: 'known' }
+}

@@ -1,0 +1,24 @@
+import type { Token } from '../../annotate/document.ts'
+
+/** A place in a sentence where a list of subjects may start, and why. */
+export interface ThemeCue {
+  readonly rule: string
+  /** Token of the word that leads to the list. */
+  readonly cue: number
+  /** Token where the list starts. */
+  readonly first: number
+  /**
+   * What passes for a list behind the cue: `list`: two subjects or more with a conjunction; `row`: three with commas alone
+   * too; `one`: a single well-known field or relation too; `known`: a list with a well-known field in it; `pair`: whatever
+   * stands from `first` to `cue`.
+   */
+  readonly need: 'list' | 'row' | 'one' | 'known' | 'pair'
+}
+
+/** Finds the cue at a token of the sentence of tokens `from` to `to`; undefined if there is none. */
+export type CueReader = (tokens: readonly Token[], at: number, from: number, to: number) => ThemeCue | undefined
+
+/** Whether one of the words stands among tokens `from` to `to`. */
+export function hasWord(tokens: readonly Token[], from: number, to: number, words: ReadonlySet<string>): boolean {
+  return tokens.slice(from, to).some(({ lower }) => words.has(lower))
+}
