@@ -14,7 +14,7 @@ export interface Complement extends TokenRange {
 }
 
 /** Marks that quote; they are no part of a clause's grammar. */
-const quotationMarks: ReadonlySet<string> = new Set(['"', '“', '”', "''", '``', '‘', '«', '»', '„'])
+const quotationMarks: ReadonlySet<string> = new Set(['"', "'", '“', '”', "''", '``', '‘', '«', '»', '„'])
 
 export function isQuotationMark(form: string | undefined): boolean {
   return form !== undefined && quotationMarks.has(form)
@@ -82,7 +82,7 @@ function opensWithAdjunct(text: SpeechText, next: number, limit: number): boolea
 }
 
 /** Whether a quotation starts here that is all that is reported: nothing of its sentence goes on behind it. */
-function isWholeQuotation(text: SpeechText, at: number): boolean {
+export function isWholeQuotation(text: SpeechText, at: number): boolean {
   const quotation = text.quotationAt(at)
   if (!quotation || quotation.start !== text.tokens[at]?.start) return false
   const after = text.tokens[text.tokenFrom(quotation.end)]
@@ -150,7 +150,9 @@ function afterAside(text: SpeechText, comma: number, limit: number): number {
 
 /** Words that open a clause that depends on another one. Own list. */
 export const subordinators: ReadonlySet<string> = new Set(
-  'after although as because before even if once since though unless until when whenever while'.split(' '),
+  'after although as because before despite during even given if once since though unless unlike until when whenever while'.split(
+    ' ',
+  ),
 )
 
 /** Words that only count: `more than 4 billion`, `at least ten`. Own list. */
@@ -164,6 +166,7 @@ const quantifiers: ReadonlySet<string> = new Set(
  * Whether a finite clause starts at a token: a noun phrase and its verb, perhaps after `if ...,`.
  */
 export function startsClause(text: SpeechText, first: number, limit: number): boolean {
+  if (subordinators.has(text.tokens[first]?.lower ?? '')) return opensSubordinate(text, first, limit)
   let at = first
   while (at < limit && (isAdverb(text.tokens[at]) || isQuotationMark(text.tokens[at]?.form))) at++
   const token = text.tokens[at]
@@ -190,8 +193,7 @@ function afterQuantifiers(text: SpeechText, first: number): number {
 /** `if prices fall, wages will`: a clause, a comma, and another clause; without the comma two finite verbs. */
 function opensSubordinate(text: SpeechText, at: number, limit: number): boolean {
   for (let comma = at + 1; comma < limit; comma++) {
-    if (text.tokens[comma]?.form === ',' && hasFinite(text, at, comma) && startsClause(text, comma + 1, limit))
-      return true
+    if (text.tokens[comma]?.form === ',' && startsClause(text, comma + 1, limit)) return true
   }
   return countFinite(text, at, limit) > 1
 }
@@ -208,13 +210,20 @@ function verbFollows(text: SpeechText, after: number, limit: number): boolean {
   for (let steps = 0; steps < longestSubject && at < limit; steps++) {
     const token = text.tokens[at]
     if (!token) return false
-    if (isFiniteAt(text, at)) return true
+    if (isFiniteAt(text, at) || opensPredicate(text, at)) return true
     if (token.penn === 'VBN' && steps === 0 && !hasFinite(text, at, limit)) return true
     const next = subjectPartEnd(text, at, limit)
     if (next === at) return false
     at = next
   }
   return false
+}
+
+/** `Peru “truly trusts” them`: quoted words in small letters right behind a subject. */
+function opensPredicate(text: SpeechText, at: number): boolean {
+  const quotation = isQuotationMark(text.tokens[at]?.form) ? text.quotationAt(at) : undefined
+  if (!quotation || quotation.start !== text.tokens[at]?.start) return false
+  return /^\p{Ll}[^\s]*\s/u.test(text.document.text.slice(quotation.content.start, quotation.content.end))
 }
 
 /** Pieces that may hang on a subject before its verb. */
@@ -225,7 +234,12 @@ function subjectPartEnd(text: SpeechText, at: number, limit: number): number {
   if (!token) return at
   if (isAdverb(token) || isQuotationMark(token.form)) return at + 1
   if (token.form === '(') return closing(text, at, limit)
-  const isLink = isAttaching(token) || token.lower === 'and' || token.lower === 'or' || token.form === '/'
+  const isLink =
+    isAttaching(token) ||
+    (token.penn === 'IN' && token.lower !== 'that') ||
+    token.lower === 'and' ||
+    token.lower === 'or' ||
+    token.form === '/'
   if (isLink) {
     const next = text.phraseAt(isQuotationMark(text.tokens[at + 1]?.form) ? at + 2 : at + 1)
     if (next) return next.last

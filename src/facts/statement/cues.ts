@@ -93,9 +93,17 @@ function isVerb(text: SpeechText, at: number, { form }: SpeechVerbForm): boolean
   const token = text.tokens[at]
   if (!token) return false
   if (token.penn.startsWith('VB') || alwaysVerbs.has(token.lower)) return true
+  if (form !== 'base' && form !== 'gerund' && isBeforeQuotation(text, at + 1)) return true
   const isBeforeThat = text.tokens[at + 1]?.lower === 'that'
   if (form === 'third' || form === 'past') return isBeforeThat && text.document.names.some(({ last }) => last === at)
   return form === 'base' && token.lower === 'say' && token.penn !== 'NN'
+}
+
+/** Whether a quotation follows, after a comma or colon: `the letter reads, “...”`. */
+function isBeforeQuotation(text: SpeechText, at: number): boolean {
+  const isMark = text.tokens[at]?.form === ',' || text.tokens[at]?.form === ':'
+  const start = text.tokens[at + 1]?.start
+  return isMark && start !== undefined && text.quotationAt(at + 1)?.start === start
 }
 
 /** What stands in a verb group before the verb. */

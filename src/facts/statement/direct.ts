@@ -3,13 +3,14 @@ import { statementNouns } from '../../annotate/lexicon/speech-nouns.ts'
 import { namingForms } from '../../annotate/lexicon/speech-verbs.ts'
 import { wordsOf } from '../../text/span.ts'
 import { sourceAt, sourceStart } from './according.ts'
+import { clauseSpan } from './clause.ts'
 import type { Cue, Speech } from './cues.ts'
 import { isFirstPerson } from './indirect.ts'
 import { isInPaper } from './source.ts'
 import { mainSubject, quotedSpeaker, type Speaker, speakerAfter, speakerBefore } from './speaker.ts'
 import { hasFinite, isAdverb, type SpeechText } from './speech-text.ts'
 import { type Found, isLabel } from './statement.ts'
-import { attributionEnd } from './trailing.ts'
+import { attributionEnd, isIntroduction } from './trailing.ts'
 
 /** A quotation with the tokens around it that may attribute it. */
 export interface Quoted {
@@ -54,7 +55,24 @@ export function readDirect(text: Speech, quoted: Quoted): Found | undefined {
   if (isMention(text, quoted)) return isGivenName(text, quoted) ? readNaming(text, quoted) : undefined
   const near = readBefore(text, quoted)
   if (near && isAdjacent(text, near, quoted)) return near
-  return readAfter(text, quoted) ?? near ?? readNaming(text, quoted) ?? readSigned(text, quoted)
+  return (
+    wholeClause(text, quoted, readAfter(text, quoted)) ?? near ?? readNaming(text, quoted) ?? readSigned(text, quoted)
+  )
+}
+
+/** `With “friends like these” we “can win,” he said`: the clause around quoted words that are no sentence by themselves. */
+function wholeClause(text: SpeechText, { quotation, before }: Quoted, found: Found | undefined): Found | undefined {
+  const opener = text.tokens[before.last - 1]
+  const isPart = found !== undefined && before.first < before.last && /^[\p{L}\p{N}]/u.test(opener?.form ?? '')
+  if (!isPart || !/^\p{Ll}/u.test(wordsOf(text.document.text, quotation.content))) return found
+  const first = text.tokenFrom(text.sentenceOf(before.last - 1)?.start ?? 0)
+  const range = { first, last: text.tokenFrom(quotation.content.end) }
+  if (isIntroduction(text, range)) return found
+  const words = clauseSpan(text, range)
+  const { speaker, cue, attributionLast } = found
+  return (
+    words && { rule: 'statement/clause-with-quote', words, speaker, cue, ...(attributionLast && { attributionLast }) }
+  )
 }
 
 /** Whether the marks only set off a word or title in the run of a sentence: `the “old guard” said`, `on “The Show”`. */
@@ -120,7 +138,6 @@ function readAfter(text: Speech, { quotation, after }: Quoted): Found | undefine
       speaker: named,
       cue: inverted,
       attributionLast,
-      stance: inverted.stance,
     }
   }
   return subjectVerbAfter(text, base, at, after.last)
@@ -152,7 +169,7 @@ function subjectVerbAfter(
   const isFirst = speaker !== undefined && speaker.first <= afterAdverb(text, at) && !isFirstPerson(text, speaker)
   if (cue && isFirst) {
     const attributionLast = attributionEnd(text, cue.last, limit)
-    return { ...base, rule: 'statement/quote-subject-verb', speaker, cue, attributionLast, stance: cue.stance }
+    return { ...base, rule: 'statement/quote-subject-verb', speaker, cue, attributionLast }
   }
   return openVerbAfter(text, base, at, limit)
 }
@@ -203,7 +220,14 @@ function readBefore(text: Speech, { quotation, before }: Quoted): Found | undefi
     const speaker = subjectOf(text, cue, before)
     if (speaker && !isFirstPerson(text, speaker)) {
       const rule = cue.form === 'participle' ? 'statement/participle-quote' : 'statement/subject-verb-quote'
-      return { ...base, rule, speaker, cue, attributionLast: lastWord(text, before.last), stance: cue.stance }
+      return {
+        ...base,
+        rule,
+        speaker,
+        cue,
+        attributionLast: lastWord(text, before.last),
+        stance: cue.stance === 'denied' ? 'denied' : 'said',
+      }
     }
   }
   return beforeColon(text, base, before)
@@ -272,5 +296,5 @@ function readNaming(text: Speech, { quotation, before }: Quoted): Found | undefi
     return undefined
   const speaker = subjectOf(text, cue, before)
   if (!speaker || isFirstPerson(text, speaker)) return undefined
-  return { words: quotation.content, quotation, rule: 'statement/naming', speaker, cue, stance: cue.stance }
+  return { words: quotation.content, quotation, rule: 'statement/naming', speaker, cue }
 }

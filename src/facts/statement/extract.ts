@@ -26,26 +26,32 @@ import { readTrailing } from './trailing.ts'
 export function extractStatements(document: Document): readonly Statement[] {
   const text = toSpeech(toSpeechText(document))
   const clauses = readClauses(text)
+  const headline = readHeadline(text)
+  const quoted = readQuoted(text, clauses)
+  const settled = settle([...(headline ? [headline] : []), ...quoted, ...readBlocks(text), ...clauses])
+  return [...settled, ...readNounPhrases(text, settled)]
+    .map((found) => toStatement(text, found))
+    .sort((a, b) => compareSpans(a.words, b.words))
+}
+
+/** The quotations that are no part of a reported clause, with their speakers. */
+function readQuoted(text: Speech, clauses: readonly Found[]): readonly Found[] {
   const taken = new Set(text.outer.filter((quotation) => clauses.some((clause) => holds(clause, quotation))))
   const attributed = new Map<Quotation, Found>()
   for (const quotation of text.outer) {
     const found = taken.has(quotation) ? undefined : readDirect(text, surround(text, quotation))
     if (found) attributed.set(quotation, found)
   }
-  const outside = clauses
+  const mixed = [...attributed.values()].filter(({ quotation }) => quotation === undefined)
+  for (const quotation of text.outer) {
+    if (!mixed.some((clause) => holds(clause, quotation))) continue
+    attributed.delete(quotation)
+    taken.add(quotation)
+  }
+  const outside = [...clauses, ...mixed]
     .filter(({ words }) => !text.outer.some(({ content }) => contains(content, words)))
     .sort((a, b) => compareSpans(a.words, b.words))
-  const headline = readHeadline(text)
-  const direct = [
-    ...(headline ? [headline] : []),
-    ...attributed.values(),
-    ...continueSpeech(text, attributed, outside, taken),
-    ...readBlocks(text),
-  ]
-  const settled = settle([...direct, ...clauses])
-  return [...settled, ...readNounPhrases(text, settled)]
-    .map((found) => toStatement(text, found))
-    .sort((a, b) => compareSpans(a.words, b.words))
+  return [...mixed, ...attributed.values(), ...continueSpeech(text, attributed, outside, taken)]
 }
 
 /** Whether a reported clause holds a quotation and more. */

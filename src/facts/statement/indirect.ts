@@ -3,7 +3,7 @@ import { clauseEnd } from './clause-end.ts'
 import type { Cue, Speech } from './cues.ts'
 import { isDocument, isHearing, isInPaper, isResearcher } from './source.ts'
 import { carriedSubject, quotedSpeaker, type Speaker, speakerBefore } from './speaker.ts'
-import { isAdverb, type SpeechText } from './speech-text.ts'
+import { isAdverb, isFiniteAt, type SpeechText } from './speech-text.ts'
 import type { Found } from './statement.ts'
 
 /** Where a cue may look for its subject and clause: its sentence, or the part of it inside or outside a quotation. */
@@ -34,7 +34,10 @@ export function readIndirect(text: Speech, cue: Cue, earlier: readonly Attribute
   const speaker = subjectOf(text, cue, scope, earlier)
   if (!speaker || !canReport(text, cue, speaker)) return undefined
   const asked = cue.verb.act === 'ask' ? questionStart(text, cue, scope.last) : undefined
-  const complement = asked === undefined ? complementStart(text, cue, scope.last) : { at: asked, hasThat: false }
+  const complement =
+    asked === undefined
+      ? (gapStart(text, cue, speaker) ?? complementStart(text, cue, scope.last))
+      : { at: asked, hasThat: false }
   if (!complement || (!complement.hasThat && asked === undefined && !canBeBare(text, cue, speaker))) return undefined
   const words = clauseSpan(text, {
     first: complement.at,
@@ -44,6 +47,14 @@ export function readIndirect(text: Speech, cue: Cue, earlier: readonly Attribute
   const rule = ruleOf(cue, complement.hasThat, asked !== undefined)
   const stance = asked === undefined ? stanceOf(text, cue, speaker) : 'asked'
   return { rule, words, speaker, cue, stance, attributionLast: complement.at - (complement.hasThat ? 1 : 0) }
+}
+
+/** `a fall, which the firm said | was due to rain`: the verb of a relative clause whose subject stands before. */
+function gapStart(text: SpeechText, cue: Cue, speaker: Speaker): { at: number; hasThat: boolean } | undefined {
+  const isRelative = text.tokens[speaker.first - 1]?.penn === 'WDT' && cue.verb.clause === 'bare'
+  return isRelative && (isFiniteAt(text, cue.last) || text.tokens[cue.last]?.penn === 'VBN')
+    ? { at: cue.last, hasThat: false }
+    : undefined
 }
 
 /** `As Ms Tan noted, ...`: the clause stands behind the comma. */
@@ -56,7 +67,8 @@ function canBeBare(text: SpeechText, cue: Cue, speaker: Speaker): boolean {
   if (isAs(text, speaker)) return false
   if (cue.verb.base === 'find') return isDocument(text, speaker) || isResearcher(text, speaker)
   const isReduced = cue.form === 'participle' && text.phraseAt(cue.group - 1) !== undefined
-  return !isReduced || text.tokens[speaker.first - 1]?.form === ','
+  const isName = text.phraseAt(cue.group - 1)?.kind === 'name'
+  return !isReduced || (isName && text.tokens[speaker.first - 1]?.form === ',')
 }
 
 /** Verbs of the mind: in the past it is the writer who tells what was thought. */

@@ -1,5 +1,5 @@
 import { speechNouns } from '../../annotate/lexicon/speech-nouns.ts'
-import { clauseSpan } from './clause.ts'
+import { clauseSpan, startsClause, subordinators } from './clause.ts'
 import { isFirstPerson, scopeOf } from './indirect.ts'
 import type { Speaker } from './speaker.ts'
 import { hasFinite, type SpeechText } from './speech-text.ts'
@@ -49,6 +49,11 @@ function ownerAfter(text: SpeechText, noun: number): Speaker | undefined {
 
 /** The end of a clause inside a sentence: its first comma after a verb, else the end. */
 function clauseLast(text: SpeechText, first: number, limit: number): number {
-  for (let at = first; at < limit; at++) if (text.tokens[at]?.form === ',' && hasFinite(text, first, at)) return at
+  const opensLesser = subordinators.has(text.tokens[first + (text.tokens[first]?.form === ',' ? 1 : 0)]?.lower ?? '')
+  for (let at = first + 1; at < limit; at++) {
+    const isEnd = text.tokens[at]?.form === ',' && hasFinite(text, first, at)
+    if (isEnd && !(opensLesser && startsClause(text, at + 1, limit))) return at
+    if (text.quotationAt(at + 1) && ['-', '–', '—'].includes(text.tokens[at]?.form ?? '')) return at
+  }
   return limit
 }

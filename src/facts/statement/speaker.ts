@@ -157,13 +157,23 @@ function speakerBeforeComma(text: SpeechText, comma: number, floor: number): Spe
     } else {
       if (!phrase) break
       found = toSpeaker(text, phrase, comma, first)
-      if (isPerson || hasFinite(text, first, last)) return isPerson ? found : (named ?? found)
+      if (isPerson) return withTitle(text, found, first, floor)
+      if (hasFinite(text, first, last)) return named ?? found
       if (phrase.kind === 'name' && phrase.first === first) named = found
     }
     if (first <= floor || !isBreak(text, first - 1)) break
     last = first - 1
   }
   return named ?? found
+}
+
+/** A person with the title or description in commas before: `the minister for trade, | Ann Tan,`. */
+function withTitle(text: SpeechText, person: Speaker, first: number, floor: number): Speaker {
+  if (first <= floor || !isBreak(text, first - 1)) return person
+  const start = segmentStart(text, first - 1, floor)
+  const phrase = phraseEndingAt(text, beforeBrackets(text, first - 1, floor), start)
+  const isTitle = phrase !== undefined && !isAside(text, start, first - 1) && !hasFinite(text, start, first - 1)
+  return isTitle ? { ...person, first: start } : person
 }
 
 /** Whether a segment is an aside: `of Lima`, `42`, `speaking in Lima`, `a firm which has filed for protection`. */

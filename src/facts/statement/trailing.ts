@@ -1,4 +1,4 @@
-import { adjunctEnd, clauseSpan, startsClause, subordinators, type TokenRange } from './clause.ts'
+import { adjunctEnd, clauseSpan, isWholeQuotation, startsClause, subordinators, type TokenRange } from './clause.ts'
 import { clauseEnd } from './clause-end.ts'
 import type { Cue, Speech } from './cues.ts'
 import { isFirstPerson, type Scope, scopeOf } from './indirect.ts'
@@ -16,8 +16,7 @@ export function readTrailing(text: Speech, cue: Cue): Found | undefined {
   if (cue.form !== 'finite' || cue.verb.act === 'call' || cue.verb.act === 'ask' || cue.verb.clause === 'never')
     return undefined
   const scope = scopeOf(text, cue.first)
-  const isInverted =
-    clauseBreaks.has(text.tokens[cue.group - 1]?.form ?? '') && text.phraseAt(cue.last)?.first === cue.last
+  const isInverted = canInvert(text, cue, scope)
   const speaker = isInverted ? speakerAfter(text, cue.last, scope.last) : speakerBefore(text, cue.group, scope.first)
   if (!speaker || isFirstPerson(text, speaker)) return undefined
   const opener = text.tokens[Math.min(speaker.first, cue.group) - 1]
@@ -28,6 +27,13 @@ export function readTrailing(text: Speech, cue: Cue): Found | undefined {
   return clauseBreaks.has(opener.form)
     ? readAround(text, cue, speaker, scope, opener.index, end, isInverted)
     : undefined
+}
+
+/** `Prices fell, said Ms Tan`: a mark before the verb, its subject behind; `tell` never does so. */
+function canInvert(text: SpeechText, cue: Cue, scope: Scope): boolean {
+  if (!clauseBreaks.has(text.tokens[cue.group - 1]?.form ?? '') || cue.verb.base === 'tell') return false
+  const opening = text.quotationAt(scope.first)
+  return text.phraseAt(cue.last)?.first === cue.last && opening?.start !== text.tokens[scope.first]?.start
 }
 
 /** Marks between a clause and the attribution after it. */
@@ -75,7 +81,11 @@ function readAround(
   const right = { first: end, last: clauseEnd(text, cue, speaker, end + 1, scope.last) }
   const hasVerb = isInverted ? hasFinite(text, left.first, left.last) : isClause(text, left)
   const hasLeft = hasVerb && !isSpoken(text, left) && !isIntroduction(text, left)
-  const isMedial = text.tokens[end]?.form === ',' && goesOn(text, end + 1) && hasFinite(text, right.first, right.last)
+  const isMedial =
+    text.tokens[end]?.form === ',' &&
+    goesOn(text, end + 1) &&
+    !isWholeQuotation(text, end + 1) &&
+    hasFinite(text, right.first, right.last)
   if (!hasLeft && !isMedial) return undefined
   const takesRight = isMedial && (!hasLeft || lengthOf(text, right) > lengthOf(text, left))
   const words = clauseSpan(text, takesRight ? right : left)
@@ -121,7 +131,7 @@ function isSpoken(text: SpeechText, { first, last }: TokenRange): boolean {
 }
 
 /** `Commenting on the plan`, `Since the war began`: what leads up to the attribution, no clause of its own. */
-function isIntroduction(text: SpeechText, { first, last }: TokenRange): boolean {
+export function isIntroduction(text: SpeechText, { first, last }: TokenRange): boolean {
   const opener = text.tokens[first]
   if (!opener) return true
   const isLead =
