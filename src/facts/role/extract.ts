@@ -1,4 +1,4 @@
-import { type Document, within } from '../../annotate/document.ts'
+import { type Document, type Sentence, within } from '../../annotate/document.ts'
 import { compareSpans } from '../../text/span.ts'
 import { titlesAfterName } from './after-name.ts'
 import { titlesOfAppointment } from './appointed.ts'
@@ -21,7 +21,7 @@ import { readTitleGroups } from './title-group.ts'
 export function extractRoles(document: Document): readonly Role[] {
   const roles: Role[] = []
   for (const sentence of document.sentences) {
-    if (!within(document.names, sentence).some((name) => name.type === 'PER')) continue
+    if (!hasPerson(document, sentence)) continue
     const chunks = toChunks(document, sentence)
     const groups = readTitleGroups(chunks)
     roles.push(
@@ -32,6 +32,15 @@ export function extractRoles(document: Document): readonly Role[] {
     )
   }
   return withoutDoubles(roles).sort((a, b) => compareSpans(a.person, b.person) || compareSpans(a.title, b.title))
+}
+
+/** Whether a sentence names a person, or takes one up by `he` or `she`. */
+function hasPerson(document: Document, sentence: Sentence): boolean {
+  for (let index = sentence.first; index < sentence.last; index++) {
+    const word = document.tokens[index]?.lower
+    if (word === 'he' || word === 'she') return true
+  }
+  return within(document.names, sentence).some((name) => name.type === 'PER')
 }
 
 /** Roles without those that an earlier rule found at the same place. */

@@ -1,5 +1,6 @@
 import type { Chunk } from './chunks.ts'
 import { readTitle, type Title } from './title.ts'
+import { isPerson } from './to-roles.ts'
 
 /** Titles that are said of the same person or people together: `CEO and co-founder`. */
 export interface TitleGroup {
@@ -22,11 +23,16 @@ export function readTitleGroups(chunks: readonly Chunk[]): readonly TitleGroup[]
   for (const index of chunks.keys()) {
     const title = readTitle(chunks, index)
     const last = groups.at(-1)
-    if (!title || (last && index < last.after)) continue
+    if (!title || (last && index < last.after && !isServed(chunks, last, index))) continue
     if (last && isJoined(chunks, last, title)) groups[groups.length - 1] = join(last, title)
     else groups.push(toGroup([title]))
   }
   return groups
+}
+
+/** Whether a title inside another is that of the person served: `aide to President Hill`. */
+function isServed(chunks: readonly Chunk[], group: TitleGroup, index: number): boolean {
+  return index + 1 < group.after && isPerson(chunks[index + 1])
 }
 
 /** Whether a title goes on with the group before it: only `and`, `/`, `,` or `, and` stand between, and no article but `a`. */
