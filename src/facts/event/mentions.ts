@@ -64,16 +64,34 @@ const numberedCop = /^COP-?\d+$/
 
 const ownHead: EventHead = { family: 'contest', need: 'free', isPlural: false }
 
+/** `summit` of `summit` and `mini-summit`. */
+function headWordOf({ lower }: Token): string {
+  return lower.includes('-') ? lower.slice(lower.lastIndexOf('-') + 1) : lower
+}
+
+/** What is known of the head at a token; undefined where none stands. */
+function headOf(token: Token, headWord: string): EventHead | undefined {
+  const head = eventHeads.get(headWord)
+  if (!head) return isOwn(token) ? ownHead : undefined
+  const isNoun = token.upos === 'NOUN' || token.upos === 'PROPN' || pureNouns.has(headWord)
+  return isNoun ? head : undefined
+}
+
+function isOwn(token: Token): boolean {
+  return (
+    (ownNames.has(token.lower) && isCapital(token)) || (token.form.startsWith('COP') && numberedCop.test(token.form))
+  )
+}
+
 /** The candidate whose head is the token at `at`; tokens before `free` belong to another one. */
 function candidateAt(document: Document, sentence: Sentence, at: number, free: number): Candidate | undefined {
   const token = document.tokens[at]
   if (!token) return undefined
-  const isOwnName = isCapital(token) && (ownNames.has(token.lower) || numberedCop.test(token.form))
-  const headWord = token.lower.slice(token.lower.lastIndexOf('-') + 1)
-  const head = isOwnName ? ownHead : eventHeads.get(headWord)
-  const isNoun = token.upos === 'NOUN' || token.upos === 'PROPN' || pureNouns.has(headWord)
-  if (!head || !isNoun) return undefined
+  const headWord = headWordOf(token)
+  const head = headOf(token, headWord)
+  if (!head) return undefined
 
+  const isOwnName = head === ownHead
   const phrase = readPhrase(document, at, free, sentence.last)
   const isNamed = isOwnName || hasName(document.tokens, sentence, phrase)
   const details = readDetails(document, sentence, phrase)

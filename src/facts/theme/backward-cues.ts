@@ -5,17 +5,13 @@ import { isHyphen, lowerAt } from '../../annotate/token-kinds.ts'
 import type { ThemeCue } from './cue.ts'
 import { readTopics } from './topics.ts'
 
-/** Lists of subjects that are known only by what stands behind them. */
-export function backwardCues(document: Document, sentence: Sentence): readonly ThemeCue[] {
-  const cues: ThemeCue[] = []
-  for (let at = sentence.first + 2; at < sentence.last; at++) {
-    const cue =
-      adjectivesBefore(document.tokens, sentence, at) ??
-      pairBefore(document.tokens, sentence, at) ??
-      discussedBefore(document, sentence, at)
-    if (cue) cues.push(cue)
-  }
-  return cues
+/** The list of subjects that ends before a token and is known only by it. */
+export function backwardCueAt(document: Document, sentence: Sentence, at: number): ThemeCue | undefined {
+  return (
+    adjectivesBefore(document.tokens, sentence, at) ??
+    pairBefore(document.tokens, sentence, at) ??
+    discussedBefore(document, sentence, at)
+  )
 }
 
 /**

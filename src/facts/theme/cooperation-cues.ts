@@ -10,13 +10,14 @@ import { afterParties } from './parties.ts'
  *     ties with Peru in mining and fishing    progress has been made in health and water    work together on
  *     ----              ^                     --------                  ^                        --------
  */
-export const readCooperation: CueReader = (tokens, at, _from, to) => {
-  const word = lowerAt(tokens, at)
-  if (!cooperationNouns.has(word) && !cooperationVerbs.has(word)) return undefined
-  const preposition = afterParties(tokens, afterPredicate(tokens, at + 1), to)
-  if (lowerAt(tokens, preposition) !== 'in' && lowerAt(tokens, preposition) !== 'on') return undefined
-  const isSupport = lowerAt(tokens, preposition + 1) === 'support' && lowerAt(tokens, preposition + 2) === 'of'
-  return { rule: 'theme/cooperation', cue: at, first: preposition + (isSupport ? 3 : 1), need: 'list' }
+export const cooperationCue: CueReader = {
+  words: [...cooperationNouns, ...cooperationVerbs],
+  read: (tokens, at, _from, to) => {
+    const preposition = afterParties(tokens, afterPredicate(tokens, at + 1), to)
+    if (lowerAt(tokens, preposition) !== 'in' && lowerAt(tokens, preposition) !== 'on') return undefined
+    const isSupport = lowerAt(tokens, preposition + 1) === 'support' && lowerAt(tokens, preposition + 2) === 'of'
+    return { rule: 'theme/cooperation', cue: at, first: preposition + (isSupport ? 3 : 1), need: 'list' }
+  },
 }
 
 /** First token after `has been made`, `is growing`; `from` itself where no auxiliary stands there. `is based on` is no field. */
@@ -41,9 +42,12 @@ const scopeReach = 10
  *     The memorandum provides for joint research and student exchange
  *         ==========          --- ^
  */
-export const readScope: CueReader = (tokens, at, from) => {
-  if (!scopeVerbs.has(lowerAt(tokens, at)) || tokens[at]?.upos !== 'VERB') return undefined
-  if (!hasWord(tokens, Math.max(from, at - scopeReach), at, scopeNouns)) return undefined
-  const isLed = lowerAt(tokens, at + 1) === 'for'
-  return { rule: 'theme/scope', cue: at, first: isLed ? at + 2 : at + 1, need: 'known' }
+export const scopeCue: CueReader = {
+  words: scopeVerbs,
+  read: (tokens, at, from) => {
+    if (tokens[at]?.upos !== 'VERB') return undefined
+    if (!hasWord(tokens, Math.max(from, at - scopeReach), at, scopeNouns)) return undefined
+    const isLed = lowerAt(tokens, at + 1) === 'for'
+    return { rule: 'theme/scope', cue: at, first: isLed ? at + 2 : at + 1, need: 'known' }
+  },
 }

@@ -16,7 +16,13 @@ export interface ThemeCue {
 }
 
 /** Finds the cue at a token of the sentence of tokens `from` to `to`; undefined if there is none. */
-export type CueReader = (tokens: readonly Token[], at: number, from: number, to: number) => ThemeCue | undefined
+export type ReadCue = (tokens: readonly Token[], at: number, from: number, to: number) => ThemeCue | undefined
+
+/** The words, lower case, at which a cue may stand, and how it is read there. */
+export interface CueReader {
+  readonly words: Iterable<string>
+  readonly read: ReadCue
+}
 
 /** Whether one of the words stands among tokens `from` to `to`. */
 export function hasWord(tokens: readonly Token[], from: number, to: number, words: ReadonlySet<string>): boolean {

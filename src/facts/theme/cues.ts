@@ -1,15 +1,23 @@
 import type { Document, Sentence } from '../../annotate/document.ts'
-import { backwardCues } from './backward-cues.ts'
-import { readCooperation, readScope } from './cooperation-cues.ts'
-import type { CueReader, ThemeCue } from './cue.ts'
-import { readExamples, readFieldOf, readNamed } from './field-cues.ts'
-import { readAbout, readAttention, readTalk, readTalkVerb } from './talk-cues.ts'
+import { discussedParticiples } from '../../annotate/lexicon/theme-cues.ts'
+import { pairedHeads, sharedHeads } from '../../annotate/lexicon/theme-heads.ts'
+import { backwardCueAt } from './backward-cues.ts'
+import { cooperationCue, scopeCue } from './cooperation-cues.ts'
+import type { CueReader, ReadCue, ThemeCue } from './cue.ts'
+import { examplesCue, fieldOfCue, namedCue } from './field-cues.ts'
+import { aboutCue, attentionCue, talkCue, talkVerbCue } from './talk-cues.ts'
 
 /** Cues with the list behind them; at one token the first that finds something counts. */
 const readers: readonly CueReader[] = [
-  ...[readFieldOf, readExamples, readNamed],
-  ...[readAbout, readCooperation, readTalk, readTalkVerb, readAttention, readScope],
+  ...[fieldOfCue, examplesCue, namedCue],
+  ...[aboutCue, cooperationCue, talkCue, talkVerbCue, attentionCue, scopeCue],
 ]
+
+/** Readers by the words at which they read: most words of a text have none. */
+const readersByWord: ReadonlyMap<string, readonly ReadCue[]> = indexReaders()
+
+/** Words at which a cue may stand that is known by what is before it. */
+const backwardWords: ReadonlySet<string> = new Set([...sharedHeads, ...pairedHeads, ...discussedParticiples])
 
 /**
  * Finds where lists of subjects may start in a sentence; whether one follows is still to be seen.
@@ -18,17 +26,39 @@ const readers: readonly CueReader[] = [
  */
 export function themeCues(document: Document, sentence: Sentence): readonly ThemeCue[] {
   const cues: ThemeCue[] = []
+  const backward: ThemeCue[] = []
   for (let at = sentence.last - 1; at >= sentence.first; at--) {
-    const cue = firstCue(document, sentence, at)
+    const word = document.tokens[at]?.lower ?? ''
+    const read = readersByWord.get(word)
+    const cue = read && firstCue(read, document, sentence, at)
     if (cue) cues.push(cue)
+    const behind = backwardWords.has(word) ? backwardCueAt(document, sentence, at) : undefined
+    if (behind) backward.push(behind)
   }
-  return [...cues, ...backwardCues(document, sentence)]
+  return [...cues, ...backward.reverse()]
 }
 
-function firstCue({ tokens }: Document, { first, last }: Sentence, at: number): ThemeCue | undefined {
+function firstCue(
+  readers: readonly ReadCue[],
+  { tokens }: Document,
+  { first, last }: Sentence,
+  at: number,
+): ThemeCue | undefined {
   for (const read of readers) {
     const cue = read(tokens, at, first, last)
     if (cue) return cue
   }
   return undefined
+}
+
+function indexReaders(): ReadonlyMap<string, readonly ReadCue[]> {
+  const index = new Map<string, ReadCue[]>()
+  for (const { words, read } of readers) {
+    for (const word of words) {
+      const known = index.get(word)
+      if (known) known.push(read)
+      else index.set(word, [read])
+    }
+  }
+  return index
 }

@@ -16,11 +16,13 @@ import { type CueReader, hasWord } from './cue.ts'
  *     in the fields of health, water and roads    issues of trade and migration
  *            ------    ^                          ------    ^
  */
-export const readFieldOf: CueReader = (tokens, at) => {
-  if (lowerAt(tokens, at + 1) !== 'of') return undefined
-  const word = lowerAt(tokens, at)
-  if (fieldNouns.has(word)) return { rule: 'theme/field-of', cue: at, first: at + 2, need: 'row' }
-  return listedNouns.has(word) ? { rule: 'theme/issues-of', cue: at, first: at + 2, need: 'list' } : undefined
+export const fieldOfCue: CueReader = {
+  words: [...fieldNouns, ...listedNouns],
+  read: (tokens, at) => {
+    if (lowerAt(tokens, at + 1) !== 'of') return undefined
+    if (fieldNouns.has(lowerAt(tokens, at))) return { rule: 'theme/field-of', cue: at, first: at + 2, need: 'row' }
+    return { rule: 'theme/issues-of', cue: at, first: at + 2, need: 'list' }
+  },
 }
 
 /** How many tokens may stand between a noun and its examples: `areas of common interest, including`. */
@@ -33,16 +35,18 @@ const reach = 6
  *     areas of common interest, such as health    they discussed issues, including water
  *     -----                     ------- ^                        ------  --------- ^
  */
-export const readExamples: CueReader = (tokens, at, from, to) => {
-  const isSubject = subjectNouns.has(lowerAt(tokens, at))
-  const isIssue = issueNouns.has(lowerAt(tokens, at)) && hasWord(tokens, from, to, commonWork)
-  if (!isSubject && !isIssue) return undefined
-  for (let next = at + 1; next <= Math.min(at + reach, to - 1); next++) {
-    const length = openerLength(tokens, next, isSubject)
-    if (length > 0) return { rule: 'theme/examples', cue: at, first: next + length, need: 'row' }
-    if (!isBetween(tokens[next])) return undefined
-  }
-  return undefined
+export const examplesCue: CueReader = {
+  words: [...subjectNouns, ...issueNouns],
+  read: (tokens, at, from, to) => {
+    const isSubject = subjectNouns.has(lowerAt(tokens, at))
+    if (!isSubject && !hasWord(tokens, from, to, commonWork)) return undefined
+    for (let next = at + 1; next <= Math.min(at + reach, to - 1); next++) {
+      const length = openerLength(tokens, next, isSubject)
+      if (length > 0) return { rule: 'theme/examples', cue: at, first: next + length, need: 'row' }
+      if (!isBetween(tokens[next])) return undefined
+    }
+    return undefined
+  },
 }
 
 /** Openers that lead to examples of subjects only: `fields like`, `three pillars –`. */
@@ -64,11 +68,13 @@ function isBetween(token: Token | undefined): boolean {
   return token.upos === 'ADJ' || token.upos === 'NOUN' || token.upos === 'AUX'
 }
 
-const namedNouns: ReadonlySet<string> = new Set(['priorities', 'theme', 'themes', 'topic', 'topics'])
 const formsOfBe: ReadonlySet<string> = new Set(['are', 'is', 'was', 'were'])
 
 /** Rule `theme/named`: `the main topics were trade and water`. */
-export const readNamed: CueReader = (tokens, at) => {
-  const isNamed = namedNouns.has(lowerAt(tokens, at)) && formsOfBe.has(lowerAt(tokens, at + 1))
-  return isNamed ? { rule: 'theme/named', cue: at, first: at + 2, need: 'list' } : undefined
+export const namedCue: CueReader = {
+  words: ['priorities', 'theme', 'themes', 'topic', 'topics'],
+  read: (tokens, at) => {
+    const isNamed = formsOfBe.has(lowerAt(tokens, at + 1))
+    return isNamed ? { rule: 'theme/named', cue: at, first: at + 2, need: 'list' } : undefined
+  },
 }

@@ -20,23 +20,31 @@ const nounPrepositions: ReadonlySet<string> = new Set(['about', 'concerning', 'o
  *     exchanged views on water and power    an agreement between Peru and Chile on fish and salt
  *               -----    ^                     ---------                           ^
  */
-export const readTalk: CueReader = (tokens, at, _from, to) => {
-  const word = lowerAt(tokens, at)
-  if (!talkNouns.has(word)) return undefined
-  const preposition = afterParties(tokens, at + 1, to)
-  if (!nounPrepositions.has(lowerAt(tokens, preposition))) return undefined
-  return { rule: 'theme/talk', cue: at, first: preposition + 1, need: plainTalkNouns.has(word) ? 'one' : 'list' }
+export const talkCue: CueReader = {
+  words: talkNouns,
+  read: (tokens, at, _from, to) => {
+    const preposition = afterParties(tokens, at + 1, to)
+    if (!nounPrepositions.has(lowerAt(tokens, preposition))) return undefined
+    return {
+      rule: 'theme/talk',
+      cue: at,
+      first: preposition + 1,
+      need: plainTalkNouns.has(lowerAt(tokens, at)) ? 'one' : 'list',
+    }
+  },
 }
 
 /** How many tokens may stand between a word of speaking and `about`: `spoke to our reporter in Accra about`. */
 const speakingReach = 14
 
 /** Rule `theme/about`: `spoke to our reporter about`, `interviewed Ms Tan about`. */
-export const readAbout: CueReader = (tokens, at, from) => {
-  if (lowerAt(tokens, at) !== 'about') return undefined
-  const start = Math.max(from, at - speakingReach)
-  if (!hasWord(tokens, start, at, speakingWords)) return undefined
-  return { rule: 'theme/about', cue: at, first: at + 1, need: 'list' }
+export const aboutCue: CueReader = {
+  words: ['about'],
+  read: (tokens, at, from) => {
+    const start = Math.max(from, at - speakingReach)
+    if (!hasWord(tokens, start, at, speakingWords)) return undefined
+    return { rule: 'theme/about', cue: at, first: at + 1, need: 'list' }
+  },
 }
 
 /**
@@ -45,17 +53,19 @@ export const readAbout: CueReader = (tokens, at, from) => {
  *     Ministers discussed trade    the summit addressed debt and aid    the visit focused on trade and aid
  *               --------- ^                   --------- ^                         ------- -- ^
  */
-export const readTalkVerb: CueReader = (tokens, at, from) => {
-  const word = lowerAt(tokens, at)
-  if (discussionVerbs.has(word)) return { rule: 'theme/discuss', cue: at, first: at + 1, need: 'one' }
-  const isFocus = focusVerbs.has(word) && subjectPrepositions.has(lowerAt(tokens, at + 1))
-  const isCoverage = coverageVerbs.has(word) && tokens[at]?.upos === 'VERB' && tokens[at - 1]?.upos !== 'DET'
-  if (!(isFocus || isCoverage) || !hasWord(tokens, from, at, talkSettings)) return undefined
-  if (isFocus) return { rule: 'theme/focus', cue: at, first: at + 2, need: 'list' }
-  return { rule: 'theme/coverage', cue: at, first: at + 1, need: 'list' }
+export const talkVerbCue: CueReader = {
+  words: [...discussionVerbs, ...focusVerbs, ...coverageVerbs],
+  read: (tokens, at, from) => {
+    const word = lowerAt(tokens, at)
+    if (discussionVerbs.has(word)) return { rule: 'theme/discuss', cue: at, first: at + 1, need: 'one' }
+    const isFocus = focusVerbs.has(word) && subjectPrepositions.has(lowerAt(tokens, at + 1))
+    const isCoverage = coverageVerbs.has(word) && tokens[at]?.upos === 'VERB' && tokens[at - 1]?.upos !== 'DET'
+    if (!(isFocus || isCoverage) || !hasWord(tokens, from, at, talkSettings)) return undefined
+    if (isFocus) return { rule: 'theme/focus', cue: at, first: at + 2, need: 'list' }
+    return { rule: 'theme/coverage', cue: at, first: at + 1, need: 'list' }
+  },
 }
 
-const attentionNouns: ReadonlySet<string> = new Set(['attention', 'emphasis', 'priority'])
 const attentionWords: ReadonlySet<string> = new Set([
   'also',
   'drawn',
@@ -69,10 +79,12 @@ const attentionWords: ReadonlySet<string> = new Set([
 ])
 
 /** Rule `theme/attention`: `special attention was paid to`, `emphasis is placed on`. */
-export const readAttention: CueReader = (tokens, at) => {
-  if (!attentionNouns.has(lowerAt(tokens, at))) return undefined
-  let next = at + 1
-  while (tokens[next]?.upos === 'AUX' || attentionWords.has(lowerAt(tokens, next))) next++
-  const isLed = lowerAt(tokens, next) === 'to' || lowerAt(tokens, next) === 'on'
-  return isLed ? { rule: 'theme/attention', cue: at, first: next + 1, need: 'list' } : undefined
+export const attentionCue: CueReader = {
+  words: ['attention', 'emphasis', 'priority'],
+  read: (tokens, at) => {
+    let next = at + 1
+    while (tokens[next]?.upos === 'AUX' || attentionWords.has(lowerAt(tokens, next))) next++
+    const isLed = lowerAt(tokens, next) === 'to' || lowerAt(tokens, next) === 'on'
+    return isLed ? { rule: 'theme/attention', cue: at, first: next + 1, need: 'list' } : undefined
+  },
 }
