@@ -1,180 +1,19 @@
 /**
- * Measures the dates on texts whose dates are marked: `npx tsx train/evaluate-dates.ts [FILE ...]`; `--errors` lists
- * what is missed and invented (never used on the files that only measure).
- *
- * A line of a file: `{"id", "text", "anchor": "2008-03-01", "expressions": [{"start", "end", "value", "type"}]}`. The
- * anchor is given to the reader as the article's date. Values are compared as first and last day:
- *
- * - `2008-Q3` is its three months, `2008-W09` its Monday to Sunday, `2008-W09-WE` its weekend, `2008-SU` June to August,
- *   `199` the 1990s, `FY2008` the year; an EDTF value is its bounds, so `1930-01-01/1939-12-31` equals `193X`.
- * - A range that the files mark as two dates counts as its two ends.
- *
- * In scope are expressions of the type DATE whose value names days of the calendar. Out of scope are times of day
- * (`T14:00`), rates (SET), lengths of time (DURATION, `P5Y`), `PAST_REF` and its like, and values without a year
- * (`--07`, `XXXX-XX-XX`): what is found there counts neither way. The figures for all expressions count them too: a
- * length of time is right where its ISO 8601 duration is.
+ * Measures the dates: `npm run evaluate:dates [-- NAME ...]`, names of files in `../shared/data/dates`. `--errors` lists what
+ * is missed and invented; never on `gum-test` and `meantime`, which only measure. How, says `evaluation-dates.ts`.
  */
-import { readFileSync } from 'node:fs'
-import { annotate } from '../src/annotate/annotate.ts'
-import type { DateMention } from '../src/annotate/document.ts'
-import { boundsOf } from '../src/rdf/edtf.ts'
-import { toArticle } from '../src/text/article.ts'
-import { overlaps, type Span, wordsOf } from '../src/text/span.ts'
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { measureDates } from './evaluation-dates.ts'
 
-interface Expression extends Span {
-  readonly value: string
-  readonly type: string
-}
+const folder = fileURLToPath(new URL('../../shared/data/dates', import.meta.url))
+const names = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))
 
-interface Sample {
-  readonly id: string
-  readonly text: string
-  readonly anchor: string
-  readonly expressions: readonly Expression[]
-}
-
-/** Counts of what is right, what was found and what was to be found. */
-interface Tally {
-  right: number
-  found: number
-  wanted: number
-}
-
-const folder = '../shared/data/dates'
-const files = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))
-const listsErrors = process.argv.includes('--errors')
-
-function evaluate(file: string): void {
-  const lines = readFileSync(`${folder}/${file}.jsonl`, 'utf8').trim().split('\n')
-  // The files are made by `../shared`; their form is the one above.
-  const samples = lines.map((line) => JSON.parse(line) as Sample)
-  const tallies = new Map<string, Tally>()
-  for (const sample of samples) {
-    const mentions = annotate(
-      toArticle(sample.id, file, sample.text, { published: sample.anchor, language: 'en' }),
-    ).dates
-    const found = mentions.flatMap((mention) => asMarked(mention, sample.expressions))
-    compare(tallies, sample, found)
+if (existsSync(folder)) {
+  for (const name of names.length > 0 ? names : ['gum-train', 'gum-dev', 'gum-test', 'meantime']) {
+    const { texts, rows, errors } = measureDates(`${folder}/${name}.jsonl`)
+    if (process.argv.includes('--errors')) for (const error of errors) console.log(error)
+    console.log(`${name}: ${texts} texts`)
+    console.table(rows)
   }
-  console.log(`\n${file}: ${samples.length} texts, anchor as the article's date`)
-  for (const [name, { right, found, wanted }] of tallies) {
-    const [precision, recall] = [right / found, right / wanted]
-    const f1 = (2 * precision * recall) / (precision + recall)
-    console.log(
-      `  ${name.padEnd(34)} P ${percent(precision)}  R ${percent(recall)}  F1 ${percent(f1)}  (${right} of ${wanted})`,
-    )
-  }
-}
-
-/** A range as its two ends, unless the file marks it whole. */
-function asMarked(mention: DateMention, expressions: readonly Expression[]): readonly DateMention[] {
-  const { ends } = mention
-  if (!ends) return [mention]
-  const isWhole = expressions.some((expression) => ends.every((end) => overlaps(end, expression)))
-  return isWhole ? [mention] : ends
-}
-
-function compare(tallies: Map<string, Tally>, sample: Sample, mentions: readonly DateMention[]): void {
-  const { expressions, text } = sample
-  const isExact = (a: Span, b: Span) => a.start === b.start && a.end === b.end
-  const inScope = expressions.filter(isInScope)
-  const outOfScope = expressions.filter((expression) => !isInScope(expression))
-  const dates = mentions.filter(({ kind, edtf }) => kind === 'date' && edtf !== undefined)
-  const judged = dates.filter((date) => !outOfScope.some((expression) => overlaps(date, expression)))
-  const valued = mentions.filter(({ edtf, duration }) => edtf !== undefined || duration !== undefined)
-
-  count(tallies, 'in scope, exact span and value', inScope, judged, (a, b) => isExact(a, b) && isSameValue(a, b))
-  count(tallies, 'in scope, overlap and value', inScope, judged, (a, b) => overlaps(a, b) && isSameValue(a, b))
-  count(tallies, 'in scope, exact span', inScope, judged, isExact)
-  count(tallies, 'all, exact span and value', expressions, valued, (a, b) => isExact(a, b) && isSameValue(a, b))
-  count(tallies, 'all, overlap and value', expressions, valued, (a, b) => overlaps(a, b) && isSameValue(a, b))
-
-  if (!listsErrors) return
-  for (const expression of inScope) {
-    if (judged.some((date) => isExact(date, expression) && isSameValue(expression, date))) continue
-    const near = judged
-      .filter((date) => overlaps(date, expression))
-      .map((date) => `${wordsOf(text, date)} = ${date.edtf}`)
-    const before = text.slice(Math.max(0, expression.start - 40), expression.start).replaceAll('\n', ' ')
-    console.log(
-      `  missed ${before}[${wordsOf(text, expression)}] = ${expression.value}; found: ${near.join(', ')} (${sample.anchor})`,
-    )
-  }
-  for (const date of judged) {
-    if (inScope.some((expression) => overlaps(date, expression))) continue
-    const before = text.slice(Math.max(0, date.start - 40), date.start).replaceAll('\n', ' ')
-    console.log(`  invented ${before}[${wordsOf(text, date)}] = ${date.edtf}`)
-  }
-}
-
-function count(
-  tallies: Map<string, Tally>,
-  name: string,
-  wanted: readonly Expression[],
-  found: readonly DateMention[],
-  isRight: (expression: Expression, mention: DateMention) => boolean,
-): void {
-  const tally = tallies.get(name) ?? { right: 0, found: 0, wanted: 0 }
-  tallies.set(name, tally)
-  tally.wanted += wanted.length
-  tally.found += found.length
-  tally.right += wanted.filter((expression) => found.some((mention) => isRight(expression, mention))).length
-}
-
-/** Matches `2008`, `2008-03-01`, `2008-Q1`, `2008-W09-WE`, `199`, `../2008-03`; not `2008-03-01T14:00`, `--07`, `P5Y`. */
-const calendarValue = /^(?:FY)?(?:\d{2,4}|\.\.)(?:$|[-/][^T]*$)/
-
-function isInScope({ type, value }: Expression): boolean {
-  return type === 'DATE' && calendarValue.test(value) && !/XX|_REF/.test(value)
-}
-
-function isSameValue({ value }: Expression, { edtf, duration }: DateMention): boolean {
-  if (duration !== undefined && duration === value) return true
-  return edtf !== undefined && bounds(fromTimex(value)) === bounds(edtf)
-}
-
-/** First and last day, as one string; the value itself where it has none. */
-function bounds(edtf: string): string {
-  const season = /^(\d{4})-(2[1-4])$/.exec(edtf)
-  if (season) return seasonBounds(Number(season[1]), Number(season[2]))
-  const found = boundsOf(edtf)
-  return found ? `${found.first}/${found.last}` : edtf
-}
-
-/** Spring from March, and so on; the months of the northern half of the world, as in the files. */
-function seasonBounds(year: number, code: number): string {
-  const start = 3 * (code - 20)
-  const first = new Date(Date.UTC(year, start - 1, 1)).toISOString().slice(0, 10)
-  const last = new Date(Date.UTC(year, start + 2, 0)).toISOString().slice(0, 10)
-  return `${first}/${last}`
-}
-
-const seasonCodes = ['SP', 'SU', 'FA', 'WI']
-const millisecondsADay = 86_400_000
-
-/** A TIMEX3 value as EDTF. */
-function fromTimex(value: string): string {
-  const plain = value.replace(/^FY/, '')
-  if (/^\d{2,3}$/.test(plain)) return plain.padEnd(4, 'X')
-  const quarter = /^(\d{4})-Q([1-4])$/.exec(plain)
-  if (quarter) return `${quarter[1]}-${32 + Number(quarter[2])}`
-  const season = /^(\d{4})-(SP|SU|FA|WI)$/.exec(plain)
-  if (season) return `${season[1]}-${21 + seasonCodes.indexOf(season[2] ?? '')}`
-  const week = /^(\d{4})-W(\d\d)(-WE)?$/.exec(plain)
-  return week ? weekDays(Number(week[1]), Number(week[2]), week[3] !== undefined) : plain
-}
-
-/** The days of an ISO week, or of its weekend: week 1 holds 4 January. */
-function weekDays(year: number, week: number, isWeekend: boolean): string {
-  const fourth = new Date(Date.UTC(year, 0, 4))
-  const monday =
-    fourth.getTime() - ((fourth.getUTCDay() + 6) % 7) * millisecondsADay + (week - 1) * 7 * millisecondsADay
-  const dayAfter = (days: number) => new Date(monday + days * millisecondsADay).toISOString().slice(0, 10)
-  return `${dayAfter(isWeekend ? 5 : 0)}/${dayAfter(6)}`
-}
-
-function percent(share: number): string {
-  return (100 * share).toFixed(1).padStart(5)
-}
-
-for (const file of files.length > 0 ? files : ['gum-train', 'gum-dev', 'gum-test', 'meantime']) evaluate(file)
+} else console.log(`nothing to measure: ${folder} is not there`)
