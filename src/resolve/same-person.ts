@@ -2,6 +2,7 @@ import { type Document, sentenceAt } from '../annotate/document.ts'
 import { wordsOf } from '../text/span.ts'
 import { givenNameGender } from './gender.ts'
 import type { Form, PersonDraft } from './person-forms.ts'
+import type { PersonName } from './person-name.ts'
 import type { Merge } from './resolution.ts'
 import { variantPart } from './spelling.ts'
 
@@ -15,12 +16,18 @@ import { variantPart } from './spelling.ts'
  */
 export function mergeOf(document: Document, draft: PersonDraft, form: Form): Merge | undefined {
   for (const known of draft.forms) {
-    const place = variantPart(known.person, form.person)
+    const isBareForm = form.person.parts.length === 1
+    const place = variantPart(isBareForm ? surnameOf(known.person) : known.person, form.person)
     if (place === undefined || isTold(document, known, form)) continue
-    if (place === 0 && differInGender(known, form)) continue
+    if (!isBareForm && place === 0 && differInGender(known, form)) continue
     return toMerge(document.text, known, form, place)
   }
   return undefined
+}
+
+/** A name without all but its last part: what a bare surname is compared with. */
+function surnameOf(person: PersonName): PersonName {
+  return { ...person, parts: person.parts.slice(-1) }
 }
 
 /** Whether some sentence holds both names. */
@@ -36,8 +43,9 @@ function differInGender(a: Form, b: Form): boolean {
 
 function toMerge(text: string, known: Form, form: Form, place: number): Merge {
   const name = wordsOf(text, form.names[0])
-  const words = [wordsOf(text, known.names[0]), name].map((form) => form.split(' ')[place] ?? form)
+  const isBareForm = form.person.parts.length === 1
+  const words = [wordsOf(text, known.names[0]), name].map((form) => form.split(' ').at(isBareForm ? -1 : place) ?? form)
   const distance = `editDistance(${words.map((word) => `"${word}"`).join(', ')}) = 1`
-  const reason = known.person.parts.length > 1 ? `${distance}; other name parts equal` : distance
+  const reason = isBareForm ? distance : `${distance}; other name parts equal`
   return { name, evidence: [known.names[0], form.names[0]], rule: 'resolve/same-person', reason }
 }

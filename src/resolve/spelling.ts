@@ -1,9 +1,9 @@
 import type { PersonName } from './person-name.ts'
 
-/** How many letters must be put in, left out or changed to make `b` of `a` (Levenshtein 1966). */
+/** How many letters must be put in, left out or changed to make `b` of `a`, letter case aside (Levenshtein 1966). */
 export function editDistance(a: string, b: string): number {
-  const from = [...a]
-  const to = [...b]
+  const from = [...a.toLowerCase()]
+  const to = [...b.toLowerCase()]
   let row = [0, ...to.map((_, column) => column + 1)]
   for (const [line, letter] of from.entries()) {
     const next = [line + 1]

@@ -1,0 +1,372 @@
+import { describe, expect, it } from 'vitest'
+import { extractRoles } from '../../src/facts/role/extract.ts'
+import type { SpeechHint } from '../../src/resolve/resolution.ts'
+import { resolve } from '../../src/resolve/resolve.ts'
+import { wordsOf } from '../../src/text/span.ts'
+import { namedDocument } from '../support/named-document.ts'
+import { spanOf } from '../support/reading.ts'
+
+/** Resolves a text; `speech` are `speaker > words` pairs as they stand in it. */
+function read(marked: string, ...speech: readonly (readonly [speaker: string, words: string])[]) {
+  const document = namedDocument(marked)
+  const { text } = document
+  const statements = speech.map(([speaker, words]): SpeechHint => {
+    const said = spanOf(text, words)
+    return { speaker: spanOf(text, speaker), words: said, attribution: spanOf(text, speaker) }
+  })
+  const resolution = resolve(document, extractRoles(document), statements)
+  /** All that stands for somebody or something: `name: mention, mention`. */
+  const lines = resolution.entities.map(({ name, mentions }) => {
+    return `${name}: ${mentions.map((mention) => wordsOf(text, mention)).join(', ')}`
+  })
+  return { ...resolution, text, lines, at: (words: string) => resolution.entityAt(spanOf(text, words))?.name }
+}
+
+describe('resolve, people', () => {
+  it.each([
+    [
+      'surnames and initials',
+      '<PER:Ola Berg> sat. <PER:Berg> and <PER:O. Berg> left.',
+      ['Ola Berg: Ola Berg, Berg, O. Berg'],
+    ],
+    ['a surname before the full name', '<PER:Berg> sat. <PER:Ola Berg> left.', ['Ola Berg: Berg, Ola Berg']],
+    ['given names where used so', '<PER:Ahmed Aziz> sat. <PER:Ahmed> left.', ['Ahmed Aziz: Ahmed Aziz, Ahmed']],
+    [
+      'a middle part',
+      '<PER:Juan Carlos Varela Paz> sat. <PER:Varela> left.',
+      ['Juan Carlos Varela Paz: Juan Carlos Varela Paz, Varela'],
+    ],
+    ['particles', '<PER:Haider al-Abadi> sat. <PER:Abadi> left.', ['Haider al-Abadi: Haider al-Abadi, Abadi']],
+    ['capitals', '<PER:KERRY> sat. <PER:Kerry> left. <PER:Kerry> spoke.', ['Kerry: KERRY, Kerry, Kerry']],
+    ['two families', '<PER:Ola Berg> sat. <PER:Ann Lund> left.', ['Ola Berg: Ola Berg', 'Ann Lund: Ann Lund']],
+    [
+      'two of one family in one sentence, told apart by one letter',
+      '<PER:Marian Berg> met <PER:Marina Berg> and <PER:Marion Berg>.',
+      ['Marian Berg: Marian Berg', 'Marina Berg: Marina Berg', 'Marion Berg: Marion Berg'],
+    ],
+    [
+      'a man and a woman',
+      '<PER:Mario Paz> sat. <PER:Maria Paz> left.',
+      ['Mario Paz: Mario Paz', 'Maria Paz: Maria Paz'],
+    ],
+    [
+      'two with one shorter name',
+      '<PER:Ola A. Berg> met <PER:Ola B. Berg>. <PER:Ola Berg> left.',
+      ['Ola A. Berg: Ola A. Berg', 'Ola B. Berg: Ola B. Berg', 'Ola Berg: Ola Berg'],
+    ],
+  ])('tells people by %s', (_, text, lines) => {
+    expect(read(text).lines).toEqual(lines)
+  })
+
+  it('gives one person a slug and all names', () => {
+    const [berg] = read('<PER:Ola Bergström> sat. <PER:Bergström> left. <PER:Bergström> ate.').entities
+    expect(berg).toMatchObject({
+      kind: 'person',
+      slug: 'ola-bergstrom',
+      name: 'Ola Bergström',
+      otherNames: ['Bergström'],
+    })
+  })
+
+  it('merges two spellings of one name and says why', () => {
+    const { entities, text } = read('<PER:Han Chea Sok> sat. <PER:Khan Chea Sok> left.')
+    expect(entities.map(({ name, otherNames }) => [name, ...otherNames])).toEqual([['Han Chea Sok', 'Khan Chea Sok']])
+    const [merge] = entities[0]?.merges ?? []
+    expect(merge).toMatchObject({ name: 'Khan Chea Sok', rule: 'resolve/same-person' })
+    expect(merge?.reason).toBe('editDistance("Han", "Khan") = 1; other name parts equal')
+    expect(merge?.evidence.map((span) => wordsOf(text, span))).toEqual(['Han Chea Sok', 'Khan Chea Sok'])
+  })
+
+  it('merges a misspelt surname', () => {
+    const { entities } = read('<PER:K.C. Maurer> sat. <PER:Mauer> left.')
+    expect(entities.map(({ name, merges }) => [name, merges[0]?.reason])).toEqual([
+      ['K.C. Maurer', 'editDistance("Maurer", "Mauer") = 1'],
+    ])
+  })
+
+  it('takes a bare surname for the one named last, and doubts it', () => {
+    const { lines, problems, text } = read('<PER:Tom Hill> met <PER:Ann Hill>. <PER:Hill> left.')
+    expect(lines).toEqual(['Tom Hill: Tom Hill', 'Ann Hill: Ann Hill, Hill'])
+    expect(problems.map(({ rule, severity, span }) => [rule, severity, span && wordsOf(text, span)])).toEqual([
+      ['person/homonym', 'doubt', 'Hill'],
+    ])
+    expect(problems[0]?.message).toBe(
+      'Hill may be Tom Hill or Ann Hill; taken for the one named last. Check who is meant.',
+    )
+  })
+
+  it('takes an ambiguous surname before all full names for the first', () => {
+    expect(read('<PER:Hill> left. <PER:Tom Hill> met <PER:Ann Hill>.').lines).toEqual([
+      'Tom Hill: Hill, Tom Hill',
+      'Ann Hill: Ann Hill',
+    ])
+  })
+
+  it('tells a bare surname by its honorific, without a doubt', () => {
+    const { lines, problems } = read('<PER:Tom Hill> met <PER:Ann Hill>. Mr <PER:Hill> left.')
+    expect(lines).toEqual(['Tom Hill: Tom Hill, Hill', 'Ann Hill: Ann Hill'])
+    expect(problems).toEqual([])
+  })
+
+  it('doubts where the honorific fits none', () => {
+    expect(read('<PER:Tom Hill> met <PER:Jim Hill>. Ms <PER:Hill> left.').problems).toHaveLength(1)
+  })
+})
+
+describe('resolve, countries, places and bodies', () => {
+  it('knows a country by its names and its people', () => {
+    const { entities, at } = read('The <LOC:Kingdom of Norway> and <MISC:Norwegian> firms: <LOC:Norway>.')
+    expect(entities).toMatchObject([{ kind: 'country', slug: 'no', name: 'Norway', otherNames: ['Kingdom of Norway'] }])
+    expect(entities[0]?.mentions.map((mention) => mention.form)).toEqual(['name', 'noun', 'name'])
+    expect(at('Norwegian')).toBe('Norway')
+  })
+
+  it('names a country as the text does, or as usual where only its people are named', () => {
+    expect(read('<MISC:Danish> firms.').entities).toMatchObject([{ name: 'Denmark', otherNames: [] }])
+    expect(read('The <LOC:Kingdom of Denmark>.').entities).toMatchObject([{ slug: 'dk', name: 'Kingdom of Denmark' }])
+  })
+
+  it('knows lands that are no states', () => {
+    expect(read('<MISC:Scottish> firms left <LOC:Scotland>.').lines).toEqual(['Scotland: Scottish, Scotland'])
+  })
+
+  it('knows a listed body by acronym and name', () => {
+    expect(read('The <ORG:African Union> met. The <ORG:AU> left.').entities).toMatchObject([
+      { kind: 'organisation', slug: 'au', name: 'African Union', otherNames: ['AU'], merges: [] },
+    ])
+  })
+
+  it('joins an explained acronym to its words and says why, inside another name too', () => {
+    const { entities, text } = read('At the <MISC:Fair of the Baltic Film Guild (BFG)> the <ORG:BFG> met.')
+    const guild = entities.find((entity) => entity.name === 'Baltic Film Guild')
+    expect(guild).toMatchObject({ kind: 'organisation', slug: 'baltic-film-guild', otherNames: ['BFG'] })
+    expect(guild?.mentions.map((mention) => wordsOf(text, mention))).toEqual(['Baltic Film Guild', 'BFG', 'BFG'])
+    expect(guild?.merges.map(({ rule, reason }) => [rule, reason])).toEqual([
+      ['resolve/acronym', 'initials("Baltic Film Guild") = "BFG"; in brackets after it'],
+    ])
+  })
+
+  it('leaves an acronym of plain words alone', () => {
+    expect(read('The Gross National Product (GNP) of <LOC:Peru> fell.').lines).toEqual(['Peru: Peru'])
+  })
+
+  it.each([
+    [
+      'a company ending',
+      '<ORG:Zeta> and <ORG:Zeta Motor Company> met.',
+      ['Zeta Motor Company: Zeta, Zeta Motor Company'],
+    ],
+    [
+      'several of them',
+      '<ORG:Zeta> and <ORG:Zeta Motors> and <ORG:Zeta Motors Co.> met.',
+      ['Zeta Motors Co.: Zeta, Zeta Motors, Zeta Motors Co.'],
+    ],
+    [
+      'a state before it',
+      'The <ORG:Trade Office> and the <ORG:U.S. Trade Office> met.',
+      ['U.S. Trade Office: Trade Office, U.S. Trade Office'],
+    ],
+    [
+      'a demonym before it',
+      'The <ORG:Trade Office> and the <ORG:Danish Trade Office> met.',
+      ['Danish Trade Office: Trade Office, Danish Trade Office'],
+    ],
+    [
+      'initials',
+      '<ORG:Zeta Motors Corporation> met. <ORG:ZM> left.',
+      ['Zeta Motors Corporation: Zeta Motors Corporation, ZM'],
+    ],
+  ])('joins a short name to the long one: %s', (_, text, lines) => {
+    expect(read(text).lines).toEqual(lines)
+  })
+
+  it.each([
+    ['another firm', '<ORG:Zeta> and <ORG:Zeta Records> met.'],
+    ['one word of an office', 'The <ORG:Office> and the <ORG:U.S. Office> met.'],
+    ['a place before it', 'The <ORG:Trade Office> and the <ORG:Salem Trade Office> met.'],
+    ['a longer acronym', '<ORG:Zeta Motors> met. <ORG:ZMX> left.'],
+  ])('keeps bodies apart: %s', (_, text) => {
+    expect(read(text).entities).toHaveLength(2)
+  })
+
+  it('keeps a short name apart that fits two bodies', () => {
+    expect(read('<ORG:ZM>, <ORG:Zeta Motors> and <ORG:Zonda Mills> met.').entities).toHaveLength(3)
+  })
+
+  it('takes the kind that most mentions have, and the spelling not in capitals', () => {
+    expect(read('<MISC:ZETA> met. <ORG:Zeta> left. <ORG:Zeta> came.').entities).toMatchObject([
+      { kind: 'organisation', name: 'Zeta', otherNames: ['ZETA'] },
+    ])
+    expect(read('<ORG:Zeta> left. <MISC:ZETA> met.').entities).toMatchObject([{ kind: 'organisation', name: 'Zeta' }])
+  })
+})
+
+describe('resolve, nouns', () => {
+  it.each([
+    ['a title', 'Trade Minister <PER:Ola Berg> sat. The minister smiled.', 'minister', 'Ola Berg'],
+    ['a rank', 'Gen. <PER:Ola Berg> sat. The general smiled.', 'general', 'Ola Berg'],
+    [
+      'a title of a state',
+      '<PER:Ola Berg>, president of <LOC:Peru>, sat. The <MISC:Peruvian> president smiled.',
+      'Peruvian president',
+      'Ola Berg',
+    ],
+    [
+      'a title of a body',
+      '<PER:Ola Berg>, head of <ORG:Acme>, sat. The <ORG:Acme> head smiled.',
+      'Acme head',
+      'Ola Berg',
+    ],
+    [
+      'a title whose owner is open',
+      'President <PER:Ola Berg> sat. The <MISC:Peruvian> president smiled.',
+      'Peruvian president',
+      'Ola Berg',
+    ],
+    [
+      'the title held by two to the nearer',
+      'Minister <PER:Ola Berg> sat. Minister <PER:Ann Lund> left. The minister smiled.',
+      'minister',
+      'Ann Lund',
+    ],
+    ['a ministry', 'The <ORG:Ministry of Health> sat. The ministry smiled.', 'ministry', 'Ministry of Health'],
+    ['a firm', '<ORG:Zeta Motors> and the <ORG:City Court> met. The company fell.', 'company', 'Zeta Motors'],
+    ['a kind of firm', '<ORG:Zeta Motors> fell. The car company agreed.', 'car company', 'Zeta Motors'],
+    ['a league of states', 'The <ORG:African Union> met. The bloc agreed.', 'bloc', 'African Union'],
+    ['the owner of a title', '<ORG:Zeta> fell. Company CEO <PER:Ola Berg> left.', 'Company', 'Zeta'],
+    ['the firm named most', '<ORG:Zeta> fell. <ORG:Zeta> sued <ORG:Acme>. The company agreed.', 'company', 'Zeta'],
+  ])('links %s', (_, text, words, name) => {
+    expect(read(text).at(words)).toBe(name)
+  })
+
+  it.each([
+    ['nobody holds the title', '<PER:Ola Berg> sat. The minister left.', 'minister'],
+    ['a prime minister is meant', 'Minister <PER:Ola Berg> sat. The prime minister left.', 'prime minister'],
+    [
+      'another state is meant',
+      '<PER:Ola Berg>, president of <LOC:Peru>, sat. The <MISC:French> president left.',
+      'French president',
+    ],
+    ['the title is vague', '<PER:Ola Berg>, member of <ORG:Acme>, sat. The member left.', 'member left'],
+    ['the phrase goes on', 'President <PER:Ola Berg> sat. The president of <LOC:Peru> left.', 'president of'],
+    ['no name stands before', 'The company left. <ORG:Zeta Motors> fell.', 'company'],
+    ['two are as likely', '<ORG:Zeta> sued <ORG:Acme>. The company left.', 'company'],
+    ['the noun is qualified', '<ORG:Zeta> fell. The loss-making company left.', 'loss-making company'],
+    ['a bloc is qualified', 'The <ORG:African Union> met. The trade bloc left.', 'trade bloc'],
+    ['the noun tells nothing', '<ORG:Zeta> fell. The tree left.', 'tree'],
+  ])('links none where %s', (_, text, words) => {
+    expect(read(text).at(words)).toBeUndefined()
+  })
+})
+
+describe('resolve, pronouns', () => {
+  it.each([
+    [
+      'the subject',
+      '<PER:Ann Lund> met <PER:Jane Berg>. She left.',
+      ['Ann Lund: Ann Lund, She', 'Jane Berg: Jane Berg'],
+    ],
+    [
+      'the one of its gender',
+      '<PER:Ann Lund> met <PER:Tom Berg>. He left.',
+      ['Ann Lund: Ann Lund', 'Tom Berg: Tom Berg, He'],
+    ],
+    ['an honorific', 'Ms <PER:Zhou> met Mr <PER:Qi>. She left.', ['Zhou: Zhou, She', 'Qi: Qi']],
+    [
+      'a title',
+      'Spokeswoman <PER:Qi Zhou> met spokesman <PER:Zu Li>. He left.',
+      ['Qi Zhou: Qi Zhou', 'Zu Li: Zu Li, He'],
+    ],
+    [
+      'a title of women',
+      'Queen <PER:Zia Qo> met <PER:Tom Berg>. She left.',
+      ['Zia Qo: Zia Qo, She', 'Tom Berg: Tom Berg'],
+    ],
+    [
+      'an earlier pronoun',
+      '<PER:Qi Zhou> met <PER:Zu Li>. He ate. <PER:Zu Li> sat. She left.',
+      ['Qi Zhou: Qi Zhou, He', 'Zu Li: Zu Li, Zu Li, She'],
+    ],
+    [
+      'a speaker',
+      '“No,” said <PER:Ann Lund> of <PER:Jane Berg>. She left.',
+      ['Ann Lund: Ann Lund, She', 'Jane Berg: Jane Berg'],
+    ],
+    ['his own', '<PER:Tom Berg> lost his hat.', ['Tom Berg: Tom Berg, his']],
+    ['an object in a later sentence', '<PER:Tom Berg> sat. They saw him.', ['Tom Berg: Tom Berg, him']],
+    [
+      'the only one far back',
+      '<PER:Tom Berg> sat. It fell. It fell. It fell. It fell. It fell. He left.',
+      ['Tom Berg: Tom Berg, He'],
+    ],
+    [
+      'a noun',
+      '<ORG:Zeta> sat. President <PER:Tom Berg> met <PER:Jim Lund>. The president sat. He left.',
+      ['Zeta: Zeta', 'Tom Berg: Tom Berg, president, He', 'Jim Lund: Jim Lund'],
+    ],
+  ])('goes back to %s', (_, text, lines) => {
+    expect(read(text, ...(text.includes('said') ? [['Ann Lund', 'No,'] as const] : [])).lines).toEqual(lines)
+  })
+
+  it.each([
+    ['nobody fits', '<PER:Ann Lund> sat. He left.'],
+    ['the name is quoted', '“<PER:Tom Berg> fell,” it said. He left.'],
+    ['two fit and neither is the subject', 'It fell on <PER:Tom Berg> near <PER:Jim Lund>. He left.'],
+    ['an owner is no subject and another fits', "At <PER:Tom Berg>'s house near <PER:Jim Lund>. He left."],
+    [
+      'all are far back',
+      '<PER:Tom Berg> sat. <PER:Jim Lund> sat. It fell. It fell. It fell. It fell. It fell. He left.',
+    ],
+    ['it is quoted itself', '<PER:Tom Berg> sat. “He fell,” they said.'],
+    ['it is an object beside its subject', '<PER:Tom Berg> saw him.'],
+  ])('stays open where %s', (_, text) => {
+    expect(read(text).entities.flatMap(({ mentions }) => mentions.map(({ form }) => form))).not.toContain('pronoun')
+  })
+
+  it('does not take somebody named in his words for the speaker', () => {
+    const { lines } = read('<PER:Tom Berg> sat. <PER:Jim Lund> would leave, he said.', ['he', 'Jim Lund would leave'])
+    expect(lines).toEqual(['Tom Berg: Tom Berg, he', 'Jim Lund: Jim Lund'])
+  })
+
+  it('takes I for the speaker, the innermost of several', () => {
+    const text = '“I saw her. ‘I won,’ <PER:Ann Lund> said,” said <PER:Tom Berg>.'
+    const { lines } = read(text, ['Tom Berg', 'I saw her. ‘I won,’ Ann Lund said,'], ['Ann Lund', 'I won,'])
+    expect(lines).toEqual(['Tom Berg: I, Tom Berg', 'Ann Lund: I, Ann Lund'])
+  })
+
+  it('leaves I open where the speaker is a body', () => {
+    expect(read('“I won,” said <ORG:Acme>.', ['Acme', 'I won,']).lines).toEqual(['Acme: Acme'])
+  })
+
+  it('takes a speaking it or they for the body that spoke before', () => {
+    const { lines } = read('“No,” said <ORG:Acme>. “Never,” it added.', ['Acme', 'No,'], ['it', 'Never,'])
+    expect(lines).toEqual(['Acme: Acme, it'])
+  })
+
+  it.each([
+    ['a person spoke before', '“No,” said <PER:Tom Berg>. “Never,” it added.', 'Tom Berg'],
+    ['nobody known spoke before', '“No,” said a voice. “Never,” it added.', 'a voice'],
+    ['it is long ago', '“No,” said <ORG:Acme>. Go. Go. Go. Go. Go. “Never,” it added.', 'Acme'],
+  ])('leaves a speaking it open where %s', (_, text, speaker) => {
+    expect(read(text, [speaker, 'No,'], ['it', 'Never,']).at('it')).toBeUndefined()
+  })
+})
+
+describe('entityAt', () => {
+  const { at } = read("The <MISC:Peruvian> minister of trade, <PER:Ola Berg>, met <LOC:Peru>'s Dr <PER:Ann Lund>.")
+
+  it.each([
+    ['Ola Berg', 'Ola Berg'],
+    ['The Peruvian', 'Peru'],
+    ["Peru's", 'Peru'],
+    ['Dr Ann Lund', 'Ann Lund'],
+    ['Peruvian minister of trade', 'Ola Berg'],
+    ['The Peruvian minister of trade, Ola Berg', 'Ola Berg'],
+    ['trade', undefined],
+    ['Berg', undefined],
+    ['Peruvian minister', undefined],
+    ["Peru's Dr", undefined],
+  ])('looks up %s', (words, name) => {
+    expect(at(words)).toBe(name)
+  })
+})
