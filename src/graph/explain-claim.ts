@@ -1,14 +1,13 @@
 import { localName } from '../rdf/iri.ts'
 import { nodesOf, subjectsOf, valuesOf } from '../rdf/read.ts'
 import type { NamedNode } from '../rdf/terms.ts'
-import { dcterms, prov, rdf, rdfs } from '../rdf/vocabulary.ts'
+import { dcterms, type Newsfacts, prov, rdf, rdfs } from '../rdf/vocabulary.ts'
 import { entries, namesOf, type Scope, showSpan } from './explain-lines.ts'
 import { nameOf, spoken } from './names.ts'
 
 /** A claim in words: what it says, in whose voice, on what basis, by which rule and arithmetic, and its words. */
 export function explainClaim(scope: Scope, claim: NamedNode): readonly string[] {
   const { graph, nf } = scope
-  const qualifiers = [nf.level, nf.since, nf.until, dcterms.temporal, dcterms.type]
   const voice = nodesOf(graph, claim, nf.claimedIn).map((source) => voiceOf(scope, source))
   const derivations = nodesOf(graph, claim, prov.wasGeneratedBy)
   return [
@@ -17,7 +16,7 @@ export function explainClaim(scope: Scope, claim: NamedNode): readonly string[] 
     '',
     ...entries('voice', voice),
     ...entries('basis', namesOf(scope, claim, nf.basis)),
-    ...qualifiers.flatMap((property) => entries(spoken(localName(property)), namesOf(scope, claim, property))),
+    ...qualifiersOf(nf).flatMap(([label, property]) => entries(label, namesOf(scope, claim, property))),
     ...entries('rule', namesOf(scope, claim, dcterms.conformsTo)),
     ...derivations.flatMap((derivation) => explainDerivation(scope, derivation)),
     ...entries('against', contradictionsOf(scope, claim)),
@@ -40,6 +39,27 @@ function voiceOf({ graph, nf }: Scope, source: NamedNode): string {
   return speaker ? `${nameOf(graph, nf, speaker)}, in ${source.value}` : `the article itself, ${source.value}`
 }
 
+/** A sentence with what limits it and who says it: `A and B: level: alliance, since 1999, says Ms Tan`. */
+export function summary(scope: Scope, claim: NamedNode): string {
+  const { graph, nf } = scope
+  const limits = qualifiersOf(nf).flatMap(([label, property]) =>
+    namesOf(scope, claim, property).map((name) => `${label} ${name}`),
+  )
+  const voices = nodesOf(graph, claim, nf.claimedIn).flatMap((source) => namesOf(scope, source, nf.speaker))
+  return [sentence(scope, claim), ...limits, ...voices.map((voice) => `says ${voice}`)].join(', ')
+}
+
+/** What can limit a claim, by the word that says it: the 20th `of` what, `in` which year, `as` former minister. */
+function qualifiersOf(nf: Newsfacts): readonly (readonly [string, NamedNode])[] {
+  return [
+    ['of', nf.level],
+    ['since', nf.since],
+    ['until', nf.until],
+    ['in', dcterms.temporal],
+    ['as', dcterms.type],
+  ]
+}
+
 function explainDerivation(scope: Scope, derivation: NamedNode): readonly string[] {
   const { graph, nf } = scope
   const used = nodesOf(graph, derivation, prov.used)
@@ -56,7 +76,7 @@ function explainDerivation(scope: Scope, derivation: NamedNode): readonly string
     ),
     ...entries(
       'from',
-      claims.map((claim) => `${sentence(scope, claim)}, ${claim.value}`),
+      claims.map((claim) => `${summary(scope, claim)}, ${claim.value}`),
     ),
   ]
 }

@@ -24,13 +24,16 @@ export function namesOf({ graph, nf }: Scope, node: NamedNode, property: NamedNo
 }
 
 /** The words of a span in their text, marked, with their place in code points; none where the graph lacks the text. */
-export function showSpan({ graph }: Scope, label: string, span: NamedNode): readonly string[] {
+export function showSpan(scope: Scope, label: string, span: NamedNode): readonly string[] {
+  const { graph } = scope
   const [begin = 0, end = 0] = [nif.beginIndex, nif.endIndex].flatMap((property) =>
     valuesOf(graph, span, property).map(({ value }) => Number(value)),
   )
-  const texts = nodesOf(graph, span, nif.referenceContext).flatMap((text) => valuesOf(graph, text, nif.isString))
-  return texts.flatMap((text) => [
-    ...entries(label, [`characters ${begin} to ${end}`]),
-    ...markWords(text.value, begin, end).map((line) => `    ${line}`),
-  ])
+  return nodesOf(graph, span, nif.referenceContext).flatMap((context) => {
+    const article = namesOf(scope, context, nif.sourceUrl).join()
+    return valuesOf(graph, context, nif.isString).flatMap((text) => [
+      ...entries(label, [`characters ${begin} to ${end} of “${article}”`]),
+      ...markWords(text.value, begin, end).map((line) => `    ${line}`),
+    ])
+  })
 }

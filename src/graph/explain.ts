@@ -3,7 +3,7 @@ import { type IndexedQuads, nodesOf, subjectsOf } from '../rdf/read.ts'
 import type { RdfSettings } from '../rdf/settings.ts'
 import { iriProblem, type NamedNode, toIri } from '../rdf/terms.ts'
 import { dcterms, itsrdf, newsfactsTerms, rdf, schema } from '../rdf/vocabulary.ts'
-import { explainClaim, sentence } from './explain-claim.ts'
+import { explainClaim, summary } from './explain-claim.ts'
 import { entries, namesOf, type Scope, showSpan } from './explain-lines.ts'
 import { nameOf } from './names.ts'
 
@@ -80,6 +80,6 @@ function explainThing(scope: Scope, thing: NamedNode): readonly string[] {
 
 /** Claims as sentences, each with its name, under one label. */
 function listClaims(scope: Scope, claims: readonly NamedNode[]): readonly string[] {
-  const lines = claims.flatMap((claim) => [sentence(scope, claim), claim.value])
+  const lines = claims.flatMap((claim) => [summary(scope, claim), claim.value])
   return lines.length > 0 ? ['', ...entries('claims', lines)] : []
 }

@@ -1,7 +1,7 @@
 import { type IndexedQuads, indexQuads, nodesOf, subjectsOf, valuesOf } from '../rdf/read.ts'
 import type { RdfSettings } from '../rdf/settings.ts'
 import { type NamedNode, type Quad, toIri, toQuad, toText, type Value } from '../rdf/terms.ts'
-import { dcterms, type Newsfacts, newsfactsTerms, org, rdf, rdfs, schema } from '../rdf/vocabulary.ts'
+import { dcat, dcterms, type Newsfacts, newsfactsTerms, org, rdf, rdfs, schema, skos } from '../rdf/vocabulary.ts'
 import { nameOf, nameProperties } from './names.ts'
 import { sortQuads } from './order.ts'
 
@@ -78,12 +78,15 @@ function partnerships(graph: IndexedQuads, nf: Newsfacts): readonly Triple[] {
   return subjectsOf(graph, rdf.type, nf.Partnership).flatMap((node) => triplesOf(graph, node, [nf.party]))
 }
 
-/** What a node is, unless it is a claim here made a node of its own, and what it is called. */
+/** What a node is, unless it is a claim here made a node of its own; what it is called; the days of a period. */
 function describe(graph: IndexedQuads, nf: Newsfacts, node: NamedNode): readonly Triple[] {
-  const types = triplesOf(graph, node, [rdf.type]).filter(([, , type]) => !type.equals(nf.Claim))
-  const names = triplesOf(graph, node, nameProperties)
-  return names.length > 0 ? [...types, ...names] : [...types, [node, rdfs.label, toText(nameOf(graph, nf, node), 'en')]]
+  const kept = triplesOf(graph, node, keptProperties).filter(([, , value]) => !value.equals(nf.Claim))
+  const isNamed = nameProperties.some((property) => valuesOf(graph, node, property).length > 0)
+  return isNamed ? kept : [...kept, [node, rdfs.label, toText(nameOf(graph, nf, node), 'en')]]
 }
+
+/** What the view keeps of a node beside its facts: enough to show it, to compare dates, and to pass the shapes. */
+const keptProperties = [rdf.type, ...nameProperties, skos.inScheme, rdf.value, dcat.startDate, dcat.endDate]
 
 /** The triples of a node with these properties; none of a literal. */
 function triplesOf(graph: IndexedQuads, node: Value, properties: readonly NamedNode[]): readonly Triple[] {

@@ -43,7 +43,9 @@ describe('explain, of a claim', () => {
       'rule        anniversary',
       'arithmetic  2021 - 10 = 2011',
     ])
-    expect(found[8]).toMatch(/^from {8}Norway and Pacific Union: anniversary: 10, .*#anniversary-[0-9a-f]{12}$/)
+    expect(found[8]).toMatch(
+      /^from {8}Norway and Pacific Union: anniversary: 10, of strategic partnership, in 2021, says Ada Berg, .*#anniv/,
+    )
   })
 
   it('says what stands against it', () => {
@@ -55,7 +57,7 @@ describe('explain, of a claim', () => {
   it('marks its words in the article', () => {
     expect(found.slice(10)).toEqual([
       '',
-      'words       characters 55 to 137',
+      'words       characters 55 to 137 of “Union and Norway grow closer 🙂”',
       '    … grow closer 🙂 “This year we keep the 10th anniversary of the strategic partnership',
       '                                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^',
       '    between the Pacific Union and Norway, which rests on trade and sea ports,” …',
@@ -92,8 +94,10 @@ describe('explain, of a statement', () => {
       'part of     Union and Norway grow closer 🙂',
       'rule        statement/quote-name-verb',
     ])
-    expect(found).toContain('said by     characters 176 to 262')
-    expect(found).toContain('claims      Norway and Pacific Union: anniversary: 10')
+    expect(found).toContain('said by     characters 176 to 262 of “Union and Norway grow closer 🙂”')
+    expect(found).toContain(
+      'claims      Norway and Pacific Union: anniversary: 10, of strategic partnership, in 2021, says Ada Berg',
+    )
   })
 
   it('says that it was denied', () => {
@@ -110,13 +114,13 @@ describe('explain, of anything else', () => {
       '',
       'is a        Person',
     ])
-    expect(found).toContain('named       characters 195 to 203')
+    expect(found).toContain('named       characters 195 to 203 of “Union and Norway grow closer 🙂”')
     expect(found).toContain('claims      Ada Berg: alternate name: Ada Bergh')
     expect(found).toContain(`said        ${article}#char=286,319`)
   })
 
   it('shows where a theme is named', () => {
-    expect(lines('theme:trade')).toContain('named       characters 154 to 159')
+    expect(lines('theme:trade')).toContain('named       characters 154 to 159 of “Union and Norway grow closer 🙂”')
   })
 
   it('has nothing to list of a rule but its name', () => {

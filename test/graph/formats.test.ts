@@ -117,9 +117,11 @@ describe('toTurtle', () => {
     const quads = [graph, other].flatMap((inGraph, index) => [
       quad(fiji, schema.name.value, toText('Fiji'), inGraph),
       quad(fiji, schema.alternateName.value, toText(`name ${index}`), inGraph),
+      quad(inGraph.value.replace('#graph', '#run'), schema.name.value, toText('run'), inGraph),
     ])
     const text = toTurtle(quads, defaultRdfSettings)
     expect(text.match(/"Fiji"/g)).toHaveLength(1)
+    expect(text.match(/<#run>/g)).toHaveLength(2)
     expect(triplesOf(readRdf(text))).toEqual(triplesOf(quads))
   })
 

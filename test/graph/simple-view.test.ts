@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { modelArticle } from '../../src/graph/model.ts'
+import { readShapes } from '../../src/graph/ontology.ts'
 import { loadGraph, selectRows } from '../../src/graph/query.ts'
 import { simpleViewNote, simplify } from '../../src/graph/simple-view.ts'
 import { toTurtle } from '../../src/graph/turtle.ts'
+import { createValidator } from '../../src/graph/validate.ts'
 import { readRdf } from '../../src/rdf/read.ts'
 import { defaultRdfSettings } from '../../src/rdf/settings.ts'
 import { linesOf } from '../support/graph-lines.ts'
@@ -25,7 +27,10 @@ describe('simplify', () => {
       'country:no schema:name "Norway"',
       'country:ws rdf:type schema:Country',
       'country:ws schema:name "Samoa"',
+      'date:2011 dcat:endDate "2011-12-31"',
+      'date:2011 dcat:startDate "2011-01-01"',
       'date:2011 rdf:type dcterms:PeriodOfTime',
+      'date:2011 rdf:value "2011"',
       'date:2011 rdfs:label "2011"@en',
       'event:congress-of-the-ocean-society rdf:type schema:EventSeries',
       'event:congress-of-the-ocean-society schema:name "Congress of the Ocean Society"',
@@ -56,10 +61,17 @@ describe('simplify', () => {
       'post:fj--fisheries-minister rdf:type org:Post',
       'post:fj--fisheries-minister rdfs:label "Fisheries Minister"@en',
       'theme:port rdf:type skos:Concept',
+      'theme:port skos:inScheme <https://w3id.org/newsfacts/id/theme>',
       'theme:port skos:prefLabel "port"@en',
       'theme:trade rdf:type skos:Concept',
+      'theme:trade skos:inScheme <https://w3id.org/newsfacts/id/theme>',
       'theme:trade skos:prefLabel "trade"@en',
     ])
+  })
+
+  it('passes the shapes', async () => {
+    const validate = createValidator(readShapes(defaultRdfSettings))
+    expect(await validate(view, 'simple.ttl')).toEqual([])
   })
 
   it('answers the first query of a newcomer in three lines', () => {
