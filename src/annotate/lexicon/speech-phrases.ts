@@ -7,6 +7,7 @@
 export const speechPhrases: readonly (readonly (readonly string[])[])[] = [
   ['point points pointed pointing', 'out'],
   ['point points pointed pointing', 'to', 'the', 'fact'],
+  ['put puts putting', 'it'],
   ['spell spells spelled spelt spelling', 'out'],
   ['make makes made making', 'clear plain known'],
   ['make makes made making', 'it', 'clear plain known'],

@@ -41,11 +41,11 @@ const hearerVerbs = 'advise alert assure brief inform notify reassure remind tel
 
 /** Only before or after a quotation; as verbs of their own they say other things. */
 const quotationVerbs = `
-  answer appeal ask bark beam beg begin blast blurt bellow boom call chant chime chuckle continue crow cry
+  answer apologise apologize appeal ask bark beam beg begin blast blurt bellow boom call chant chime chuckle congratulate continue crow cry
   demand echo enthuse exclaim fume gasp giggle grin groan growl grunt gush hail hiss howl insult intone inquire
   enquire interject interrupt joke laugh moan mumble murmur mutter nod offer order plead pledge praise pray
   quote rage rail rant rave read recite recommend resume roar scoff scold scream shout shrug sigh sing smile smirk
-  snap snarl sneer sob spit stammer sum thunder urge wail weep whisper wonder yell propose request advise`
+  snap snarl sneer sob spit stammer sum thank threaten thunder urge voice wail weep whisper wonder yell propose request advise`
 
 /** Give something a name or a nature: `called it “a farce”`, `hailed the deal as “historic”`. */
 const namingVerbs = `

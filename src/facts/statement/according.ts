@@ -61,7 +61,8 @@ function quotedSource(text: SpeechText, speaker: Speaker, limit: number): Speake
   const at = text.tokens[speaker.last]?.form === ',' ? speaker.last + 1 : speaker.last
   const isQuoting = ['quoting', 'citing'].includes(text.tokens[at]?.lower ?? '')
   const quoted = isQuoting ? speakerAfter(text, at + 1, limit) : undefined
-  return quoted && { ...quoted, first: speaker.first }
+  const isNamed = quoted !== undefined && text.phraseAt(quoted.last - 1)?.kind !== 'noun'
+  return isNamed ? { ...quoted, first: speaker.first } : undefined
 }
 
 /** Nouns for figures and papers that are named by who gave them out. Own list. */
@@ -108,9 +109,13 @@ export function readAccording(text: Speech, at: number): Found | undefined {
   const left = { first: scope.first, last: at }
   const right = { first: end, last: otherSource(text, end + 1, scope.last) }
   const hasRight = hasFinite(text, right.first, right.last)
-  const takesRight = isLeading || opensRelative(text, at) || (hasRight && lengthOf(text, right) > lengthOf(text, left))
+  const takesRight =
+    isLeading ||
+    opensRelative(text, at) ||
+    ((hasRight || endsInVerb(text, left)) && lengthOf(text, right) > lengthOf(text, left))
   const range = takesRight ? right : left
-  if (!hasFinite(text, range.first, range.last) || isSpokenLeft(text, range)) return undefined
+  if ((!hasFinite(text, range.first, range.last) && !endsInVerb(text, left)) || isSpokenLeft(text, range))
+    return undefined
   const words = clauseSpan(text, range)
   return (
     words && {
@@ -134,6 +139,11 @@ function otherSource(text: SpeechText, first: number, limit: number): number {
     if (text.tokens[at + 2]?.form === ',' && sourceStart(text, at + 3) !== undefined) return at
   }
   return limit
+}
+
+/** `He is | , according to her, | in good health`: the part before breaks off at its verb. */
+function endsInVerb(text: SpeechText, { last }: Scope): boolean {
+  return isFiniteAt(text, last - 1) || (text.tokens[last - 1]?.form === ',' && isFiniteAt(text, last - 2))
 }
 
 function isSpokenLeft(text: SpeechText, { first }: Scope): boolean {

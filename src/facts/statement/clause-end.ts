@@ -10,7 +10,7 @@ import { hasFinite, isAdverb, isFiniteAt } from './speech-text.ts'
  *                 --------------------^
  */
 export function clauseEnd(text: Speech, cue: Cue, speaker: Speaker, first: number, limit: number): number {
-  const isSubordinate = opensSubordinate(text, speaker.first)
+  const isSubordinate = opensSubordinate(text, speaker.first) || speaker.first > first
   for (let at = first + 1; at < limit; at++) {
     if (text.quotationAt(at)) continue
     const token = text.tokens[at]

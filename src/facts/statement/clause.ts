@@ -57,15 +57,18 @@ export function complementStart(
 }
 
 /** Prepositions that name what is spoken of. Own list. */
-const topicLinks: ReadonlySet<string> = new Set(['about', 'against', 'for', 'of', 'on', 'over', 'with'])
+const topicLinks: ReadonlySet<string> = new Set(['about', 'against', 'for', 'of', 'over', 'with'])
 
-/** Verbs after which `on` and `about` may as well tell when and where. Own list. */
-const freeVerbs: ReadonlySet<string> = new Set('add announce claim declare post say state tell tweet write'.split(' '))
+/** Verbs after which `on` names what is spoken of, not where or when. Own list. */
+const topicVerbs: ReadonlySet<string> = new Set(
+  'advise agree comment elaborate insist reflect report speculate'.split(' '),
+)
 
-/** `speculated on the role that`: what is spoken of, not when. */
+/** `speculated on the role that`, `complained about the noise that`: what is spoken of, not when. */
 function isTopic(text: SpeechText, cue: Cue, at: number): boolean {
-  const isLink = topicLinks.has(text.tokens[at]?.lower ?? '') && text.phraseAt(at + 1)?.kind !== 'time'
-  return isLink && !freeVerbs.has(cue.verb.base)
+  const link = text.tokens[at]?.lower ?? ''
+  if (text.phraseAt(at + 1)?.kind === 'time' || cue.verb.base === 'say') return false
+  return topicLinks.has(link) || (link === 'on' && topicVerbs.has(cue.verb.base))
 }
 
 /** `that` before a clause: a verb follows, or it stands right behind the cue and is tagged as a conjunction. */

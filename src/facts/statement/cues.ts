@@ -95,9 +95,24 @@ function isVerb(text: SpeechText, at: number, { form }: SpeechVerbForm): boolean
   if (token.penn.startsWith('VB') || alwaysVerbs.has(token.lower)) return true
   if (form !== 'base' && form !== 'gerund' && isBeforeQuotation(text, at + 1)) return true
   const isBeforeThat = text.tokens[at + 1]?.lower === 'that'
+  const isBeforePronoun = text.tokens[at + 1]?.penn === 'PRP' && form === 'third'
+  if (isBeforePronoun && text.tokens[at - 1]?.penn.startsWith('NN')) return true
   if (form === 'third' || form === 'past') return isBeforeThat && text.document.names.some(({ last }) => last === at)
-  return form === 'base' && token.lower === 'say' && token.penn !== 'NN'
+  return form === 'base' && plurals.has(text.tokens[at - 1]?.lower ?? '')
 }
+
+/** Words that say of several people, before a verb that the tagger may take for a noun: `some claim`. Own list. */
+const plurals: ReadonlySet<string> = new Set([
+  'some',
+  'many',
+  'others',
+  'most',
+  'few',
+  'both',
+  'they',
+  'critics',
+  'experts',
+])
 
 /** Whether a quotation follows, after a comma or colon: `the letter reads, “...”`. */
 function isBeforeQuotation(text: SpeechText, at: number): boolean {
@@ -132,7 +147,7 @@ function groupBefore({ tokens, phraseAt }: SpeechText, at: number): Group {
     const isAuxiliary = auxiliaries.has(token.lower) && token.penn !== 'NNP'
     if (token.penn === 'MD') hasModal = true
     else if (token.penn === 'TO') isInfinitive = true
-    else if (!isAuxiliary && !isAdverb(token)) break
+    else if (!isAuxiliary && !isAdverb(token) && token.lower !== 'long') break
     if (isAuxiliary) words.add(token.lower)
     if (negations.has(token.lower)) words.add('not')
     first = before

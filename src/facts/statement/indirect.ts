@@ -1,8 +1,8 @@
-import { clauseSpan, complementStart, type TokenRange } from './clause.ts'
+import { clauseSpan, complementStart, startsClause, type TokenRange } from './clause.ts'
 import { clauseEnd } from './clause-end.ts'
 import type { Cue, Speech } from './cues.ts'
 import { isDocument, isHearing, isInPaper, isResearcher } from './source.ts'
-import { carriedSubject, quotedSpeaker, type Speaker, speakerBefore } from './speaker.ts'
+import { carriedSubject, mainSubject, quotedSpeaker, type Speaker, speakerBefore } from './speaker.ts'
 import { isAdverb, isFiniteAt, type SpeechText } from './speech-text.ts'
 import type { Found } from './statement.ts'
 
@@ -139,9 +139,19 @@ function participleSubject(
 ): Speaker | undefined {
   const quoted = quotedSpeaker(text, cue.group, scope.first)
   if (quoted) return quoted
+  if (cue.group === scope.first) return subjectAfterComma(text, cue, scope)
   const hasComma = text.tokens[cue.group - 1]?.form === ','
   const own = hasComma ? undefined : speakerBefore(text, cue.group, scope.first)
   return own && !isInPaper(text, own) ? own : carried(text, cue, scope, earlier)
+}
+
+/** `Noting that prices rose, Ms Tan left`: the subject behind the comma. */
+function subjectAfterComma(text: SpeechText, cue: Cue, scope: Scope): Speaker | undefined {
+  for (let at = cue.last; at < scope.last; at++) {
+    if (text.tokens[at]?.form === ',' && startsClause(text, at + 1, scope.last))
+      return mainSubject(text, at + 1, scope.last)
+  }
+  return undefined
 }
 
 const questionWords: ReadonlySet<string> = new Set(['whether', 'if', 'why', 'how', 'when', 'where', 'what', 'who'])

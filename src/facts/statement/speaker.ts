@@ -195,8 +195,9 @@ function segmentStart(text: SpeechText, last: number, floor: number): number {
 /** The subject that follows a verb (`said Ann Tan, the minister`), up to `limit`. */
 export function speakerAfter(text: SpeechText, from: number, limit: number): Speaker | undefined {
   const at = isAdverb(text.tokens[from]) ? from + 1 : from
-  const phrase = text.phraseAt(at)
-  if (!phrase || phrase.first !== at || phrase.kind === 'time') return undefined
+  const whole = text.phraseAt(at)
+  if (!whole || whole.kind === 'time' || (whole.first < at && whole.first < from - 1)) return undefined
+  const phrase = whole.first === at ? whole : { ...whole, first: at, start: text.tokens[at]?.start ?? whole.start }
   const last = attachedLast(text, phrase, limit)
   if (phrase.kind === 'pronoun' || phrase.name?.type === 'PER') {
     const end = phrase.kind === 'pronoun' ? phrase.last : appositionLast(text, phrase.last, limit)
