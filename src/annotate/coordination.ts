@@ -1,3 +1,4 @@
+import { formAt } from './token-access.ts'
 import type { Span } from '../text/span.ts'
 import type { Document, Token } from './document.ts'
 import { indexPhrases, phraseAt } from './phrases.ts'
@@ -82,7 +83,7 @@ export function readList(
 
 /** What joins two items at a token: a comma, a conjunction, or both (`, and`). */
 function linkAt(tokens: readonly Token[], first: number, limit: number): { kind: Link; last: number } | undefined {
-  const hasComma = first < limit && commas.has(tokens[first]?.form ?? '')
+  const hasComma = first < limit && commas.has(formAt(tokens, first))
   const afterComma = hasComma ? first + 1 : first
   const phrase = phraseAt(links, tokens, afterComma, limit)
   if (phrase) return { kind: phrase.value, last: phrase.last }

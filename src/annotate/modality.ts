@@ -1,3 +1,4 @@
+import { lowerAt } from './token-access.ts'
 import type { Span } from '../text/span.ts'
 import { type Document, lastStartingBefore, type Sentence, sentenceAt, type Token } from './document.ts'
 import { governingCues, type Modality, modifierCues, passiveCues, predicateCues } from './lexicon/modality-cues.ts'
@@ -151,7 +152,7 @@ function governorOf(tokens: readonly Token[], sentence: Sentence, start: number)
 /** A condition at the head of the sentence holds its main clause too: `If approved, the pact …`. */
 function conditionOf(tokens: readonly Token[], sentence: Sentence, start: number): Modality | undefined {
   if (start <= sentence.first) return undefined
-  const opener = tokens[sentence.first]?.lower ?? ''
+  const opener = lowerAt(tokens, sentence.first)
   return opener === 'if' || opener === 'unless' || opener === 'should' ? 'conditional' : undefined
 }
 
@@ -178,7 +179,7 @@ function findCue(
 
 /** `not only`, `not just`, `no doubt` strengthen; a capital `May` or `Will` is a name. */
 function isEmphatic(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1]?.lower ?? ''
+  const next = lowerAt(tokens, at + 1)
   return tokens[at]?.form === 'May' || tokens[at]?.upos === 'PROPN' || emphatics.has(next)
 }
 

@@ -1,3 +1,4 @@
+import { lowerAt } from './token-access.ts'
 import type { Span } from '../text/span.ts'
 import type { Item, ItemReader } from './coordination.ts'
 import { type Document, lastStartingBefore, type Name, type Token } from './document.ts'
@@ -40,7 +41,7 @@ export const readNameOrNamesake: ItemReader = (document, first, limit) =>
   readName(document, first, limit) ?? readNamesake(document, first, limit)
 
 function readNamesake(document: Document, first: number, limit: number): Item | undefined {
-  if (!definiteArticles.has(document.tokens[first]?.lower ?? '')) return undefined
+  if (!definiteArticles.has(lowerAt(document.tokens, first))) return undefined
   for (let at = first + 1; at < limit && at <= first + longestDescription; at++) {
     const token = document.tokens[at]
     if (token?.upos === 'NOUN' && document.tokens[at + 1]?.upos !== 'NOUN') {
@@ -56,7 +57,7 @@ export function namesakeEndingAt(document: Document, last: number): Span | undef
   const noun = document.tokens[last - 1]
   if (noun?.upos !== 'NOUN') return undefined
   for (let at = last - 2; at >= Math.max(0, last - 2 - longestDescription); at--) {
-    if (definiteArticles.has(document.tokens[at]?.lower ?? '')) {
+    if (definiteArticles.has(lowerAt(document.tokens, at))) {
       return namesakeOf(document, noun) && { start: noun.start, end: noun.end }
     }
   }

@@ -1,3 +1,4 @@
+import { lowerAt } from './token-access.ts'
 import type { Item } from './coordination.ts'
 import type { Document, Token } from './document.ts'
 
@@ -19,7 +20,7 @@ export function readNounPhrase(document: Document, first: number, limit: number)
   let last = phraseEnd(tokens, start, limit)
   const from = tokens[start]
   if (last === start || !from) return undefined
-  while (last < limit && complements.has(tokens[last]?.lower ?? '')) {
+  while (last < limit && complements.has(lowerAt(tokens, last))) {
     const complement = afterDeterminer(tokens, last + 1)
     const end = phraseEnd(tokens, complement, limit)
     if (end <= complement) break
@@ -29,7 +30,7 @@ export function readNounPhrase(document: Document, first: number, limit: number)
 }
 
 function afterDeterminer(tokens: readonly Token[], first: number): number {
-  return determiners.has(tokens[first]?.lower ?? '') ? first + 1 : first
+  return determiners.has(lowerAt(tokens, first)) ? first + 1 : first
 }
 
 /** First token from `first` on that no noun phrase holds. */

@@ -1,10 +1,12 @@
+import type { Span } from '../text/span.ts'
 import type { Token } from './document.ts'
+import { lowerAt, spanOfTokens } from './token-access.ts'
 
 /** Phrases with a value each, by their first word; the longest first. */
 export type PhraseIndex<T> = ReadonlyMap<string, readonly { readonly words: readonly string[]; readonly value: T }[]>
 
-/** A phrase found in a text: tokens `first` to `last` (exclusive). */
-export interface FoundPhrase<T> {
+/** A phrase found in a text: its words, and tokens `first` to `last` (exclusive). */
+export interface FoundPhrase<T> extends Span {
   readonly first: number
   readonly last: number
   readonly value: T
@@ -31,12 +33,12 @@ export function phraseAt<T>(
   first: number,
   limit: number,
 ): FoundPhrase<T> | undefined {
-  const sameHead = index.get(tokens[first]?.lower ?? '')
+  const sameHead = index.get(lowerAt(tokens, first))
   if (!sameHead) return undefined
   for (const { words, value } of sameHead) {
     const last = first + words.length
     const stands = last <= limit && words.every((word, offset) => tokens[first + offset]?.lower === word)
-    if (stands) return { first, last, value }
+    if (stands) return { ...spanOfTokens(tokens, first, last), first, last, value }
   }
   return undefined
 }

@@ -1,3 +1,4 @@
+import { lowerAt } from './token-access.ts'
 import type { Coordination } from './coordination.ts'
 import type { Document, Sentence, Token } from './document.ts'
 import { namesakeEndingAt } from './namesakes.ts'
@@ -28,7 +29,7 @@ export function subjectOf(
 ): Coordination | undefined {
   const { tokens } = document
   const start = verbGroupStart(tokens, sentence, verb)
-  const relative = relatives.has(tokens[start - 1]?.lower ?? '') ? antecedentEnd(tokens, start - 1) : undefined
+  const relative = relatives.has(lowerAt(tokens, start - 1)) ? antecedentEnd(tokens, start - 1) : undefined
   if (relative !== undefined) return lists.find(({ first, last }) => last === relative && first >= sentence.first)
   const joined = verbJoinedBefore(tokens, sentence, start)
   if (joined !== undefined) return subjectOf(document, lists, sentence, joined)
@@ -61,14 +62,14 @@ function antecedentEnd(tokens: readonly Token[], relative: number): number {
 
 /** Whether a list only tells where the names before it are: `Ford of Detroit`, `the Sava College from Zagreb`. */
 function isComplement(lists: readonly Coordination[], tokens: readonly Token[], list: Coordination): boolean {
-  const preposition = tokens[list.first - 1]?.lower ?? ''
+  const preposition = lowerAt(tokens, list.first - 1)
   return complementPrepositions.has(preposition) && lists.some(({ last }) => last === list.first - 1)
 }
 
 /** `Ghana, along with Togo and Benin, left`: the names between the commas are not the subject itself. */
 function isAside(tokens: readonly Token[], list: Coordination): boolean {
   const closes = tokens[list.last]?.form === ','
-  return closes && asides.has(tokens[list.first - 1]?.lower ?? '')
+  return closes && asides.has(lowerAt(tokens, list.first - 1))
 }
 
 const asides: ReadonlySet<string> = new Set(['with', 'alongside', 'like', 'unlike', 'including', 'besides'])

@@ -86,3 +86,10 @@ export const foundingVerbs: ReadonlySet<string> = new Set([
   'set',
   'launched',
 ])
+
+/** Verbs between members and the noun that calls them so: `are members`, `hold observer status`. */
+export const linkVerbs: ReadonlySet<string> = new Set([
+  ...listed(
+    'are, is, be, been, become, becomes, became, remain, remains, remained, has, have, had, hold, holds, enjoy, held',
+  ),
+])

@@ -1,11 +1,12 @@
-import { type Document, lastStartingBefore, type Name, type Sentence } from '../../annotate/document.ts'
+import type { Document, Name, Sentence, Token } from '../../annotate/document.ts'
 import { bodyOf } from '../../annotate/lexicon/bodies.ts'
 import { countryOf } from '../../annotate/lexicon/countries.ts'
 import { bodyNouns, bodyWords, stateNouns } from '../../annotate/lexicon/membership-words.ts'
+import { formAt, lowerAt, spanOfTokens } from '../../annotate/token-access.ts'
 import { type Span, wordsOf } from '../../text/span.ts'
 
-/** A body as the text refers to it. */
-export interface BodyReference {
+/** A body as the text refers to it, and the words that do. */
+export interface BodyReference extends Span {
   /** The name of the body; for `the bloc`, its name elsewhere. */
   readonly organisation: Span
   /** Tokens of the reference itself, `first` to `last` (exclusive), article left out. */
@@ -22,8 +23,9 @@ export function isBody(document: Document, name: Name): boolean {
   if (countryOf(words)) return false
   if (bodyOf(words) || acronym.test(words)) return true
   const lower = words.toLowerCase().split(' ')
-  if (bodyWords.has(lower.at(-1) ?? '') || (bodyWords.has(lower[0] ?? '') && lower[1] === 'of')) return true
-  return (name.type === 'ORG' || name.type === 'MISC') && lower.some((word) => bodyWords.has(word))
+  const isBodyWord = (word: string) => bodyWords.has(word)
+  if (lower.slice(-1).some(isBodyWord) || (lower[1] === 'of' && lower.slice(0, 1).some(isBodyWord))) return true
+  return (name.type === 'ORG' || name.type === 'MISC') && lower.some(isBodyWord)
 }
 
 /** How many words may stand between an article and the body: `the older South Asian regional body`. */
@@ -37,37 +39,44 @@ const longestDescription = 5
  */
 export function bodyStartingAt(document: Document, sentence: Sentence, first: number): BodyReference | undefined {
   const { tokens } = document
-  let noun: { index: number; lower: string } | undefined
-  for (let at = first; at < sentence.last && at - first <= longestDescription; at++) {
-    const token = tokens[at]
-    if (!token) break
+  const limit = Math.min(sentence.last, first + longestDescription + 1)
+  let noun: Token | undefined
+  let at = first
+  for (const token of tokens.slice(first, limit)) {
+    if (token.index < at) continue
     const name = nameCovering(document, at)
-    if (name?.first === at && isOrganisation(document, name)) {
-      return { organisation: name, first: at, last: name.last }
-    }
-    if (name) {
-      at = name.last - 1
-      continue
-    }
-    const isNoun = token.upos === 'NOUN' || token.upos === 'ADJ' || token.upos === 'NUM' || token.upos === 'DET'
-    if (!isNoun && token.form !== '-') break
-    if (bodyNouns.has(token.lower)) noun = { index: at, lower: token.lower }
+    if (name?.first === at && isOrganisation(document, name)) return toReference(document, name, at, name.last)
+    if (!name && !describes(token)) break
+    if (!name && bodyNouns.has(token.lower)) noun = token
+    at = name ? name.last : at + 1
   }
   if (!noun) return undefined
-  const organisation = antecedent(document, first, noun.lower)
-  return organisation && { organisation, first, last: noun.index + 1 }
+  return toReference(document, antecedent(document, first, noun.lower), first, noun.index + 1)
+}
+
+function describes(token: Token): boolean {
+  const { upos } = token
+  return upos === 'NOUN' || upos === 'ADJ' || upos === 'NUM' || upos === 'DET' || token.form === '-'
+}
+
+function toReference(
+  { tokens }: Document,
+  organisation: Span | undefined,
+  first: number,
+  last: number,
+): BodyReference | undefined {
+  return organisation && { ...spanOfTokens(tokens, first, last), organisation, first, last }
 }
 
 /** The body that a phrase ending before a token refers to: a name (`Alliance countries`), or a noun such as `bloc`. */
 export function bodyEndingAt(document: Document, sentence: Sentence, last: number): BodyReference | undefined {
   const { tokens } = document
-  const end = afterBracketsLeft(tokens, stateNouns.has(tokens[last - 1]?.lower ?? '') ? last - 1 : last)
+  const end = afterBracketsLeft(tokens, stateNouns.has(lowerAt(tokens, last - 1)) ? last - 1 : last)
+  if (end <= sentence.first) return undefined
   const name = nameCovering(document, end - 1)
-  if (name) return isOrganisation(document, name) ? { organisation: name, first: name.first, last } : undefined
-  const token = tokens[end - 1]
-  if (!token || end <= sentence.first || !bodyNouns.has(token.lower)) return undefined
-  const organisation = antecedent(document, token.index, token.lower)
-  return organisation && { organisation, first: token.index, last }
+  if (name) return isOrganisation(document, name) ? toReference(document, name, name.first, last) : undefined
+  const noun = lowerAt(tokens, end - 1)
+  return bodyNouns.has(noun) ? toReference(document, antecedent(document, end - 1, noun), end - 1, last) : undefined
 }
 
 /** The body that `its`, `whose` or `which` means: the nearest in the sentence, else the one most spoken of before. */
@@ -84,14 +93,12 @@ function isOrganisation(document: Document, name: Name): boolean {
 
 /** `Union (EAEU)` ends before its bracket. */
 function afterBracketsLeft(tokens: Document['tokens'], last: number): number {
-  const closes = tokens[last - 1]?.form === ')' && tokens[last - 3]?.form === '('
+  const closes = formAt(tokens, last - 1) === ')' && formAt(tokens, last - 3) === '('
   return closes ? last - 3 : last
 }
 
-function nameCovering(document: Document, index: number): Name | undefined {
-  const token = document.tokens[index]
-  const name = token && lastStartingBefore(document.names, token.start)
-  return name && index < name.last ? name : undefined
+function nameCovering({ names }: Document, index: number): Name | undefined {
+  return names.find(({ first, last }) => first <= index && index < last)
 }
 
 /**
@@ -99,8 +106,7 @@ function nameCovering(document: Document, index: number): Name | undefined {
  * before; among equals the latest.
  */
 function antecedent(document: Document, index: number, noun: string): Span | undefined {
-  const start = document.tokens[index]?.start ?? 0
-  const before = document.names.filter((name) => name.end <= start && isBody(document, name))
+  const before = document.names.filter((name) => name.last <= index && isBody(document, name))
   const namesake = before.findLast((name) => wordsOf(document.text, name).toLowerCase().split(' ').includes(noun))
   if (namesake) return namesake
   const keyOf = (name: Name) => toKey(wordsOf(document.text, name))

@@ -3,7 +3,8 @@ import type { Document, Sentence, Token } from '../../annotate/document.ts'
 import { bodyNouns, foundingVerbs, stateNouns } from '../../annotate/lexicon/membership-words.ts'
 import { modalityAt } from '../../annotate/modality.ts'
 import { readName } from '../../annotate/name-lists.ts'
-import { cover } from '../../text/span.ts'
+import { formAt, lowerAt } from '../../annotate/token-access.ts'
+import { cover, type Span } from '../../text/span.ts'
 import { type BodyReference, bodyBefore, bodyEndingAt } from './bodies.ts'
 import type { Membership } from './fact.ts'
 import { isListOfStatesOrBodies } from './members.ts'
@@ -23,7 +24,6 @@ const fewestInBrackets = 3
  * Dashes do as brackets, `Trio is a grouping of` as the comma.
  */
 export function membersByApposition(document: Document, sentence: Sentence): readonly Membership[] {
-  const { tokens } = document
   const facts: Membership[] = []
   for (let at = sentence.first + 1; at < sentence.last; at++) {
     const construction = constructionAt(document, sentence, at)
@@ -31,7 +31,7 @@ export function membersByApposition(document: Document, sentence: Sentence): rea
     const members = readList(document, at + 1, sentence.last, readName)
     if (!members || members.items.length < construction.fewest || !isListOfStatesOrBodies(document, members)) continue
     const { body, rule } = construction
-    const evidence = cover(tokens[body.first] ?? members, members)
+    const evidence = cover(body, members)
     if (modalityAt(document, evidence) !== 'asserted') continue
     facts.push(...toMembers({ rule, evidence, organisation: body.organisation, members }))
   }
@@ -41,7 +41,7 @@ export function membersByApposition(document: Document, sentence: Sentence): rea
 /** What stands before a list of members. */
 interface Construction {
   readonly rule: string
-  readonly body: Pick<BodyReference, 'organisation' | 'first'>
+  readonly body: Span & Pick<BodyReference, 'organisation'>
   readonly fewest: number
 }
 
@@ -49,20 +49,22 @@ const openings: ReadonlySet<string> = new Set(['(', ':', '–', '—', '-'])
 
 function constructionAt(document: Document, sentence: Sentence, at: number): Construction | undefined {
   const { tokens } = document
-  const token = tokens[at]
-  const before = tokens[at - 1]
-  if (!token || !before || (token.form !== 'of' && !openings.has(token.form))) return undefined
-  if (token.form === 'of') {
-    if (!bodyNouns.has(before.lower)) return undefined
+  const form = formAt(tokens, at)
+  if (form === 'of') {
+    if (!bodyNouns.has(lowerAt(tokens, at - 1))) return undefined
     const body = bodyEndingAt(document, sentence, separatorBefore(tokens, sentence, at - 1))
     return body && { rule: 'membership/grouping-of', body, fewest: 2 }
   }
-  if (token.start === before.end) {
-    return token.form === ':' ? foundedBefore(document, sentence, at) : undefined
-  }
+  if (!openings.has(form)) return undefined
+  if (isGlued(tokens, at)) return form === ':' ? foundedBefore(document, sentence, at) : undefined
   const body = bodyEndingAt(document, sentence, at)
   if (!body) return foundedBefore(document, sentence, at)
   return { rule: 'membership/brackets', body, fewest: fewestInBrackets }
+}
+
+/** Whether a mark follows a word with no space between: a colon, or the hyphen of a compound. */
+function isGlued(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.start === tokens[at - 1]?.end
 }
 
 /** How far the verb may stand before the list: `was established in Rome in May 1981 by the six states of the south –`. */
@@ -73,11 +75,12 @@ function foundedBefore(document: Document, sentence: Sentence, at: number): Cons
   const words = document.tokens.slice(Math.max(sentence.first, at - foundingReach), at)
   const verb = words.find((token) => foundingVerbs.has(token.lower))
   const isCounted = words.some((token) => token.upos === 'NUM' && token.penn === 'CD')
-  const hasStates = words.at(-1) !== undefined && stateNouns.has(words.at(-1)?.lower ?? '')
+  const hasStates = stateNouns.has(lowerAt(document.tokens, at - 1))
   if (!verb || !isCounted || !hasStates || !words.some((token) => token.lower === 'by')) return undefined
   const organisation = bodyBefore(document, sentence, verb.index)
-  const body = organisation && { organisation, first: verb.index }
-  return body && { rule: 'membership/founded-by', body, fewest: fewestInBrackets }
+  if (!organisation) return undefined
+  const body = { ...cover(organisation, verb), organisation }
+  return { rule: 'membership/founded-by', body, fewest: fewestInBrackets }
 }
 
 /** How many words may describe a grouping: `a loose regional grouping of`. */
@@ -87,7 +90,7 @@ const separators: ReadonlySet<string> = new Set([',', '–', '—', '-', 'is', '
 /** The comma, dash or verb before `a loose grouping`; the sentence's start, where no body ends, if there is none. */
 function separatorBefore(tokens: readonly Token[], sentence: Sentence, noun: number): number {
   for (let at = noun - 1; at >= Math.max(sentence.first, noun - longestDescription); at--) {
-    if (separators.has(tokens[at]?.lower ?? '')) return at
+    if (separators.has(lowerAt(tokens, at))) return at
   }
   return sentence.first
 }

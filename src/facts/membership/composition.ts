@@ -4,8 +4,9 @@ import { compositionVerbs, looseCompositionVerbs } from '../../annotate/lexicon/
 import { modalityAt } from '../../annotate/modality.ts'
 import { indexPhrases, phrasesIn } from '../../annotate/phrases.ts'
 import { subjectOf } from '../../annotate/subject.ts'
+import { formAt, lowerAt } from '../../annotate/token-access.ts'
 import { cover, type Span } from '../../text/span.ts'
-import { bodyEndingAt, bodyStartingAt, isBody } from './bodies.ts'
+import { type BodyReference, bodyEndingAt, bodyStartingAt, isBody } from './bodies.ts'
 import type { Membership } from './fact.ts'
 import { isListOfStatesOrBodies, membersFrom, nameAt } from './members.ts'
 import { toMembers } from './to-members.ts'
@@ -31,8 +32,8 @@ export function membersByComposition(
     const body = members && bodyOfVerb(document, lists, sentence, verb.first)
     if (!members || !body) return []
     if (looseCompositionVerbs.has(verb.value) && !isSure(document, body.organisation, members)) return []
-    const evidence = cover(tokens[body.first] ?? members, members)
-    if (modalityAt(document, tokens[verb.first] ?? evidence) !== 'asserted') return []
+    if (modalityAt(document, verb) !== 'asserted') return []
+    const evidence = cover(body, members)
     return toMembers({ rule: 'membership/composition', evidence, organisation: body.organisation, members })
   })
 }
@@ -50,17 +51,24 @@ function bodyOfVerb(
   lists: readonly Coordination[],
   sentence: Sentence,
   verb: number,
-): { readonly organisation: Span; readonly first: number } | undefined {
+): Omit<BodyReference, 'last'> | undefined {
   const { tokens } = document
   const start = beforeAuxiliaries(tokens, sentence, verb)
-  const token = tokens[start - 1]
-  if (start === sentence.first || !token) return undefined
-  if (relatives.has(token.lower)) return bodyEndingAt(document, sentence, beforeComma(tokens, start - 1))
-  return (
+  if (relatives.has(lowerAt(tokens, start - 1))) {
+    return bodyEndingAt(document, sentence, beforeComma(tokens, start - 1))
+  }
+  const isAfterComma = formAt(tokens, start - 1) === ','
+  const body =
     bodyEndingAt(document, sentence, beforeComma(tokens, start)) ??
     bodyStartingSentence(document, sentence, start) ??
     subjectBody(document, lists, sentence, verb)
-  )
+  return body && (isAfterComma || !isComplement(tokens, body.first)) ? body : undefined
+}
+
+/** `Friends of the bloc include`: the subject is not the body. */
+function isComplement(tokens: readonly Token[], first: number): boolean {
+  const before = tokens[first - 1]?.upos === 'DET' ? tokens[first - 2] : tokens[first - 1]
+  return before?.upos === 'ADP'
 }
 
 function beforeAuxiliaries(tokens: readonly Token[], sentence: Sentence, verb: number): number {
@@ -70,18 +78,25 @@ function beforeAuxiliaries(tokens: readonly Token[], sentence: Sentence, verb: n
 }
 
 function beforeComma(tokens: readonly Token[], last: number): number {
-  return tokens[last - 1]?.form === ',' ? last - 1 : last
+  return formAt(tokens, last - 1) === ',' ? last - 1 : last
 }
 
 /** `The six-member council brings together`: a phrase from the sentence's first word to its verb. */
-function bodyStartingSentence(document: Document, sentence: Sentence, verb: number) {
+function bodyStartingSentence(document: Document, sentence: Sentence, verb: number): BodyReference | undefined {
   const body = bodyStartingAt(document, sentence, sentence.first)
   return body?.last === verb ? body : undefined
 }
 
-function subjectBody(document: Document, lists: readonly Coordination[], sentence: Sentence, verb: number) {
+/** The subject of the verb, if it is one name: a list of several has no name of its own span. */
+function subjectBody(
+  document: Document,
+  lists: readonly Coordination[],
+  sentence: Sentence,
+  verb: number,
+): Omit<BodyReference, 'last'> | undefined {
   const subject = subjectOf(document, lists, sentence, verb)
-  const [only, ...others] = subject?.items ?? []
-  const name = only && others.length === 0 ? nameAt(document, only) : undefined
-  return name && isBody(document, name) ? { organisation: name, first: name.first } : undefined
+  const name = subject && nameAt(document, subject)
+  if (!name || !isBody(document, name)) return undefined
+  const { start, end, first } = name
+  return { start, end, first, organisation: name }
 }

@@ -1,7 +1,8 @@
 import type { Document, Sentence, Token } from '../../annotate/document.ts'
-import { memberNouns, standingNouns, stateNouns } from '../../annotate/lexicon/membership-words.ts'
+import { linkVerbs, memberNouns, standingNouns, stateNouns } from '../../annotate/lexicon/membership-words.ts'
+import { isPossessive, lowerAt } from '../../annotate/token-access.ts'
 import type { Span } from '../../text/span.ts'
-import { bodyBefore, bodyEndingAt, bodyStartingAt } from './bodies.ts'
+import { type BodyReference, bodyBefore, bodyEndingAt, bodyStartingAt } from './bodies.ts'
 import type { Membership } from './fact.ts'
 
 /**
@@ -42,15 +43,13 @@ export function memberHeads(document: Document, sentence: Sentence): readonly Me
 
 /** First token after the head noun that starts here, such as `member states`; `at` itself if none does. */
 function nounEndAt(document: Document, at: number): number {
-  const token = document.tokens[at]
-  const next = document.tokens[at + 1]
-  if (!token) return at
-  if (memberNouns.has(token.lower)) return next && stateNouns.has(next.lower) ? at + 2 : at + 1
-  const standing = standingNouns.get(token.lower)
-  if (standing === undefined || standing === 'former')
-    return stateNouns.has(token.lower) && isNameBefore(document, at) ? at + 1 : at
-  if (next && (memberNouns.has(next.lower) || next.lower === 'status')) return at + 2
-  return next && stateNouns.has(next.lower) ? at + 2 : at + 1
+  const { tokens } = document
+  const noun = lowerAt(tokens, at)
+  const next = lowerAt(tokens, at + 1)
+  const isStanding = standingNouns.has(noun) && standingNouns.get(noun) !== 'former'
+  if (isStanding && (memberNouns.has(next) || next === 'status')) return at + 2
+  if (isStanding || memberNouns.has(noun)) return stateNouns.has(next) ? at + 2 : at + 1
+  return stateNouns.has(noun) && isNameBefore(document, at) ? at + 1 : at
 }
 
 function isNameBefore(document: Document, at: number): boolean {
@@ -72,34 +71,35 @@ function headAt(document: Document, sentence: Sentence, noun: number, nounEnd: n
 
 /** `The member states`, `all members`: of the body spoken of. */
 function isDefinite(tokens: readonly Token[], sentence: Sentence, first: number, nounEnd: number): boolean {
-  const isPlural = tokens[nounEnd - 1]?.lower.endsWith('s') === true
-  const before = tokens[first - 1]?.lower ?? ''
-  return (
-    isPlural && (first === sentence.first || before === 'the' || before === 'all' || tokens[first]?.lower === 'other')
-  )
+  if (!lowerAt(tokens, nounEnd - 1).endsWith('s')) return false
+  return first === sentence.first || allOfThem.has(lowerAt(tokens, first - 1)) || lowerAt(tokens, first) === 'other'
 }
+
+const allOfThem: ReadonlySet<string> = new Set(['the', 'all'])
 
 /** Leftward over adjectives, numbers and nouns. */
 function descriptionStart(document: Document, sentence: Sentence, noun: number): number {
-  let first = noun
-  while (first > sentence.first && noun - first < longestDescription) {
-    const token = document.tokens[first - 1]
-    const isName = document.names.some((name) => name.last === first)
-    if (!token || isName || !describes(token)) break
-    first--
-  }
-  return first
+  const earliest = Math.max(sentence.first, noun - longestDescription)
+  const before = document.tokens.slice(earliest, noun)
+  const other = before.findLast((token) => !describes(token) || isInName(document, token))
+  return other ? other.index + 1 : earliest
 }
 
+function isInName({ names }: Document, { index }: Token): boolean {
+  return names.some(({ first, last }) => first <= index && index < last)
+}
+
+/** Parts of speech that stand before a noun to describe it. */
+const describing: ReadonlySet<string> = new Set(['ADJ', 'NUM', 'NOUN', 'VERB'])
+const finiteTags: ReadonlySet<string> = new Set(['VBZ', 'VBD', 'VBP'])
+
 function describes(token: Token): boolean {
-  const { upos } = token
-  return upos === 'ADJ' || upos === 'NUM' || upos === 'NOUN' || upos === 'VERB'
-    ? token.penn !== 'VBZ' && token.penn !== 'VBD' && token.penn !== 'VBP'
-    : token.form === '-'
+  if (linkVerbs.has(token.lower) || finiteTags.has(token.penn)) return false
+  return describing.has(token.upos) || token.form === '-'
 }
 
 function standingIn(tokens: readonly Token[], first: number, last: number): Membership['standing'] {
-  const isPartnerState = tokens[last - 2]?.lower === 'partner' && tokens[last - 1]?.lower === 'states'
+  const isPartnerState = lowerAt(tokens, last - 2) === 'partner' && lowerAt(tokens, last - 1) === 'states'
   if (isPartnerState) return 'member' // what the East African Community calls its members
   for (const token of tokens.slice(first, last)) {
     const standing = standingNouns.get(token.lower)
@@ -110,23 +110,26 @@ function standingIn(tokens: readonly Token[], first: number, last: number): Memb
 
 const bodyPrepositions: ReadonlySet<string> = new Set(['of', 'in', 'to', 'at', 'with', 'within'])
 
-function bodyAfter(document: Document, sentence: Sentence, nounEnd: number) {
-  const preposition = document.tokens[nounEnd]?.lower ?? ''
+function bodyAfter(document: Document, sentence: Sentence, nounEnd: number): BodyReference | undefined {
+  const preposition = lowerAt(document.tokens, nounEnd)
   return bodyPrepositions.has(preposition) ? bodyStartingAt(document, sentence, nounEnd + 1) : undefined
 }
 
 const possessives: ReadonlySet<string> = new Set(['its', 'their', 'whose'])
 
-/** Whoever has the members: `the bloc’s`, `its`, or a name right before (`Coalition nations`). */
-function possessorOf(document: Document, sentence: Sentence, first: number) {
+const having: ReadonlySet<string> = new Set(['has', 'have', 'had', 'counts'])
+
+/** Whoever has the members: `the bloc’s`, `its`, `the bloc has`, or a name right before (`Coalition nations`). */
+function possessorOf(document: Document, sentence: Sentence, first: number): Possessor | undefined {
   const { tokens } = document
-  const token = tokens[first - 1]
-  if (!token || first === sentence.first) return undefined
-  if (possessives.has(token.lower)) {
+  const before = lowerAt(tokens, first - 1)
+  if (possessives.has(before)) {
     const organisation = bodyBefore(document, sentence, first - 1)
     return organisation && { organisation, start: first - 1 }
   }
-  const isMark = token.form === "'s" || token.form === '’s' || token.form === "'" || token.form === '’'
-  const body = bodyEndingAt(document, sentence, isMark ? first - 1 : first)
+  const isApart = having.has(before) || isPossessive(tokens[first - 1])
+  const body = bodyEndingAt(document, sentence, isApart ? first - 1 : first)
   return body && { organisation: body.organisation, start: body.first }
 }
+
+type Possessor = Pick<MemberHead, 'organisation' | 'start'>

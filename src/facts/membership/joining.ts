@@ -28,21 +28,15 @@ export function membersByJoining(
   lists: readonly Coordination[],
   sentence: Sentence,
 ): readonly Membership[] {
-  const { tokens } = document
-  return phrasesIn(verbs, tokens, sentence.first, sentence.last).flatMap((verb) => {
+  return phrasesIn(verbs, document.tokens, sentence.first, sentence.last).flatMap((verb) => {
     const subject = subjectOf(document, lists, sentence, verb.first)
-    if (!subject) return []
-    if (modalityAt(document, tokens[verb.first] ?? subject) !== 'asserted') return []
+    if (!subject || modalityAt(document, verb) !== 'asserted') return []
     if (verb.value === 'admits') return admitted(document, sentence, subject, verb.last)
     const body = bodyStartingAt(document, sentence, verb.last)
     if (!body || !isCertainBody(document, body) || !isListOfStatesOrBodies(document, subject)) return []
-    const evidence = cover(subject, { start: subject.start, end: tokens[body.last - 1]?.end ?? subject.end })
-    const date = dateAfter(document, sentence, body.last)
-    const facts = {
-      organisation: body.organisation,
-      members: subject,
-      evidence: date ? cover(evidence, date) : evidence,
-    }
+    const date = dateAfter(document, sentence, body)
+    const evidence = date ? cover(subject, body, date) : cover(subject, body)
+    const facts = { organisation: body.organisation, members: subject, evidence }
     return verb.value === 'joins'
       ? toMembers({ ...facts, rule: 'membership/joined', since: date })
       : toMembers({ ...facts, rule: 'membership/left', standing: 'former', until: date })
@@ -55,11 +49,10 @@ function admitted(
   subject: Coordination,
   object: number,
 ): readonly Membership[] {
-  const [organisation, ...others] = subject.items
-  const name = organisation && nameAt(document, organisation)
+  const organisation = nameAt(document, subject)
   const members = readList(document, object, sentence.last, readName)
-  if (!name || others.length > 0 || !isBody(document, name) || !members) return []
-  return toMembers({ rule: 'membership/admitted', organisation: name, members, evidence: cover(subject, members) })
+  if (!organisation || !isBody(document, organisation) || !members) return []
+  return toMembers({ rule: 'membership/admitted', organisation, members, evidence: cover(subject, members) })
 }
 
 function isCertainBody(document: Document, body: BodyReference): boolean {
@@ -71,12 +64,10 @@ function isCertainBody(document: Document, body: BodyReference): boolean {
 const dateReach = 8
 
 /** The date that the clause gives, up to the next comma. */
-function dateAfter(document: Document, sentence: Sentence, first: number): DateMention | undefined {
-  const { tokens } = document
-  const limit = Math.min(sentence.last, first + dateReach)
-  let end = first
-  while (end < limit && tokens[end]?.form !== ',' && tokens[end]?.form !== ';') end++
-  const from = tokens[first]?.start ?? sentence.end
-  const to = tokens[end - 1]?.end ?? from
-  return document.dates.find((date) => date.kind === 'date' && date.start >= from && date.end <= to)
+function dateAfter({ dates, tokens }: Document, sentence: Sentence, body: BodyReference): DateMention | undefined {
+  const limit = Math.min(sentence.last, body.last + dateReach)
+  const rest = tokens.slice(body.last, limit)
+  const comma = rest.findIndex((token) => token.form === ',' || token.form === ';')
+  const clause = comma < 0 ? rest : rest.slice(0, comma)
+  return dates.find((date) => date.kind === 'date' && clause.some((token) => token.start === date.start))
 }

@@ -1,10 +1,12 @@
-import type { Coordination } from '../../annotate/coordination.ts'
-import { readList } from '../../annotate/coordination.ts'
-import type { Document, Sentence, Token } from '../../annotate/document.ts'
+import { type Coordination, readList } from '../../annotate/coordination.ts'
+import type { Document, Sentence } from '../../annotate/document.ts'
+import { listed } from '../../annotate/lexicon/listed.ts'
+import { linkVerbs } from '../../annotate/lexicon/membership-words.ts'
 import { modalityAt } from '../../annotate/modality.ts'
 import { readName } from '../../annotate/name-lists.ts'
 import { subjectOf } from '../../annotate/subject.ts'
-import { cover, type Span } from '../../text/span.ts'
+import { formAt, lowerAt, spanOfTokens } from '../../annotate/token-access.ts'
+import { cover } from '../../text/span.ts'
 import type { Membership } from './fact.ts'
 import { type MemberHead, memberHeads } from './heads.ts'
 import { isListOfMembers, isListOfPersons, membersFrom } from './members.ts'
@@ -30,15 +32,10 @@ export function membersByListing(
 }
 
 function toFacts(document: Document, head: MemberHead, members: Coordination, rule: string): readonly Membership[] {
-  const evidence = cover(members, tokenSpan(document.tokens, head.start, head.last))
-  if (modalityAt(document, tokenSpan(document.tokens, head.first, head.nounEnd)) !== 'asserted') return []
+  const evidence = cover(members, spanOfTokens(document.tokens, head.start, head.last))
+  if (modalityAt(document, spanOfTokens(document.tokens, head.first, head.nounEnd)) !== 'asserted') return []
   const { organisation, standing } = head
   return toMembers({ rule, evidence, organisation, members, standing })
-}
-
-function tokenSpan(tokens: readonly Token[], first: number, last: number): Span {
-  const start = tokens[first]?.start ?? 0
-  return { start, end: tokens[last - 1]?.end ?? start }
 }
 
 /** What stands between `members` and the list of them. Own list. */
@@ -75,50 +72,16 @@ function listAfter(document: Document, sentence: Sentence, head: MemberHead): Co
   if (direct && direct.first === head.last && isListOfMembers(document, direct)) return direct
   const end = Math.min(sentence.last, head.last + longestLink)
   for (let at = head.last; at < end; at++) {
-    const lower = tokens[at]?.lower ?? ''
+    const lower = lowerAt(tokens, at)
     const isOfStates = lower === 'of' && at === head.nounEnd
     if (listLinks.has(lower) || isOfStates) return membersFrom(document, sentence, at + 1)
   }
   return undefined
 }
 
-/** Verbs between members and the noun that calls them so. Own list. */
-const linkVerbs: ReadonlySet<string> = new Set([
-  ...[
-    'are',
-    'is',
-    'be',
-    'been',
-    'become',
-    'becomes',
-    'became',
-    'remain',
-    'remains',
-    'remained',
-    'has',
-    'have',
-    'hold',
-    'holds',
-    'enjoy',
-    'held',
-  ],
-])
-const passedOver: ReadonlySet<string> = new Set([
-  'the',
-  'a',
-  'an',
-  'all',
-  'both',
-  'also',
-  'now',
-  'already',
-  'among',
-  'one',
-  'of',
-  'its',
-  'still',
-  'currently',
-])
+const passedOver: ReadonlySet<string> = new Set(
+  listed('the, a, an, all, both, also, now, already, among, one, of, its, still, currently'),
+)
 /** How far the verb may stand before the head. */
 const longestPassage = 6
 
@@ -136,11 +99,10 @@ function subjectOfHead(
   const { tokens } = document
   const end = Math.max(sentence.first, head.start - longestPassage)
   for (let at = head.start - 1; at >= end; at--) {
-    const token = tokens[at]
-    if (!token) return undefined
-    if (token.lower === 'as') return subjectOfVerbBefore(document, lists, sentence, at)
-    if (linkVerbs.has(token.lower)) return withoutPersons(document, subjectOf(document, lists, sentence, at))
-    if (!passedOver.has(token.lower)) return undefined
+    const lower = lowerAt(tokens, at)
+    if (lower === 'as') return subjectOfVerbBefore(document, lists, sentence, at)
+    if (linkVerbs.has(lower)) return withoutPersons(document, subjectOf(document, lists, sentence, at))
+    if (!passedOver.has(lower)) return undefined
   }
   return undefined
 }
@@ -154,10 +116,9 @@ function subjectOfVerbBefore(
   sentence: Sentence,
   as: number,
 ): Coordination | undefined {
-  for (let at = as - 1; at >= Math.max(sentence.first, as - asReach); at--) {
-    if (document.tokens[at]?.upos === 'VERB') return withoutPersons(document, subjectOf(document, lists, sentence, at))
-  }
-  return undefined
+  const before = document.tokens.slice(Math.max(sentence.first, as - asReach), as)
+  const verb = before.findLast((token) => token.upos === 'VERB')
+  return verb && withoutPersons(document, subjectOf(document, lists, sentence, verb.index))
 }
 
 function withoutPersons(document: Document, list: Coordination | undefined): Coordination | undefined {
@@ -173,7 +134,7 @@ function listAlongside(document: Document, sentence: Sentence, head: MemberHead)
   const { tokens } = document
   const end = Math.min(sentence.last, head.last + companionReach)
   for (let at = head.last; at < end; at++) {
-    if (!companions.has(tokens[at]?.lower ?? '')) continue
+    if (!companions.has(lowerAt(tokens, at))) continue
     const list = readList(document, at + 1, sentence.last, readName)
     return list ? [list] : []
   }
@@ -189,8 +150,8 @@ function listBeforeComma(
 ): Coordination | undefined {
   const { tokens } = document
   let at = head.start - 1
-  while (at > sentence.first && passedOver.has(tokens[at]?.lower ?? '')) at--
-  if (tokens[at]?.form !== ',') return undefined
+  while (at > sentence.first && passedOver.has(lowerAt(tokens, at))) at--
+  if (formAt(tokens, at) !== ',') return undefined
   return withoutPersons(
     document,
     lists.findLast((list) => list.first >= sentence.first && list.last === at),

@@ -1,5 +1,6 @@
 import type { DateMention, Document, Token } from '../../annotate/document.ts'
 import { cardinalValue, ordinalValue } from '../../annotate/numerals.ts'
+import { lowerAt } from '../../annotate/token-access.ts'
 import type { PartnershipAspect } from './fact.ts'
 import type { RelationMention } from './relations.ts'
 
@@ -101,7 +102,7 @@ const celebrating: ReadonlySet<string> = new Set([
 function cardinalBefore(tokens: readonly Token[], at: number): { value: number; start: number } | undefined {
   const number = tokens[at - 1]
   const value = number && cardinalValue(number.lower)
-  const verb = tokens[at - 2]?.lower ?? ''
+  const verb = lowerAt(tokens, at - 2)
   return number && value !== undefined && celebrating.has(verb) ? { value, start: number.start } : undefined
 }
 

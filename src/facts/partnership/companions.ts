@@ -1,15 +1,8 @@
 import { type Coordination, readList } from '../../annotate/coordination.ts'
 import { namesakeEndingAt, readNameOrNamesake } from '../../annotate/namesakes.ts'
 import { subjectOf } from '../../annotate/subject.ts'
-import {
-  hasPerson,
-  isPossessive,
-  linkAfter,
-  type Parties,
-  type Surroundings,
-  single,
-  verbBefore,
-} from './surroundings.ts'
+import { isPossessive } from '../../annotate/token-access.ts'
+import { hasPerson, linkAfter, type Parties, type Surroundings, single, verbBefore } from './surroundings.ts'
 
 /**
  * Rules `partnership/with` and `partnership/with-all`.

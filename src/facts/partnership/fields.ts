@@ -4,6 +4,7 @@ import { fieldNouns, foundationVerbs, scopeVerbs, workNouns } from '../../annota
 import { modalityAt } from '../../annotate/modality.ts'
 import { readNounPhrase } from '../../annotate/noun-phrases.ts'
 import { indexPhrases, phrasesIn } from '../../annotate/phrases.ts'
+import { lowerAt } from '../../annotate/token-access.ts'
 import { overlaps, type Span, wordsOf } from '../../text/span.ts'
 import type { PartnershipAspect } from './fact.ts'
 import type { RelationMention } from './relations.ts'
@@ -61,7 +62,7 @@ function isOwnVerb(tokens: readonly Token[], last: number, verb: number): boolea
 function afterWorkNoun(tokens: readonly Token[], first: number): number | undefined {
   const longestDescription = 3
   for (let at = first; at < first + longestDescription; at++) {
-    if (!workNouns.has(tokens[at]?.lower ?? '')) continue
+    if (!workNouns.has(lowerAt(tokens, at))) continue
     const preposition = tokens[at + 1]?.lower
     return preposition === 'in' || preposition === 'on' ? afterFieldNoun(tokens, at + 2) : undefined
   }
@@ -71,7 +72,7 @@ function afterWorkNoun(tokens: readonly Token[], first: number): number | undefi
 /** Passes `the fields of`, `areas such as`. */
 function afterFieldNoun(tokens: readonly Token[], first: number): number {
   const start = tokens[first]?.lower === 'the' ? first + 1 : first
-  if (!fieldNouns.has(tokens[start]?.lower ?? '')) return first
+  if (!fieldNouns.has(lowerAt(tokens, start))) return first
   if (tokens[start + 1]?.lower === 'of') return start + 2
   return tokens[start + 1]?.lower === 'such' ? start + 3 : first
 }
@@ -80,7 +81,7 @@ function afterFieldNoun(tokens: readonly Token[], first: number): number {
 function fieldPreposition(tokens: readonly Token[], at: number): { first: number; isAnnounced: boolean } | undefined {
   const preposition = tokens[at]?.lower
   if (preposition !== 'in' && preposition !== 'on') return undefined
-  const work = workNouns.has(tokens[at + 1]?.lower ?? '') && tokens[at + 2]?.lower === 'in'
+  const work = workNouns.has(lowerAt(tokens, at + 1)) && tokens[at + 2]?.lower === 'in'
   const start = work ? at + 3 : at + 1
   const first = afterFieldNoun(tokens, start)
   return { first, isAnnounced: first > start }

@@ -1,5 +1,6 @@
 import { readList } from '../../annotate/coordination.ts'
 import { readNameOrNamesake } from '../../annotate/namesakes.ts'
+import { isPossessive } from '../../annotate/token-access.ts'
 import { cover } from '../../text/span.ts'
 import { withParties } from './companions.ts'
 import { hyphenatedBefore } from './pairs.ts'
@@ -10,7 +11,6 @@ import {
   betweenWords,
   isListOfParties,
   isLongEnough,
-  isPossessive,
   linkAfter,
   type Parties,
   type Surroundings,

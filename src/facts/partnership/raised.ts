@@ -2,6 +2,7 @@ import { readList } from '../../annotate/coordination.ts'
 import type { Document } from '../../annotate/document.ts'
 import { raisingVerbs, tieNouns } from '../../annotate/lexicon/partnership-words.ts'
 import { readNameOrNamesake } from '../../annotate/namesakes.ts'
+import { lowerAt } from '../../annotate/token-access.ts'
 import { cover } from '../../text/span.ts'
 import { hyphenatedBefore } from './pairs.ts'
 
@@ -16,7 +17,7 @@ export function raisingVerb({ tokens }: Document, mention: RelationMention): num
   const end = Math.max(mention.sentence.first, mention.first - raisingReach)
   let hasTo = false
   for (let at = mention.first - 1; at >= end; at--) {
-    const lower = tokens[at]?.lower ?? ''
+    const lower = lowerAt(tokens, at)
     hasTo ||= lower === 'to' || lower === 'into'
     if (raisingVerbs.has(lower)) return hasTo ? at : undefined
   }
@@ -37,7 +38,7 @@ export function raisedRelation(document: Document, mention: RelationMention): Pa
   const verb = raisingVerb(document, mention)
   if (verb === undefined) return undefined
   for (let at = mention.first - 1; at >= Math.max(mention.sentence.first, verb - subjectReach); at--) {
-    if (!tieNouns.has(tokens[at]?.lower ?? '')) continue
+    if (!tieNouns.has(lowerAt(tokens, at))) continue
     const pair = hyphenatedBefore(document, at)
     if (pair) return { rule: 'partnership/raised-relations', groups: [pair], evidence: cover(...pair) }
     const list =

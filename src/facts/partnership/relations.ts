@@ -8,6 +8,7 @@ import {
   relationVerbs,
 } from '../../annotate/lexicon/partnership-words.ts'
 import { type FoundPhrase, indexPhrases, phraseAt } from '../../annotate/phrases.ts'
+import { lowerAt } from '../../annotate/token-access.ts'
 import type { Span } from '../../text/span.ts'
 import type { PartnershipLevel } from './fact.ts'
 
@@ -100,7 +101,7 @@ function wordBefore(document: Document, sentence: Sentence, first: number): stri
     const isJoined = tokens[name.first - 1]?.end === name.start
     at = isJoined ? name.first - 1 : name.first
   }
-  return at > sentence.first ? (tokens[at - 1]?.lower ?? '') : ''
+  return at > sentence.first ? lowerAt(tokens, at - 1) : ''
 }
 
 /** Whether a noun follows that makes the relation its description: `the coalition government`, `a partnership summit`. */
@@ -121,7 +122,7 @@ function labelStart(document: Document, sentence: Sentence, head: number): numbe
     if (!isCompound && !describes(token)) break
     first -= isCompound ? 2 : 1
   }
-  while (first < head && (passingAdjectives.has(tokens[first]?.lower ?? '') || tokens[first]?.upos === 'PUNCT')) first++
+  while (first < head && (passingAdjectives.has(lowerAt(tokens, first)) || tokens[first]?.upos === 'PUNCT')) first++
   return first
 }
 

@@ -1,6 +1,7 @@
 import type { Coordination } from '../../annotate/coordination.ts'
 import type { Document, Token } from '../../annotate/document.ts'
 import { objectVerbs, startVerbs } from '../../annotate/lexicon/partnership-words.ts'
+import { lowerAt } from '../../annotate/token-access.ts'
 import type { Span } from '../../text/span.ts'
 import type { RelationMention } from './relations.ts'
 
@@ -72,7 +73,7 @@ export function verbBefore(tokens: readonly Token[], mention: RelationMention): 
 
 /** Whether a verb can have a relation as its object or predicate: `signed a pact`, `are partners`, `became an ally`. */
 export function isRelationVerb(tokens: readonly Token[], verb: number, mention: RelationMention): boolean {
-  const lower = tokens[verb]?.lower ?? ''
+  const lower = lowerAt(tokens, verb)
   return (
     mention.form === 'verb' ||
     objectVerbs.has(lower) ||
@@ -80,11 +81,6 @@ export function isRelationVerb(tokens: readonly Token[], verb: number, mention: 
     lower.startsWith('becom') ||
     lower === 'became'
   )
-}
-
-/** Whether a token is a possessive mark. */
-export function isPossessive(token: Token | undefined): boolean {
-  return token !== undefined && (token.form === "'s" || token.form === '’s' || token.form === "'" || token.form === '’')
 }
 
 /** Whether names can be parties of an agreement: two or more, not of persons, no apposition (`Lyon, France`). */

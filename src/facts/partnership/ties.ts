@@ -2,18 +2,11 @@ import type { Coordination } from '../../annotate/coordination.ts'
 import type { Document, Token } from '../../annotate/document.ts'
 import { countryOf } from '../../annotate/lexicon/countries.ts'
 import { partyNouns } from '../../annotate/lexicon/partnership-words.ts'
+import { isPossessive, lowerAt } from '../../annotate/token-access.ts'
 import { type Span, wordsOf } from '../../text/span.ts'
 import { isLoose } from './parties.ts'
 import type { RelationMention } from './relations.ts'
-import {
-  betweenReach,
-  betweenWords,
-  isListOfParties,
-  isPossessive,
-  isRelationVerb,
-  linkAfter,
-  verbBefore,
-} from './surroundings.ts'
+import { betweenReach, betweenWords, isListOfParties, isRelationVerb, linkAfter, verbBefore } from './surroundings.ts'
 
 /** Who stands in a relation where the text only says `the two countries` or `their`. */
 export interface TiedParties {
@@ -55,7 +48,7 @@ const counts: ReadonlyMap<string, number> = new Map([
 
 function groupNounFrom(tokens: readonly Token[], first: number): TiedParties | undefined {
   for (let at = first; at < first + 4; at++)
-    if (partyNouns.has(tokens[at]?.lower ?? '')) return groupNounEndingAt(tokens, at + 1)
+    if (partyNouns.has(lowerAt(tokens, at))) return groupNounEndingAt(tokens, at + 1)
   return undefined
 }
 

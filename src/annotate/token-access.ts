@@ -1,0 +1,35 @@
+import type { Span } from '../text/span.ts'
+import { lastStartingBefore, type Token } from './document.ts'
+
+/** The word at an index in lower case; empty before the first and after the last one. */
+export function lowerAt(tokens: readonly Token[], index: number): string {
+  return tokens[index]?.lower ?? ''
+}
+
+/** The word at an index as written; empty before the first and after the last one. */
+export function formAt(tokens: readonly Token[], index: number): string {
+  return tokens[index]?.form ?? ''
+}
+
+/** The stretch of text that tokens `first` to `last` (exclusive) cover; at least one of them. */
+export function spanOfTokens(tokens: readonly Token[], first: number, last: number): Span {
+  let start = Number.POSITIVE_INFINITY
+  let end = 0
+  for (const token of tokens.slice(first, last)) {
+    start = Math.min(start, token.start)
+    end = token.end
+  }
+  return { start, end }
+}
+
+/** How many tokens start before an offset: the index of the first one that starts there or after it. */
+export function indexFrom(tokens: readonly Token[], offset: number): number {
+  return (lastStartingBefore(tokens, offset - 1)?.index ?? -1) + 1
+}
+
+/** Whether a token is a possessive mark: `’s`, `'`. */
+export function isPossessive(token: Token | undefined): boolean {
+  return token !== undefined && possessiveMarks.has(token.form)
+}
+
+const possessiveMarks: ReadonlySet<string> = new Set(["'s", '’s', "'", '’'])

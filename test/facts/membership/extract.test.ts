@@ -1,0 +1,208 @@
+import { describe, expect, it } from 'vitest'
+import { extractMemberships } from '../../../src/facts/membership/extract.ts'
+import { wordsOf } from '../../../src/text/span.ts'
+import { namedDocument } from '../../support/named-document.ts'
+
+/** Memberships as `rule: body <- member, member`, one line for each rule, body and standing. */
+function membershipsIn(marked: string): readonly string[] {
+  const document = namedDocument(marked)
+  const lines = new Map<string, string[]>()
+  for (const { rule, organisation, member, standing, since, until } of extractMemberships(document)) {
+    const body = wordsOf(document.text, organisation)
+    const key = `${rule}: ${body} <- ${standing === 'member' ? '' : `${standing} `}`
+    const dates = `${since ? ` since ${since.edtf}` : ''}${until ? ` until ${until.edtf}` : ''}`
+    const members = lines.get(key) ?? []
+    members.push(wordsOf(document.text, member) + dates)
+    lines.set(key, members)
+  }
+  return [...lines].map(([key, members]) => key + members.join(', '))
+}
+
+const examples = [
+  {
+    text: 'The <Lake Union> comprises four states: <Chad>, <Niger>, the <Republic of Mali> and <Togo>.',
+    found: ['membership/composition: Lake Union <- Chad, Niger, Republic of Mali, Togo'],
+  },
+  {
+    text: 'The <Lake Union>, which groups <Chad> and <Niger>, met again.',
+    found: ['membership/composition: Lake Union <- Chad, Niger'],
+  },
+  {
+    text: 'The <Lake Union> was founded in 1981 and brings together <Chad>, <Niger> and <Togo>.',
+    found: ['membership/composition: Lake Union <- Chad, Niger, Togo'],
+  },
+  {
+    text: 'The <Blue Network>, made up of <Lund College>, <Oslo College> and <Turku College>, is young.',
+    found: ['membership/composition: Blue Network <- Lund College, Oslo College, Turku College'],
+  },
+  {
+    text: 'The <Lake Union> met in May. The six-nation union includes <Chad> and <Niger>.',
+    found: ['membership/composition: Lake Union <- Chad, Niger'],
+  },
+  {
+    text: 'The <Sky Group> counts <Northair>, <Southair> and <Eastair> among its members.',
+    found: ['membership/composition: Sky Group <- Northair, Southair, Eastair'],
+  },
+  {
+    text: 'Members of the <Lake Union> are <Chad>, <Niger> and <Togo>.',
+    found: ['membership/members-are: Lake Union <- Chad, Niger, Togo'],
+  },
+  {
+    text: 'The bloc has grown. The <Lake Union> has spread; its founding members are <Chad> and <Niger>.',
+    found: ['membership/members-are: Lake Union <- Chad, Niger'],
+  },
+  {
+    text: "The <Lake Union> met. The bloc's five full members include <Chad>, <Niger> and <Togo>.",
+    found: ['membership/members-are: Lake Union <- Chad, Niger, Togo'],
+  },
+  {
+    text: '<Lake Union> countries that have sent troops to the east include <Chad> and <Niger>.',
+    found: ['membership/members-are: Lake Union <- Chad, Niger'],
+  },
+  {
+    text: 'Troops came from <Lake Union> members <Chad>, <Niger> and <Togo>.',
+    found: ['membership/members-are: Lake Union <- Chad, Niger, Togo'],
+  },
+  {
+    text: 'The <Lake Union> met in Rome. The member states – <Chad>, <Niger> and <Togo> – agreed.',
+    found: ['membership/members-are: Lake Union <- Chad, Niger, Togo'],
+  },
+  {
+    text: 'The <Lake Union> has nine partner states, including <Chad> and <Niger>.',
+    found: ['membership/members-are: Lake Union <- Chad, Niger'],
+  },
+  {
+    text: '<Chad>, <Niger> and <Togo> are members of the <Lake Union>.',
+    found: ['membership/are-members: Lake Union <- Chad, Niger, Togo'],
+  },
+  {
+    text: '<Chad> becomes the eighth member of the <Lake Union>, alongside <Niger>, <Togo> and <Benin>.',
+    found: ['membership/are-members: Lake Union <- Chad, Niger, Togo, Benin'],
+  },
+  {
+    text: '<Chad> and <Niger> are among the founding members of the <Lake Union>.',
+    found: ['membership/are-members: Lake Union <- Chad, Niger'],
+  },
+  {
+    text: '<Malta> and <Cyprus>, both members of the <Lake Union>, objected.',
+    found: ['membership/apposition: Lake Union <- Malta, Cyprus'],
+  },
+  {
+    text: '<Chad> and <Niger> joined the <Lake Union> in 2016.',
+    found: ['membership/joined: Lake Union <- Chad since 2016, Niger since 2016'],
+  },
+  {
+    text: 'The <Lake Union> met in Rome. <Norway> and <Iceland> belong to the bloc.',
+    found: ['membership/joined: Lake Union <- Norway, Iceland'],
+  },
+  {
+    text: '<Chad> left the <Lake Union> in 1996, its minister recalled.',
+    found: ['membership/left: Lake Union <- former Chad until 1996'],
+  },
+  {
+    text: 'The <Lake Union> admitted <Togo> and <Benin>.',
+    found: ['membership/admitted: Lake Union <- Togo, Benin'],
+  },
+  {
+    text: 'The <Lake Union> (<Chad>, <Niger> and <Togo>) signed a deal.',
+    found: ['membership/brackets: Lake Union <- Chad, Niger, Togo'],
+  },
+  {
+    text: 'The <Lake Union> – <Chad>, <Niger> and <Togo> – signed a deal.',
+    found: ['membership/brackets: Lake Union <- Chad, Niger, Togo'],
+  },
+  {
+    text: 'The <Lake Union> was formed in 1981 by three states: <Chad>, <Niger> and <Togo>.',
+    found: ['membership/founded-by: Lake Union <- Chad, Niger, Togo'],
+  },
+  {
+    text: '<LAKU>, a loose grouping of <Chad>, <Niger> and <Togo>, has no seat.',
+    found: ['membership/grouping-of: LAKU <- Chad, Niger, Togo'],
+  },
+  {
+    text: '<Lake Union> is an alliance of <Chad> and <Niger>.',
+    found: ['membership/grouping-of: Lake Union <- Chad, Niger'],
+  },
+  {
+    text: 'The <Lake Union> includes <Chad> and <Niger>. <Togo> and <Benin> are observers.',
+    found: [
+      'membership/composition: Lake Union <- Chad, Niger',
+      'membership/are-members: Lake Union <- observer Togo, Benin',
+    ],
+  },
+  {
+    text: '<Togo> and <Benin> hold observer status in the <Lake Union>.',
+    found: ['membership/are-members: Lake Union <- observer Togo, Benin'],
+  },
+  {
+    text: '<Togo> and <Benin> take part in the <Lake Union> as observers.',
+    found: ['membership/are-members: Lake Union <- observer Togo, Benin'],
+  },
+  {
+    text: 'The <Lake Union> met. Its dialogue partners are <China>, <Egypt> and <Japan>.',
+    found: ['membership/members-are: Lake Union <- partner China, Egypt, Japan'],
+  },
+  {
+    text: '<Georgia> and <Ukraine> are candidates in the <Lake Union>.',
+    found: ['membership/are-members: Lake Union <- candidate Georgia, Ukraine'],
+  },
+  {
+    text: 'Former members of the <Lake Union> include <Chad> and <Niger>.',
+    found: ['membership/members-are: Lake Union <- former Chad, Niger'],
+  },
+]
+
+const counterExamples = [
+  { why: 'it is denied', text: '<Chad> is not a member of the <Lake Union>.' },
+  { why: 'it has ended', text: '<Chad> is no longer a member of the <Lake Union>.' },
+  { why: 'it is hoped for', text: '<Chad> and <Niger> hope to become members of the <Lake Union>.' },
+  { why: 'it is planned', text: '<Chad> will join the <Lake Union> in 2030.' },
+  { why: 'it is asked', text: 'He asked whether <Chad> had joined the <Lake Union>.' },
+  { why: 'the list is of guests', text: 'The summit was attended by <Chad>, <Niger> and <Togo>.' },
+  { why: 'those who took part are no members', text: 'The delegation includes <Boeing>, <Airbus> and <Embraer>.' },
+  { why: 'what a firm sells is no member', text: '<Acme> includes <MISC:Rotor> and <MISC:Motor> in each box.' },
+  {
+    why: 'persons are no members of a body of states',
+    text: 'The <Lake Union> includes <PER:Awa Ba> and <PER:Tom Hill>.',
+  },
+  { why: 'the body has no name', text: 'The bloc includes <Chad> and <Niger>.' },
+  { why: 'a place is told, not two members', text: 'The <Lake Union> includes <LOC:Lyon>, <France>.' },
+  { why: 'nobody is listed', text: 'Members of the <Lake Union> are angry.' },
+  { why: 'a person joined', text: '<PER:Awa Ba> joined the <Lake Union> in 2016.' },
+  { why: 'what was joined is no body', text: '<Chad> joined the talks in 2016.' },
+  { why: 'a firm was not admitted by a body', text: '<Acme> admitted <Chad> and <Niger>.' },
+  { why: 'nobody was admitted by name', text: 'The <Lake Union> admitted mistakes.' },
+  { why: 'a bracket with two names may be a place', text: 'The <Lake Union> (<LOC:Lyon>, <France>) met.' },
+  { why: 'a bracket after no body is no list of members', text: 'The ministers (<Chad>, <Niger> and <Togo>) met.' },
+  { why: 'as guests is not as observers', text: '<Togo> and <Benin> came to the <Lake Union> as guests.' },
+  { why: 'nothing is named in the sentence', text: 'All members are members of the bloc.' },
+]
+
+describe('extractMemberships', () => {
+  it.each(examples)('reads $text', ({ text, found }) => {
+    expect(membershipsIn(text)).toEqual(found)
+  })
+
+  it.each(counterExamples)('stays silent when $why', ({ text }) => {
+    expect(membershipsIn(text)).toEqual([])
+  })
+
+  it('gives the clause that tells it as evidence', () => {
+    const document = namedDocument(
+      'On Monday the <Lake Union> grew. It is strong. <Lake Union> includes <Chad> and <Niger>.',
+    )
+    const [first] = extractMemberships(document)
+    expect(first && wordsOf(document.text, first.evidence)).toBe('Lake Union includes Chad and Niger')
+  })
+
+  it('tells a membership once, where it is told first', () => {
+    const text = '<Chad> and <Niger> are members of the <Lake Union>. The <Lake Union> comprises <Chad> and <Niger>.'
+    expect(membershipsIn(text)).toEqual(['membership/are-members: Lake Union <- Chad, Niger'])
+  })
+
+  it('takes the bloc for the body that is named most', () => {
+    const text =
+      'The <Lake Union> (<LAU>) met. <LAU> and the <Hill League> differ. The bloc, whose members include <Chad> and <Niger>, is older.'
+    expect(membershipsIn(text)).toEqual(['membership/members-are: LAU <- Chad, Niger'])
+  })
+})
