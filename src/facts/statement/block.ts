@@ -3,9 +3,11 @@ import { statementNouns } from '../../annotate/lexicon/speech-nouns.ts'
 import type { Span } from '../../text/span.ts'
 import type { Cue, Speech } from './cues.ts'
 import { isFirstPerson } from './indirect.ts'
-import { mainSubject, type Speaker, speakerBefore } from './speaker.ts'
+import type { Speaker } from './speaker.ts'
+import { speakerBefore } from './speaker-before.ts'
 import type { SpeechText } from './speech-text.ts'
 import type { Found } from './statement.ts'
+import { mainSubject } from './subject.ts'
 
 /**
  * Speech set off after a colon without marks: each paragraph up to where the article speaks again.

@@ -1,4 +1,5 @@
-import { complementStart, startsClause } from './clause.ts'
+import { startsClause } from './clause.ts'
+import { complementStart } from './complement.ts'
 import type { Cue, Speech } from './cues.ts'
 import type { Speaker } from './speaker.ts'
 import { hasFinite, isAdverb, isFiniteAt } from './speech-text.ts'

@@ -1,9 +1,9 @@
 import type { Quotation } from '../../annotate/document.ts'
 import { wordsOf } from '../../text/span.ts'
-import { surround } from './direct.ts'
-import { mainSubject } from './speaker.ts'
+import { surround } from './quoted.ts'
 import type { SpeechText } from './speech-text.ts'
 import type { Found } from './statement.ts'
+import { mainSubject } from './subject.ts'
 
 /**
  * Gives quotations without an attribution of their own the speaker whom the text ties them to: of the paragraph before

@@ -2,7 +2,8 @@ import type { Token } from '../../annotate/document.ts'
 import { speechPhrases } from '../../annotate/lexicon/speech-phrases.ts'
 import { type SpeechVerb, type SpeechVerbForm, speechVerbs } from '../../annotate/lexicon/speech-verbs.ts'
 import type { Statement } from './fact.ts'
-import { isAdverb, type SpeechText } from './speech-text.ts'
+import type { SpeechText } from './speech-text.ts'
+import { beWords, type Group, groupBefore } from './verb-group.ts'
 
 /** Words that attribute speech: a verb or a phrase of several words, with its auxiliaries. */
 export interface Cue {
@@ -119,40 +120,6 @@ function isBeforeQuotation(text: SpeechText, at: number): boolean {
   const isMark = text.tokens[at]?.form === ',' || text.tokens[at]?.form === ':'
   const start = text.tokens[at + 1]?.start
   return isMark && start !== undefined && text.quotationAt(at + 1)?.start === start
-}
-
-/** What stands in a verb group before the verb. */
-interface Group {
-  readonly first: number
-  readonly isNegated: boolean
-  readonly words: ReadonlySet<string>
-  readonly hasModal: boolean
-  readonly isInfinitive: boolean
-}
-
-const beWords = ['is', 'are', 'was', 'were', 'be', 'been', 'being', "'s", '’s', "'re", '’re', 'am', "'m", '’m'] as const
-const haveWords = ['have', 'has', 'had', 'having', "'ve", '’ve', "'d", '’d'] as const
-const doWords = ['do', 'does', 'did'] as const
-const auxiliaries: ReadonlySet<string> = new Set([...beWords, ...haveWords, ...doWords])
-const negations: ReadonlySet<string> = new Set(['not', "n't", 'n’t', 'never'])
-
-function groupBefore({ tokens, phraseAt }: SpeechText, at: number): Group {
-  const words = new Set<string>()
-  let first = at
-  let hasModal = false
-  let isInfinitive = false
-  for (let before = at - 1; before >= 0; before--) {
-    const token = tokens[before]
-    if (!token || token.penn === 'POS' || phraseAt(before)?.kind === 'name') break
-    const isAuxiliary = auxiliaries.has(token.lower) && token.penn !== 'NNP'
-    if (token.penn === 'MD') hasModal = true
-    else if (token.penn === 'TO') isInfinitive = true
-    else if (!isAuxiliary && !isAdverb(token) && token.lower !== 'long') break
-    if (isAuxiliary) words.add(token.lower)
-    if (negations.has(token.lower)) words.add('not')
-    first = before
-  }
-  return { first, isNegated: words.has('not'), words, hasModal, isInfinitive }
 }
 
 /** A verb group, with the start of the one that expects it (`is expected | to say`). */

@@ -1,10 +1,13 @@
-import { clauseSpan, complementStart, startsClause, type TokenRange } from './clause.ts'
+import { clauseSpan, startsClause, type TokenRange } from './clause.ts'
 import { clauseEnd } from './clause-end.ts'
+import { complementStart } from './complement.ts'
 import type { Cue, Speech } from './cues.ts'
 import { isDocument, isHearing, isInPaper, isResearcher } from './source.ts'
-import { carriedSubject, mainSubject, quotedSpeaker, type Speaker, speakerBefore } from './speaker.ts'
+import type { Speaker } from './speaker.ts'
+import { speakerBefore } from './speaker-before.ts'
 import { isAdverb, isFiniteAt, type SpeechText } from './speech-text.ts'
 import type { Found } from './statement.ts'
+import { carriedSubject, mainSubject, quotedSpeaker } from './subject.ts'
 
 /** Where a cue may look for its subject and clause: its sentence, or the part of it inside or outside a quotation. */
 export interface Scope extends TokenRange {}

@@ -1,8 +1,11 @@
-import { adjunctEnd, clauseSpan, isWholeQuotation, startsClause, subordinators, type TokenRange } from './clause.ts'
+import { clauseSpan, startsClause, subordinators, type TokenRange } from './clause.ts'
 import { clauseEnd } from './clause-end.ts'
+import { adjunctEnd, isWholeQuotation } from './complement.ts'
 import type { Cue, Speech } from './cues.ts'
 import { isFirstPerson, type Scope, scopeOf } from './indirect.ts'
-import { type Speaker, speakerAfter, speakerBefore } from './speaker.ts'
+import type { Speaker } from './speaker.ts'
+import { speakerAfter } from './speaker-after.ts'
+import { speakerBefore } from './speaker-before.ts'
 import { hasFinite, isAdverb, type SpeechText } from './speech-text.ts'
 import type { Found } from './statement.ts'
 

@@ -1,0 +1,121 @@
+import type { Quotation } from '../../annotate/document.ts'
+import { sourceAt, sourceStart } from './according.ts'
+import type { Speech } from './cues.ts'
+import { isFirstPerson } from './indirect.ts'
+import type { Quoted } from './quoted.ts'
+import { speakerAfter } from './speaker-after.ts'
+import { speakerBefore } from './speaker-before.ts'
+import { hasFinite, isAdverb, type SpeechText } from './speech-text.ts'
+import type { Found } from './statement.ts'
+import { attributionEnd } from './trailing.ts'
+
+/** Marks and words that link an attribution to its quotation. */
+const links: ReadonlySet<string> = new Set([',', '–', '—', '-', '--', '.', ';'])
+
+/** `“...,” she said`, `“...,” said Ms Tan`, `“...,” according to Ms Tan`. */
+export function readAfter(text: Speech, { quotation, after }: Quoted): Found | undefined {
+  let at = after.first
+  while (at < after.last && links.has(text.tokens[at]?.form ?? '')) at++
+  if (!mayGoOn(text, quotation, after.first, at)) return undefined
+  const base = { words: quotation.content, quotation }
+  const source = sourceStart(text, at) === undefined ? undefined : sourceAt(text, at, after.last)
+  if (source)
+    return { ...base, rule: 'statement/quote-according-to', speaker: source, cue: { first: at, last: at + 2 } }
+  const inverted = text.cues.find(({ group, form, first }) => (group === at || first === at) && form === 'finite')
+  const named = inverted && speakerAfter(text, afterStop(text, inverted.last), after.last)
+  if (inverted && named && !isFirstPerson(text, named)) {
+    const attributionLast = attributionEnd(text, named.last, after.last)
+    return {
+      ...base,
+      rule: 'statement/quote-verb-subject',
+      speaker: named,
+      cue: inverted,
+      attributionLast,
+    }
+  }
+  return subjectVerbAfter(text, base, at, after.last)
+}
+
+/** A stop typed between verb and rank: `said. Col. Lyons`. */
+function afterStop(text: SpeechText, at: number): number {
+  return text.tokens[at]?.form === '.' ? at + 1 : at
+}
+
+/** Whether a sentence can go on after a quotation: it ends with no full stop, or a dash or a small letter follows. */
+function mayGoOn(text: SpeechText, quotation: Quotation, first: number, at: number): boolean {
+  const next = text.tokens[at]
+  if (!next) return false
+  const hasStop = text.document.text.charAt(quotation.content.end - 1) === '.'
+  const linked = text.document.text.slice(quotation.end, next.start)
+  const isLower = next.form === next.lower
+  return isLower || (!hasStop && !linked.includes('.')) || /[–—-]/.test(linked) || (at > first && linked.trim() === ',')
+}
+
+function subjectVerbAfter(
+  text: Speech,
+  base: Pick<Found, 'words' | 'quotation'>,
+  at: number,
+  limit: number,
+): Found | undefined {
+  const cue = text.cues.find(({ first, form }) => first > at && first < limit && form === 'finite')
+  const speaker = cue && speakerBefore(text, cue.group, at)
+  const isFirst = speaker !== undefined && speaker.first <= afterAdverb(text, at) && !isFirstPerson(text, speaker)
+  if (cue && isFirst) {
+    const attributionLast = attributionEnd(text, cue.last, limit)
+    return { ...base, rule: 'statement/quote-subject-verb', speaker, cue, attributionLast }
+  }
+  return openVerbAfter(text, base, at, limit)
+}
+
+function afterAdverb(text: SpeechText, at: number): number {
+  const isLead = isAdverb(text.tokens[at]) || text.tokens[at]?.lower === 'as'
+  return isLead ? at + 1 : at
+}
+
+/** `“...,” Ms Tan beamed`: any verb in the past, right after a person and before the end of the clause. */
+function openVerbAfter(
+  text: SpeechText,
+  base: Pick<Found, 'words' | 'quotation'>,
+  at: number,
+  limit: number,
+): Found | undefined {
+  const phrase = text.phraseAt(at)
+  const endsOpen = /[,?!]["”’'»]*,?$/.test(
+    text.document.text.slice(base.words.start, (base.quotation?.end ?? 0) + 1).trimEnd(),
+  )
+  const verb = phrase?.last ?? limit
+  const isPerson = phrase?.first === at && (phrase.name?.type === 'PER' || phrase.kind === 'pronoun')
+  if (!phrase || !isPerson || !endsOpen || verb >= limit || text.tokens[verb]?.penn !== 'VBD') return undefined
+  if (notSpeaking.has(text.tokens[verb]?.lower ?? '')) return undefined
+  const speaker = { mention: phrase.name ?? phrase, first: phrase.first, last: phrase.last }
+  if (isFirstPerson(text, speaker)) return undefined
+  const mention = { start: speaker.mention.start, end: speaker.mention.end }
+  return {
+    ...base,
+    rule: 'statement/quote-subject-any-verb',
+    speaker: { ...speaker, mention },
+    cue: { first: verb, last: verb + 1 },
+  }
+}
+
+/** Verbs that never report the words before them. Own list. */
+const notSpeaking: ReadonlySet<string> = new Set(['was', 'were', 'had', 'did', 'became', 'won', 'got', 'took', 'made'])
+
+/** `“...” - Ann Tan` or `“...” Ann Tan, minister`: words set off with who said them, a paragraph of their own. */
+export function readSigned(text: SpeechText, { quotation, before, after }: Quoted): Found | undefined {
+  const paragraph = text.document.paragraphs.find(({ start }) => start === quotation.start)
+  if (!paragraph || before.first < before.last) return undefined
+  const at = dashes.has(text.tokens[after.first]?.form ?? '') ? after.first + 1 : after.first
+  const phrase = text.phraseAt(at)
+  const start = text.tokens[at]?.start ?? paragraph.end
+  const isOther = phrase?.first !== at || phrase.kind === 'time' || phrase.kind === 'pronoun' || start >= paragraph.end
+  const isDashed = at > after.first && phrase?.name?.type === 'PER'
+  if (isOther || (!isDashed && hasFinite(text, after.first, text.tokenFrom(paragraph.end)))) return undefined
+  const person = text.document.names.find(({ first, type }) => first === at && type === 'PER')
+  const speaker = person
+    ? { mention: { start: person.start, end: person.end }, first: at, last: person.last }
+    : speakerAfter(text, at, phrase.last)
+  return speaker && { words: quotation.content, quotation, rule: 'statement/signed-quote', speaker, cue: undefined }
+}
+
+const dashes: ReadonlySet<string> = new Set(['–', '—', '-', '--', '―'])

@@ -1,0 +1,104 @@
+import { statementNouns } from '../../annotate/lexicon/speech-nouns.ts'
+import { namingForms } from '../../annotate/lexicon/speech-verbs.ts'
+import { wordsOf } from '../../text/span.ts'
+import type { Cue, Speech } from './cues.ts'
+import { isFirstPerson } from './indirect.ts'
+import type { Quoted } from './quoted.ts'
+import { isInPaper } from './source.ts'
+import type { Speaker } from './speaker.ts'
+import { speakerAfter } from './speaker-after.ts'
+import { speakerBefore } from './speaker-before.ts'
+import { hasFinite, type SpeechText } from './speech-text.ts'
+import { type Found, isLabel } from './statement.ts'
+import { mainSubject, quotedSpeaker } from './subject.ts'
+
+/** `Ms Tan said: “...”`, `saying that “...”`, `said Ms Tan. “...”` is left to what follows an attributed quotation. */
+export function readBefore(text: Speech, { quotation, before }: Quoted): Found | undefined {
+  const base = { words: quotation.content, quotation }
+  const cue = text.cues.findLast(({ first, last }) => first >= before.first && last <= before.last)
+  if (
+    cue &&
+    (cue.verb.act !== 'call' || text.tokens[before.last - 1]?.form === ',') &&
+    reaches(text, cue, before.last)
+  ) {
+    const speaker = subjectOf(text, cue, before)
+    if (speaker && !isFirstPerson(text, speaker)) {
+      const rule = cue.form === 'participle' ? 'statement/participle-quote' : 'statement/subject-verb-quote'
+      return {
+        ...base,
+        rule,
+        speaker,
+        cue,
+        attributionLast: lastWord(text, before.last),
+        stance: cue.stance === 'denied' ? 'denied' : 'said',
+      }
+    }
+  }
+  return beforeColon(text, base, before)
+}
+
+/** Whether nothing but hearer, time, place and `that` stands between a cue and the quotation. */
+function reaches(text: SpeechText, cue: Cue, last: number): boolean {
+  return !hasFinite(text, cue.last, last)
+}
+
+function lastWord(text: SpeechText, last: number): number {
+  const form = text.tokens[last - 1]?.form
+  return form === ',' || form === ':' || text.tokens[last - 1]?.lower === 'that' ? last - 1 : last
+}
+
+function subjectOf(text: SpeechText, cue: Cue, { first, last }: Quoted['before']): Speaker | undefined {
+  const sentence = text.sentenceOf(cue.first)?.first ?? first
+  const floor = Math.min(first, sentence)
+  const quoted = quotedSpeaker(text, cue.group, first)
+  if (quoted) return quoted
+  const own =
+    text.tokens[cue.group - 1]?.form === ',' && cue.form === 'participle'
+      ? undefined
+      : speakerBefore(text, cue.group, first)
+  if (own && own.first >= first && !isInPaper(text, own)) return own
+  const isInverted = text.tokens[cue.group - 1]?.form === ',' || cue.group === first
+  const inverted = isInverted && cue.form === 'finite' ? speakerAfter(text, cue.last, last) : undefined
+  return inverted ?? mainSubject(text, floor, cue.first)
+}
+
+/** `Ms Tan: “...”`, `she took to the stage: “...”`: the subject of what stands before a colon. */
+function beforeColon(
+  text: SpeechText,
+  base: Pick<Found, 'words' | 'quotation'>,
+  { first, last }: Quoted['before'],
+): Found | undefined {
+  if (text.tokens[last - 1]?.form !== ':') return undefined
+  const phrase = text.phraseAt(last - 2)
+  const isLabelled = phrase?.last === last - 1 && !hasFinite(text, first, last)
+  const isAnnounced = statementNouns.has(text.tokens[last - 2]?.lower ?? '') || hasStatementNoun(text, first, last)
+  const main = mainSubject(text, first, last) ?? (isAnnounced ? speakerAfter(text, first, last) : undefined)
+  const speaker = isLabelled && !isAnnounced ? speakerBefore(text, last - 1, first) : main
+  if (!speaker || isFirstPerson(text, speaker)) return undefined
+  return {
+    ...base,
+    rule: isLabelled ? 'statement/label-colon-quote' : 'statement/colon-quote',
+    speaker,
+    cue: undefined,
+    attributionLast: last - 1,
+  }
+}
+
+function hasStatementNoun(text: SpeechText, first: number, last: number): boolean {
+  return text.tokens.some(({ index, lower }) => index >= first && index < last && statementNouns.has(lower))
+}
+
+/** `called it “a sad day”`, `what he called a “sad day”`: two words or more, in the middle of a sentence. */
+export function readNaming(text: Speech, { quotation, before }: Quoted): Found | undefined {
+  if (
+    isLabel(wordsOf(text.document.text, quotation.content)) &&
+    !/\s/.test(wordsOf(text.document.text, quotation.content))
+  )
+    return undefined
+  const cue = text.cues.findLast(({ first, last }) => first >= before.first && last <= before.last)
+  if (!cue || !namingForms.has(text.tokens[cue.first]?.lower ?? '') || !reaches(text, cue, before.last))
+    return undefined
+  const speaker = subjectOf(text, cue, before)
+  if (!speaker || isFirstPerson(text, speaker)) return undefined
+  return { words: quotation.content, quotation, rule: 'statement/naming', speaker, cue }
+}

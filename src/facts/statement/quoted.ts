@@ -1,0 +1,40 @@
+import type { Quotation } from '../../annotate/document.ts'
+import type { SpeechText } from './speech-text.ts'
+
+/** A quotation with the tokens around it that may attribute it. */
+export interface Quoted {
+  readonly quotation: Quotation
+  /** The stretch before, from the start of its sentence or the end of the quotation before: tokens, end exclusive. */
+  readonly before: { readonly first: number; readonly last: number }
+  /** The stretch after, to the end of its sentence or the next quotation. */
+  readonly after: { readonly first: number; readonly last: number }
+}
+
+/** The stretches around a quotation; where it starts its paragraph after a colon, the one before is the last sentence above. */
+export function surround(text: SpeechText, quotation: Quotation): Quoted {
+  const { document } = text
+  const place = text.outer.indexOf(quotation)
+  const first = text.tokenFrom(quotation.start)
+  const last = text.tokenFrom(quotation.end)
+  const paragraphs = document.paragraphs.filter(({ start, end }) => start < quotation.end && quotation.start < end)
+  const paragraphFirst = text.tokenFrom(paragraphs[0]?.start ?? quotation.start)
+  const paragraphLast = text.tokenFrom(paragraphs.at(-1)?.end ?? quotation.end)
+  const previous = text.tokenFrom(text.outer[place - 1]?.end ?? 0)
+  const next = text.tokenFrom(text.outer[place + 1]?.start ?? document.text.length)
+  const opensParagraph = paragraphFirst === first
+  const isLinked = [':', ','].includes(text.tokens[first - 1]?.form ?? '')
+  const floor = opensParagraph && !isLinked ? first : Math.max(opensParagraph ? 0 : paragraphFirst, previous)
+  return {
+    quotation,
+    before: { first: Math.min(first, Math.max(floor, sentenceFirst(text, first))), last: first },
+    after: { first: last, last: Math.min(paragraphLast, next, text.sentenceOf(last)?.last ?? last) },
+  }
+}
+
+/** First token of the sentence that a quotation starting at `first` goes on with; `first` where a sentence ended before. */
+function sentenceFirst(text: SpeechText, first: number): number {
+  const sentence = text.sentenceOf(first - 1)
+  const before = text.tokens[first - 1]
+  const hasEnded = before !== undefined && ['.', '!', '?', '...', '…'].includes(before.form)
+  return sentence && !hasEnded ? sentence.first : first
+}

@@ -1,0 +1,61 @@
+import type { NounPhrase } from '../../annotate/chunks.ts'
+import { mentionOf, type Speaker } from './speaker.ts'
+import { isAdverb, isAttaching, type SpeechText } from './speech-text.ts'
+
+/** The subject that follows a verb (`said Ann Tan, the minister`), up to `limit`. */
+export function speakerAfter(text: SpeechText, from: number, limit: number): Speaker | undefined {
+  const at = isAdverb(text.tokens[from]) ? from + 1 : from
+  const whole = text.phraseAt(at)
+  if (!whole || whole.kind === 'time' || (whole.first < at && whole.first < from - 1)) return undefined
+  const phrase = whole.first === at ? whole : { ...whole, first: at, start: text.tokens[at]?.start ?? whole.start }
+  const last = attachedLast(text, phrase, limit)
+  if (phrase.kind === 'pronoun' || phrase.name?.type === 'PER') {
+    const end = phrase.kind === 'pronoun' ? phrase.last : appositionLast(text, phrase.last, limit)
+    return { mention: mentionOf(text, phrase, phrase.last), first: at, last: end }
+  }
+  const person = appositePerson(text, phrase, limit)
+  if (person) return { mention: mentionOf(text, person, person.last), first: at, last: person.last }
+  return { mention: mentionOf(text, phrase, last), first: at, last }
+}
+
+/** Where a phrase ends with what hangs on it: `a spokesman | for the ministry in Lima`. */
+function attachedLast(text: SpeechText, phrase: NounPhrase, limit: number): number {
+  let last = phrase.last
+  while (last < limit) {
+    const at = isAttaching(text.tokens[last])
+      ? last + 1
+      : text.tokens[last]?.penn === 'VBN' && isAttaching(text.tokens[last + 1])
+        ? last + 2
+        : last
+    const next = at > last ? text.phraseAt(at) : undefined
+    if (!next || next.first !== at || next.kind === 'time' || next.kind === 'pronoun' || next.last > limit) break
+    last = next.last
+  }
+  return last
+}
+
+/** The person whom a title or description before names: `the head of the agency, Li Wei`; before any verb or `who`. */
+function appositePerson(text: SpeechText, phrase: NounPhrase, limit: number): NounPhrase | undefined {
+  for (let at = phrase.last; at < limit; at++) {
+    const token = text.tokens[at]
+    const next = text.phraseAt(at)
+    if (next && next.first === at) {
+      const before = text.tokens[at - 1]
+      const isApposed = before?.form === ',' || text.phraseAt(at - 1) !== undefined
+      if (next.name?.type === 'PER' && isApposed) return next
+      if (next.kind === 'pronoun' || next.kind === 'time') return undefined
+      at = next.last - 1
+    } else if (!token || !(token.form === ',' || token.lower === 'and' || isAttaching(token) || token.form === '-'))
+      return undefined
+  }
+  return undefined
+}
+
+/** The end of a description between commas after a name: `Ann Tan, the minister of trade`. */
+function appositionLast(text: SpeechText, last: number, limit: number): number {
+  if (text.tokens[last]?.form !== ',') return last
+  const next = text.phraseAt(last + 1)
+  if (!next || next.first !== last + 1 || next.kind === 'pronoun' || next.kind === 'time') return last
+  const end = attachedLast(text, next, limit)
+  return end >= limit || [',', '.'].includes(text.tokens[end]?.form ?? '') ? end : last
+}

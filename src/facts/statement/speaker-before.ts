@@ -1,0 +1,184 @@
+import type { NounPhrase } from '../../annotate/chunks.ts'
+import { mentionOf, type Speaker, withoutArticle } from './speaker.ts'
+import { hasFinite, isAdverb, isAttaching, type SpeechText } from './speech-text.ts'
+
+/**
+ * The subject that ends before a verb group, with titles and appositions.
+ *
+ *     After the talks, the minister for trade, Ann Tan, has said
+ *                      ----------------------  ^^^^^^^  verb group
+ *
+ * @param group First token of the verb group.
+ * @param floor First token that can belong to the clause.
+ */
+export function speakerBefore(text: SpeechText, group: number, floor: number): Speaker | undefined {
+  const last = beforeBrackets(text, beforeTime(text, group, floor), floor)
+  if (isBreak(text, last - 1)) return speakerBeforeComma(text, last - 1, floor)
+  const phrase = phraseEndingAt(text, last, floor)
+  if (phrase) return toSpeaker(text, phrase, group, floor)
+  return isRelative(text, last - 1) ? antecedent(text, last - 1, floor) : undefined
+}
+
+/** The place before a time that stands between subject and verb: `Ann Tan | on Friday | said`. */
+function beforeTime(text: SpeechText, last: number, floor: number): number {
+  const phrase = text.phraseAt(last - 1)
+  if (phrase?.kind !== 'time' || phrase.last !== last || phrase.first <= floor) return last
+  const hasPreposition = ['on', 'from', 'in'].includes(text.tokens[phrase.first - 1]?.lower ?? '')
+  return hasPreposition ? phrase.first - 1 : phrase.first
+}
+
+const relativePronouns: ReadonlySet<string> = new Set(['who', 'which', 'that'])
+
+export function isRelative(text: SpeechText, token: number): boolean {
+  const { lower, penn } = text.tokens[token] ?? { lower: '', penn: '' }
+  return relativePronouns.has(lower) && (penn === 'WP' || penn === 'WDT')
+}
+
+/** What `who` or `which` stands for: the noun phrase before it. */
+function antecedent(text: SpeechText, pronoun: number, floor: number): Speaker | undefined {
+  const hasComma = text.tokens[pronoun - 1]?.form === ','
+  const phrase = phraseEndingAt(text, beforeBrackets(text, hasComma ? pronoun - 1 : pronoun, floor), floor)
+  return phrase && toSpeaker(text, phrase, pronoun, floor)
+}
+
+/** The place before `(…)` where brackets close just before `last`; else `last`. */
+function beforeBrackets(text: SpeechText, last: number, floor: number): number {
+  if (text.tokens[last - 1]?.form !== ')') return last
+  const longestBracket = 12
+  for (let at = last - 2; at >= floor && at > last - longestBracket; at--) if (text.tokens[at]?.form === '(') return at
+  return last
+}
+
+function phraseEndingAt(text: SpeechText, last: number, floor: number): NounPhrase | undefined {
+  const phrase = text.phraseAt(last - 1)
+  if (!phrase || phrase.first < floor || phrase.kind === 'time') return undefined
+  return phrase.last === last ? phrase : cutAt(text, phrase, last)
+}
+
+/** The part of a phrase before a verb that the tagger took for its noun: `Boeing | claims`. */
+function cutAt(text: SpeechText, phrase: NounPhrase, last: number): NounPhrase {
+  const name = text.document.names.find((other) => other.last === last)
+  const kind = name ? 'name' : 'noun'
+  return { ...phrase, last, end: text.tokens[last - 1]?.end ?? phrase.end, kind, name }
+}
+
+/** A speaker out of the phrase before a verb: what it hangs on (`a spokesman for`) and what it is joined to (`Ann Tan and`). */
+function toSpeaker(text: SpeechText, phrase: NounPhrase, last: number, floor: number): Speaker {
+  const head = headOf(text, phrase, floor)
+  const person = describedPerson(text, head, floor)
+  if (person) return { mention: mentionOf(text, person, person.last), first: person.first, last }
+  const first = joinedFirst(text, head, floor)
+  if (first < head.first) return { mention: withoutArticle(text, first, phrase.last), first, last }
+  return { mention: mentionOf(text, head, phrase.last), first: head.first, last }
+}
+
+/** `Ann Tan, the envoy for Peru said`: the person before, where the second comma was left out. */
+function describedPerson(text: SpeechText, head: NounPhrase, floor: number): NounPhrase | undefined {
+  if (text.tokens[head.first - 1]?.form !== ',' || head.kind !== 'noun') return undefined
+  const before = phraseEndingAt(text, head.first - 1, floor)
+  if (before?.name?.type !== 'PER') return undefined
+  const opener = text.tokens[before.first - 1]
+  const isFree = before.first === floor || opener?.form === ',' || text.phraseAt(before.first - 1) !== undefined
+  return isFree ? before : undefined
+}
+
+/** The leftmost phrase that a chain of `of`, `for`, `released by` leads back to. */
+function headOf(text: SpeechText, phrase: NounPhrase, floor: number): NounPhrase {
+  let head = phrase
+  while (isAttaching(text.tokens[head.first - 1]) || isExample(text, head.first)) {
+    if (isExample(text, head.first)) {
+      const whole = phraseEndingAt(text, head.first - 2, floor)
+      if (!whole) break
+      head = whole
+      continue
+    }
+    const isParticiple = text.tokens[head.first - 2]?.penn === 'VBN'
+    const isCloseTo = ['close', 'familiar', 'briefed'].includes(text.tokens[head.first - 2]?.lower ?? '')
+    const before = phraseEndingAt(text, head.first - (isParticiple || isCloseTo ? 2 : 1), floor)
+    if (!before || before.kind === 'pronoun') break
+    head = before
+  }
+  return head
+}
+
+/** `sites such as` before a phrase. */
+function isExample(text: SpeechText, first: number): boolean {
+  return text.tokens[first - 1]?.lower === 'as' && text.tokens[first - 2]?.lower === 'such'
+}
+
+/** First token of a joined subject: `Ann Tan and Li Wei`; only where no verb stands before it in the clause. */
+function joinedFirst(text: SpeechText, phrase: NounPhrase, floor: number): number {
+  let first = phrase.first
+  while (true) {
+    const isJoined =
+      text.tokens[first - 1]?.lower === 'and' || (first < phrase.first && text.tokens[first - 1]?.form === ',')
+    if (!isJoined) return first
+    const hasComma = text.tokens[first - 2]?.form === ','
+    const before = phraseEndingAt(text, beforeBrackets(text, first - (hasComma ? 2 : 1), floor), floor)
+    if (!before || before.kind === 'pronoun' || hasFinite(text, floor, before.first)) return first
+    const head = headOf(text, before, floor)
+    if (isAttaching(text.tokens[head.first - 1])) return first
+    first = head.first
+  }
+}
+
+/** A comma or a dash between words; no hyphen. */
+function isBreak(text: SpeechText, at: number): boolean {
+  const { form, penn } = text.tokens[at] ?? { form: '', penn: '' }
+  return form === ',' || form === '–' || form === '—' || form === '--' || (form === '-' && penn !== 'HYPH')
+}
+
+/** Tags of what opens an aside between commas: `of Lima`, `42`, `speaking in Lima`, `who was there`. */
+const asideTags: ReadonlySet<string> = new Set(['CC', 'CD', 'IN', 'TO', 'VBG', 'VBN', 'WDT', 'WP', 'WP$', 'WRB'])
+
+/**
+ * The subject before a description or aside in commas: leftwards over the segments, a person or a bare name first, else
+ * the leftmost phrase.
+ */
+function speakerBeforeComma(text: SpeechText, comma: number, floor: number): Speaker | undefined {
+  let found: Speaker | undefined
+  let named: Speaker | undefined
+  for (let last = comma; last > floor; ) {
+    const first = segmentStart(text, last, floor)
+    const phrase = phraseEndingAt(text, beforeBrackets(text, last, floor), first)
+    const isPerson = phrase?.name?.type === 'PER' && !isAttaching(text.tokens[phrase.first - 1])
+    if (isAside(text, first, last)) {
+      if (isPerson && phrase.first === first + 1 && found) return toSpeaker(text, phrase, comma, first)
+      if (found) break
+    } else {
+      if (!phrase) break
+      found = toSpeaker(text, phrase, comma, first)
+      if (isPerson) return withTitle(text, found, first, floor)
+      if (hasFinite(text, first, last)) return named ?? found
+      if (phrase.kind === 'name' && phrase.first === first) named = found
+    }
+    if (first <= floor || !isBreak(text, first - 1)) break
+    last = first - 1
+  }
+  return named ?? found
+}
+
+/** A person with the title or description in commas before: `the minister for trade, | Ann Tan,`. */
+function withTitle(text: SpeechText, person: Speaker, first: number, floor: number): Speaker {
+  if (first <= floor || !isBreak(text, first - 1)) return person
+  const start = segmentStart(text, first - 1, floor)
+  const phrase = phraseEndingAt(text, beforeBrackets(text, first - 1, floor), start)
+  const isTitle = phrase !== undefined && !isAside(text, start, first - 1) && !hasFinite(text, start, first - 1)
+  return isTitle ? { ...person, first: start } : person
+}
+
+/** Whether a segment is an aside: `of Lima`, `42`, `speaking in Lima`, `a firm which has filed for protection`. */
+function isAside(text: SpeechText, first: number, last: number): boolean {
+  const opener = text.tokens[first]
+  if (isAdverb(opener) || asideTags.has(opener?.penn ?? '')) return true
+  for (let at = first; at < last; at++) if (isRelative(text, at)) return hasFinite(text, at, last)
+  return false
+}
+
+function segmentStart(text: SpeechText, last: number, floor: number): number {
+  for (let at = last - 1; at >= floor; at--) {
+    const form = text.tokens[at]?.form
+    if (form === ';' || form === ':' || isBreak(text, at)) return at + 1
+  }
+  return floor
+}

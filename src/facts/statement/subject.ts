@@ -1,0 +1,54 @@
+import type { Speaker } from './speaker.ts'
+import { speakerAfter } from './speaker-after.ts'
+import { isRelative, speakerBefore } from './speaker-before.ts'
+import { isAdverb, isFiniteAt, type SpeechText } from './speech-text.ts'
+
+/** Verbs of passing on: `quoted`, `cited`. */
+const quotingVerbs: ReadonlySet<string> = new Set(['quoted', 'quotes', 'cited', 'cites', 'reported', 'heard'])
+
+/** How far before `as saying` the quoting verb may stand, in tokens. */
+const longestQuoting = 14
+
+/** Whose words are passed on: `Reuters quoted Ann Tan as | saying`, `Ann Tan was quoted by Reuters as | saying`. */
+export function quotedSpeaker(text: SpeechText, group: number, floor: number): Speaker | undefined {
+  if (text.tokens[group - 1]?.lower !== 'as') return undefined
+  for (let at = group - 2; at >= floor && at > group - longestQuoting; at--) {
+    if (!quotingVerbs.has(text.tokens[at]?.lower ?? '')) continue
+    const isPassive = ['was', 'were', 'is', 'are', 'been'].includes(text.tokens[at - 1]?.lower ?? '')
+    if (!isPassive) return speakerAfter(text, at + 1, group - 1)
+    const verb = text.tokens[at - 2]?.lower.startsWith('ha') ? at - 2 : at - 1
+    return speakerBefore(text, verb, floor)
+  }
+  return undefined
+}
+
+/** The subject of the first clause from `floor` on: the noun phrase before its first finite verb. */
+export function mainSubject(text: SpeechText, floor: number, limit: number): Speaker | undefined {
+  for (let at = floor; at < limit; at++) {
+    const speaker = verbSubject(text, at, floor)
+    if (speaker) return speaker
+  }
+  return undefined
+}
+
+/** The subject of the nearest verb before `limit` that is not in a relative clause: whom `, adding that` is about. */
+export function carriedSubject(text: SpeechText, floor: number, limit: number): Speaker | undefined {
+  for (let at = limit - 1; at >= floor; at--) {
+    const speaker = verbSubject(text, at, floor)
+    if (speaker && !isInRelative(text, speaker.first)) return speaker
+  }
+  return undefined
+}
+
+function verbSubject(text: SpeechText, at: number, floor: number): Speaker | undefined {
+  if (!isFiniteAt(text, at) || text.quotationAt(at)) return undefined
+  let group = at
+  while (group > floor && isAdverb(text.tokens[group - 1])) group--
+  return isRelative(text, group - 1) ? undefined : speakerBefore(text, group, floor)
+}
+
+/** `billion | it has received`, `which it has`: a noun or relative pronoun right before the subject. */
+function isInRelative(text: SpeechText, first: number): boolean {
+  const before = text.phraseAt(first - 1)
+  return isRelative(text, first - 1) || (before !== undefined && before.kind !== 'time')
+}
