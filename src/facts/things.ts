@@ -1,3 +1,4 @@
+import { documentNouns, researcherNouns } from '../annotate/lexicon/speech-nouns.ts'
 import { partIri, type Room, thingIri } from '../rdf/iri.ts'
 import { type NamedNode, type Quad, toText } from '../rdf/terms.ts'
 import { org, prov, rdf, rdfs, schema } from '../rdf/vocabulary.ts'
@@ -32,22 +33,36 @@ export function entityNode(context: ModelContext, entity: Entity): NamedNode {
 }
 
 /**
- * The node of what a stretch of text stands for. A speaker or a party without a name ("officials"), or a pronoun that
- * leads nowhere, gets a node of its own at its place: no link is better than a wrong one.
+ * The node of what a stretch of text stands for. A speaker or a party without a name ("officials", "the report"), or a
+ * pronoun that leads nowhere, gets a node of its own at its place: no link is better than a wrong one.
  */
 export function nodeAt(context: ModelContext, span: Span): NamedNode {
   const entity = context.reading.resolution.entityAt(span)
-  if (entity) return entityNode(context, entity)
+  return entity ? entityNode(context, entity) : unnamedNode(context, span)
+}
+
+function unnamedNode(context: ModelContext, span: Span): NamedNode {
   const { article, toCodePoint, text } = context.source
+  const words = wordsOf(text, span)
+  const kind = isDocument(words) ? 'document' : 'agent'
   return context.once(
-    `agent ${span.start} ${span.end}`,
-    () => partIri(article, `agent-${toCodePoint(span.start)},${toCodePoint(span.end)}`),
+    `unnamed ${span.start} ${span.end}`,
+    () => partIri(article, `${kind}-${toCodePoint(span.start)},${toCodePoint(span.end)}`),
     (node) => [
-      fact(context, node, rdf.type, prov.Agent),
-      fact(context, node, rdfs.label, toText(wordsOf(text, span))),
+      fact(context, node, rdf.type, kind === 'document' ? schema.CreativeWork : prov.Agent),
+      fact(context, node, rdfs.label, toText(words)),
       fact(context, node, context.nf.evidence, spanNode(context, span)),
     ],
   )
+}
+
+/** The noun that a phrase is about: `report` in `annual reports of the bank`; nothing after a preposition counts. */
+const headNoun = /^(?:.*?\s)??([\p{L}-]+?)s?(?=$|\s(?:about|by|for|from|in|of|on|to)\s)/u
+
+/** Whether a phrase means a paper, a broadcast or a figure, which can "say" something and is nobody. */
+function isDocument(words: string): boolean {
+  const noun = headNoun.exec(words.toLowerCase())?.[1] ?? ''
+  return documentNouns.has(noun) && !researcherNouns.has(noun)
 }
 
 /** The stretches where a thing is named, one for each spelling, as its evidence. */

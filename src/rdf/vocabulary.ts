@@ -59,6 +59,7 @@ export const rdf = termsOf(namespaces.rdf, ['object', 'predicate', 'subject', 't
 export const rdfs = termsOf(namespaces.rdfs, ['comment', 'label'])
 export const schema = termsOf(namespaces.schema, [
   'Country',
+  'CreativeWork',
   'Event',
   'EventSeries',
   'NewsArticle',

@@ -109,4 +109,21 @@ describe('nodeAt', () => {
       `<#agent-${at('the body').start},${at('the body').end}> rdfs:label "the body"`,
     ])
   })
+
+  it.each([
+    ['officials', 'prov:Agent'],
+    ['the court', 'prov:Agent'],
+    ['his', 'prov:Agent'],
+    ['...', 'prov:Agent'],
+    ['communiqué', 'schema:CreativeWork'],
+    ['two newspapers in Fiji', 'schema:CreativeWork'],
+    ['annual report by the police', 'schema:CreativeWork'],
+    ['e-mail', 'schema:CreativeWork'],
+  ])('takes "%s" for a %s', (words, type) => {
+    const quads = modelled(readingOf(`A ${words} said so.`, [], []), (context) => {
+      nodeAt(context, { start: 2, end: 2 + words.length })
+      return []
+    })
+    expect(linesOf(quads).filter((line) => line.includes('rdf:type'))).toEqual([expect.stringContaining(type)])
+  })
 })
