@@ -1,5 +1,5 @@
 import { statusAdverbs } from '../../annotate/lexicon/title-parts.ts'
-import type { Chunk } from './chunks.ts'
+import { type Chunk, wordAt } from './chunks.ts'
 import type { Role } from './fact.ts'
 import { isPossessive, readNounPhrase } from './noun-phrase.ts'
 import type { TitleGroup } from './title-group.ts'
@@ -27,9 +27,9 @@ function appositions(
 ): readonly Role[] {
   const roles: Role[] = []
   let end = index + 1
-  while (openings.has(chunks[end]?.form ?? '') || (roles.length > 0 && chunks[end]?.lower === 'and')) {
+  while (openings.has(wordAt(chunks, end)) || (roles.length > 0 && wordAt(chunks, end) === 'and')) {
     const start = afterAge(chunks, end + 1)
-    const adverb = statusAdverbs.get(chunks[start]?.lower ?? '')
+    const adverb = statusAdverbs.get(wordAt(chunks, start))
     const first = adverb ? start + 1 : start
     const group = groups.find((group) => group.first === first)
     if (!group || !isComplete(chunks, group.after)) break
@@ -49,15 +49,15 @@ function peopleBefore(chunks: readonly Chunk[], index: number): readonly Chunk[]
   for (let place = index; isPerson(chunks[place]); place -= 2) {
     const chunk = chunks[place]
     if (chunk) people.unshift(chunk)
-    if (![',', 'and', '&'].includes(chunks[place - 1]?.lower ?? '')) break
+    if (![',', 'and', '&'].includes(wordAt(chunks, place - 1))) break
   }
   return people
 }
 
 /** The place after an age and its comma: `54,`, `aged 54,`. */
 export function afterAge(chunks: readonly Chunk[], index: number): number {
-  const number = chunks[index]?.lower === 'aged' ? index + 1 : index
-  return chunks[number]?.upos === 'NUM' && chunks[number + 1]?.form === ',' ? number + 2 : index
+  const number = wordAt(chunks, index) === 'aged' ? index + 1 : index
+  return chunks[number]?.upos === 'NUM' && wordAt(chunks, number + 1) === ',' ? number + 2 : index
 }
 
 /** Whether a title phrase ends here: no noun, name of a person or possessive goes on with it. */
@@ -74,7 +74,7 @@ function isNoun(chunk: Chunk): boolean {
 /** The body after `commander,`, where a comma or the sentence's end closes it. */
 function bodyAfterComma(chunks: readonly Chunk[], group: TitleGroup) {
   const [title] = group.titles
-  if (group.titles.length > 1 || title.of || chunks[group.after]?.form !== ',') return undefined
+  if (group.titles.length > 1 || title.of || wordAt(chunks, group.after) !== ',') return undefined
   if (chunks[group.after + 1]?.name?.type !== 'ORG') return undefined
   return readNounPhrase(chunks, group.after + 1)
 }

@@ -1,5 +1,5 @@
 import { appointingVerbs, succeedingVerbs } from '../../annotate/lexicon/title-verbs.ts'
-import type { Chunk } from './chunks.ts'
+import { type Chunk, wordAt } from './chunks.ts'
 import type { Role } from './fact.ts'
 import type { TitleGroup } from './title-group.ts'
 import { isPerson, toRoles } from './to-roles.ts'
@@ -13,8 +13,8 @@ import { isPerson, toRoles } from './to-roles.ts'
 export function titlesOfAppointment(chunks: readonly Chunk[], groups: readonly TitleGroup[]): readonly Role[] {
   return chunks.flatMap((person, index) => {
     if (!isPerson(person)) return []
-    const verb = chunks[index - 1]?.lower ?? ''
-    const hasAs = chunks[index + 1]?.lower === 'as'
+    const verb = wordAt(chunks, index - 1)
+    const hasAs = wordAt(chunks, index + 1) === 'as'
     const group = groups.find((group) => group.first === (hasAs ? index + 2 : index + 1))
     if (!group || group.isPlural || isPerson(chunks[group.after])) return []
     if (appointingVerbs.has(verb)) return toRoles('role/appointed', person, group)

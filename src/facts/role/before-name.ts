@@ -1,6 +1,6 @@
 import { honorifics } from '../../annotate/lexicon/honorifics.ts'
 import type { Span } from '../../text/span.ts'
-import { type Chunk, isBodyOrState } from './chunks.ts'
+import { type Chunk, isBodyOrState, wordAt } from './chunks.ts'
 import type { Role } from './fact.ts'
 import { readNounPhrase } from './noun-phrase.ts'
 import type { TitleGroup } from './title-group.ts'
@@ -32,7 +32,7 @@ function stacked(
   let end = beforeHonorifics(chunks, index)
   for (;;) {
     const near = groups.find((group) => group.after === end && !group.isPlural)
-    const far = chunks[end - 1]?.form === ',' ? groups.find((group) => group.after === end - 1) : undefined
+    const far = wordAt(chunks, end - 1) === ',' ? groups.find((group) => group.after === end - 1) : undefined
     const isFar = far && !far.isPlural && isClosed(chunks, far, index)
     const group = near ?? (isFar ? far : undefined)
     if (!group) return roles
@@ -45,7 +45,7 @@ function stacked(
 
 /** The role with the body that stands after the name: `analyst Jane Doe of Uralsib`; a rank is of no one. */
 function withOwnerAfter(chunks: readonly Chunk[], index: number, group: TitleGroup, role: Role, place: number): Role {
-  if (role.of || group.titles[place]?.head.titleClass === 'rank' || chunks[index + 1]?.lower !== 'of') return role
+  if (role.of || group.titles[place]?.head.titleClass === 'rank' || wordAt(chunks, index + 1) !== 'of') return role
   const owner = readNounPhrase(chunks, index + 2)
   return owner?.isNamed ? { ...role, of: { start: owner.start, end: owner.end } } : role
 }
@@ -53,7 +53,7 @@ function withOwnerAfter(chunks: readonly Chunk[], index: number, group: TitleGro
 /** The place before `Mr`, `Dr` and the like that lead up to a name. */
 function beforeHonorifics(chunks: readonly Chunk[], index: number): number {
   let first = index
-  while (honorifics.has(chunks[first - 1]?.lower ?? '')) first--
+  while (honorifics.has(wordAt(chunks, first - 1))) first--
   return first
 }
 
@@ -64,7 +64,7 @@ function beforeHonorifics(chunks: readonly Chunk[], index: number): number {
 function isClosed(chunks: readonly Chunk[], group: TitleGroup, index: number): boolean {
   const before = chunks.slice(Math.max(0, group.first - 2), group.first)
   if (isPerson(before[0]) && before[1]?.form === ',') return false
-  return !isPerson(before[1]) && chunks[index + 1]?.form !== "'s"
+  return !isPerson(before[1]) && wordAt(chunks, index + 1) !== "'s"
 }
 
 /**
@@ -79,7 +79,7 @@ function shared(chunks: readonly Chunk[], group: TitleGroup): readonly Role[] {
     index = afterHonorifics(chunks, index)
     const person = chunks[index]
     if (!isPerson(person)) break
-    const own = chunks[index + 1]?.lower === 'of' ? readNounPhrase(chunks, index + 2) : undefined
+    const own = wordAt(chunks, index + 1) === 'of' ? readNounPhrase(chunks, index + 2) : undefined
     people.push({ person, of: own && { start: own.start, end: own.end } })
     index = afterSeparator(chunks, afterBrackets(chunks, own?.after ?? index + 1))
   }
@@ -97,7 +97,7 @@ function ownersBefore(chunks: readonly Chunk[], group: TitleGroup): readonly Spa
   let place = of ? chunks.findIndex((chunk) => chunk.start === of.start) : -1
   for (let chunk = chunks[place]; chunk && isBodyOrState(chunk); chunk = chunks[place]) {
     owners.unshift({ start: chunk.start, end: chunk.end })
-    if (![',', 'and', '&'].includes(chunks[place - 1]?.lower ?? '')) break
+    if (![',', 'and', '&'].includes(wordAt(chunks, place - 1))) break
     place -= 2
   }
   return owners
@@ -112,26 +112,26 @@ function listStart(chunks: readonly Chunk[], group: TitleGroup): number {
     const chunk = chunks[index]
     if (!chunk || chunk.name) break
     if (chunk.lower === 'including') return index + 1
-    if (chunk.lower === 'such' && chunks[index + 1]?.lower === 'as') return index + 2
+    if (chunk.lower === 'such' && wordAt(chunks, index + 1) === 'as') return index + 2
   }
-  return chunks[group.after]?.form === ',' ? group.after + 1 : group.after
+  return wordAt(chunks, group.after) === ',' ? group.after + 1 : group.after
 }
 
 function afterHonorifics(chunks: readonly Chunk[], index: number): number {
   let after = index
-  while (honorifics.has(chunks[after]?.lower ?? '')) after++
+  while (honorifics.has(wordAt(chunks, after))) after++
   return after
 }
 
 /** The place after a remark of one word in brackets: `(tennis)`. */
 function afterBrackets(chunks: readonly Chunk[], index: number): number {
-  return chunks[index]?.form === '(' && chunks[index + 2]?.form === ')' ? index + 3 : index
+  return wordAt(chunks, index) === '(' && wordAt(chunks, index + 2) === ')' ? index + 3 : index
 }
 
 /** The place after a comma, an `and` or both. */
 function afterSeparator(chunks: readonly Chunk[], index: number): number {
   let after = index
-  if ([',', ';'].includes(chunks[after]?.form ?? '')) after++
-  if (['and', '&', 'or'].includes(chunks[after]?.lower ?? '')) after++
+  if ([',', ';'].includes(wordAt(chunks, after))) after++
+  if (['and', '&', 'or'].includes(wordAt(chunks, after))) after++
   return after === index ? chunks.length : after
 }

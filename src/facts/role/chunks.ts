@@ -98,3 +98,8 @@ export function isBodyOrState(chunk: Chunk): boolean {
 export function isBodyNoun(chunk: Chunk): boolean {
   return chunk.lower === 'company' || chunk.lower === 'firm'
 }
+
+/** The word at a place, lower case, without a full stop at its end; empty beyond the sentence. */
+export function wordAt(chunks: readonly Chunk[], index: number): string {
+  return chunks[index]?.lower ?? ''
+}

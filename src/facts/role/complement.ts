@@ -1,7 +1,7 @@
 import { honorifics } from '../../annotate/lexicon/honorifics.ts'
 import { electedPosts, fieldPosts, ministerPosts } from '../../annotate/lexicon/title-parts.ts'
 import type { Span } from '../../text/span.ts'
-import type { Chunk } from './chunks.ts'
+import { type Chunk, wordAt } from './chunks.ts'
 import { isCapital, isPossessive, type NounPhrase, readNounPhrase } from './noun-phrase.ts'
 import { readHead, type TitleHead } from './title-head.ts'
 import { isPerson } from './to-roles.ts'
@@ -47,7 +47,7 @@ export function readComplement(chunks: readonly Chunk[], head: TitleHead, from: 
   let titleEnd = chunks[from - 1]?.end ?? 0
   const fields: Span[] = []
   for (;;) {
-    const preposition = chunks[after]?.lower ?? ''
+    const preposition = wordAt(chunks, after)
     const person = ['of', 'for', 'to'].includes(preposition) ? personAt(chunks, after + 1) : undefined
     if (person) return { titleEnd, of: person, fields, after: person.after }
     const phrase = readNounPhrase(chunks, after + 1)
@@ -63,7 +63,7 @@ export function readComplement(chunks: readonly Chunk[], head: TitleHead, from: 
       const owner = withOwnOwner(chunks, phrase)
       const end = skipBrackets(chunks, owner.after)
       const country =
-        chunks[end]?.lower === 'to' && fieldPosts.has(head.word) ? readNounPhrase(chunks, end + 1) : undefined
+        wordAt(chunks, end) === 'to' && fieldPosts.has(head.word) ? readNounPhrase(chunks, end + 1) : undefined
       return { titleEnd, of: { start: owner.start, end: owner.end }, fields, after: country?.after ?? end }
     } else return { titleEnd, of: undefined, fields, after }
   }
@@ -99,7 +99,7 @@ function readFields(chunks: readonly Chunk[], first: NounPhrase): readonly NounP
   const fields = [first]
   let last = first
   for (;;) {
-    const isComma = chunks[last.after]?.form === ','
+    const isComma = wordAt(chunks, last.after) === ','
     const isEnd = isAnd(chunks[last.after + (isComma ? 1 : 0)])
     const next = readNounPhrase(chunks, last.after + Number(isComma) + Number(isEnd))
     if (!(isComma || isEnd) || !next || next.isTitle || next.isNamed || next.isCapital !== first.isCapital)
@@ -125,7 +125,7 @@ function personAt(chunks: readonly Chunk[], from: number) {
   let index = from
   const longestTitle = 4
   for (let chunk = chunks[index]; chunk && index < from + longestTitle; chunk = chunks[++index]) {
-    const isTitled = index === from || honorifics.has(chunks[index - 1]?.lower ?? '') || isTitleAt(chunks, index - 1)
+    const isTitled = index === from || honorifics.has(wordAt(chunks, index - 1)) || isTitleAt(chunks, index - 1)
     if (isPossessive(chunks[index + 1])) return undefined
     if (isPerson(chunk)) return isTitled ? { start: chunk.start, end: chunk.end, after: index + 1 } : undefined
     if (!isCapital(chunk) || chunk.name) return undefined
@@ -139,7 +139,7 @@ function isAnd(chunk: Chunk | undefined): boolean {
 
 /** The owner with its own, and its fields: `the Dallas chapter of the Council`, `the Agency for Water`. */
 function withOwnOwner(chunks: readonly Chunk[], phrase: NounPhrase): NounPhrase {
-  const preposition = chunks[phrase.after]?.lower ?? ''
+  const preposition = wordAt(chunks, phrase.after)
   const next = ['of', 'for', 'on'].includes(preposition) ? readNounPhrase(chunks, phrase.after + 1) : undefined
   if (!next || next.isTitle || (preposition !== 'of' && !(phrase.isCapital && next.isCapital))) return phrase
   const whole = withOwnOwner(chunks, next)
@@ -148,5 +148,5 @@ function withOwnOwner(chunks: readonly Chunk[], phrase: NounPhrase): NounPhrase 
 
 /** The chunk after an acronym in brackets: `the State Property Agency (SPA)`. */
 function skipBrackets(chunks: readonly Chunk[], after: number): number {
-  return chunks[after]?.form === '(' && chunks[after + 2]?.form === ')' ? after + 3 : after
+  return wordAt(chunks, after) === '(' && wordAt(chunks, after + 2) === ')' ? after + 3 : after
 }

@@ -1,6 +1,6 @@
 import { cueAdverbs, longestCue, statusOfCue } from '../../annotate/lexicon/title-verbs.ts'
 import { afterAge } from './after-name.ts'
-import type { Chunk } from './chunks.ts'
+import { type Chunk, wordAt } from './chunks.ts'
 import type { Role } from './fact.ts'
 import type { TitleGroup } from './title-group.ts'
 import { isPerson, toRoles } from './to-roles.ts'
@@ -34,8 +34,8 @@ function isClauseStart(before: Chunk | undefined): boolean {
 
 /** The place of `who` after a name, a comma and an age. */
 function relative(chunks: readonly Chunk[], index: number): number | undefined {
-  const who = chunks[index + 1]?.form === ',' ? afterAge(chunks, index + 2) : index + 1
-  return chunks[who]?.lower === 'who' ? who : undefined
+  const who = wordAt(chunks, index + 1) === ',' ? afterAge(chunks, index + 2) : index + 1
+  return wordAt(chunks, who) === 'who' ? who : undefined
 }
 
 /** The titles after a verb that starts at the chunk `from`. */
@@ -51,7 +51,7 @@ function copula(
     const status = statusOfCue(cue.join(' '))
     if (!status) continue
     const after = from + length
-    const first = cueAdverbs.has(chunks[after]?.lower ?? '') ? after + 1 : after
+    const first = cueAdverbs.has(wordAt(chunks, after)) ? after + 1 : after
     const group = groups.find((group) => group.first === first)
     return group && isSaid(chunks, group) ? toRoles(rule, person, group, status) : []
   }

@@ -1,7 +1,7 @@
 import { nameNouns } from '../../annotate/lexicon/body-nouns.ts'
 import { outsideTitle, stateForms } from '../../annotate/lexicon/title-parts.ts'
 import type { Span } from '../../text/span.ts'
-import { type Chunk, isDemonymChunk } from './chunks.ts'
+import { type Chunk, isDemonymChunk, wordAt } from './chunks.ts'
 import { readHead } from './title-head.ts'
 
 /** A noun phrase after a preposition: the name, body or field that a title is of. */
@@ -32,7 +32,7 @@ const inside: ReadonlySet<string> = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM'])
  * @returns Undefined if no noun phrase starts there. Never holds a person's name but as owner (`Smith's firm`).
  */
 export function readNounPhrase(chunks: readonly Chunk[], from: number): NounPhrase | undefined {
-  const isDefinite = articles.has(chunks[from]?.lower ?? '')
+  const isDefinite = articles.has(wordAt(chunks, from))
   const first = isDefinite ? from + 1 : from
   const after = endOfWords(chunks, first)
   const start = chunks[first]
@@ -42,7 +42,7 @@ export function readNounPhrase(chunks: readonly Chunk[], from: number): NounPhra
     start: start.start,
     end: end.end,
     after,
-    isDefinite: isDefinite && !['a', 'an'].includes(chunks[from]?.lower ?? ''),
+    isDefinite: isDefinite && !['a', 'an'].includes(wordAt(chunks, from)),
     isNamed: isNamed(chunks.slice(first, after)),
     isCapital: isCapital(start),
     isTitle: readHead(end) !== undefined,

@@ -2,7 +2,7 @@ import { countryOf } from '../../annotate/lexicon/countries.ts'
 import { peoples } from '../../annotate/lexicon/peoples.ts'
 import { outsideTitle, type Status } from '../../annotate/lexicon/title-parts.ts'
 import type { Span } from '../../text/span.ts'
-import { type Chunk, isBodyNoun, isBodyOrState, isDemonymChunk } from './chunks.ts'
+import { type Chunk, isBodyNoun, isBodyOrState, isDemonymChunk, wordAt } from './chunks.ts'
 import { isPossessive } from './noun-phrase.ts'
 import { statusOf, type TitleHead } from './title-head.ts'
 
@@ -41,7 +41,7 @@ export function readOwner(chunks: readonly Chunk[], titleFirst: number, head: Ti
   let first = owner?.first ?? titleFirst
   let status: Status | undefined
   for (; isBetween(chunks[first - 1]); first--) status ??= statusOf(chunks[first - 1])
-  const article = chunks[first - 1]?.lower ?? ''
+  const article = wordAt(chunks, first - 1)
   if (definite.has(article)) return { of: owner?.of, status, article: 'definite', first: first - 1 }
   if (indefinite.has(article)) return { of: owner?.of, status, article: 'indefinite', first: first - 1 }
   return { of: owner?.of, status, article: owner?.isPossessor ? 'definite' : 'none', first }

@@ -1,7 +1,7 @@
 import { afterTitle, outsideTitle, type Status, titleOpeners } from '../../annotate/lexicon/title-parts.ts'
 import { isBeforeGeneral, isRank, isRankPart, isRankStart } from '../../annotate/lexicon/titles.ts'
 import type { Span } from '../../text/span.ts'
-import { type Chunk, isBodyNoun, isBodyOrState, isDemonymChunk } from './chunks.ts'
+import { type Chunk, isBodyNoun, isBodyOrState, isDemonymChunk, wordAt } from './chunks.ts'
 import { readComplement } from './complement.ts'
 import { isCapital } from './noun-phrase.ts'
 import { readOwner } from './owner.ts'
@@ -46,7 +46,7 @@ export function readTitle(chunks: readonly Chunk[], index: number): Title | unde
     of: owner.of ?? complement.of,
     fields: complement.fields,
     hasField: complement.titleEnd > (chunks[end - 1]?.end ?? 0),
-    status: head.status ?? afterTitle.get(chunks[index + 1]?.lower ?? '') ?? status ?? owner.status ?? 'current',
+    status: head.status ?? afterTitle.get(wordAt(chunks, index + 1)) ?? status ?? owner.status ?? 'current',
     first: owner.first,
     after: complement.after,
     article: owner.article,
@@ -64,8 +64,8 @@ function headAt(chunks: readonly Chunk[], index: number): TitleHead | undefined 
 
 /** The chunk after `emeritus`, `extraordinary and plenipotentiary` and the like. */
 function endOfPostpositives(chunks: readonly Chunk[], from: number): number {
-  if (!afterTitle.has(chunks[from]?.lower ?? '')) return from
-  const isPair = chunks[from + 1]?.lower === 'and' && afterTitle.has(chunks[from + 2]?.lower ?? '')
+  if (!afterTitle.has(wordAt(chunks, from))) return from
+  const isPair = wordAt(chunks, from + 1) === 'and' && afterTitle.has(wordAt(chunks, from + 2))
   return isPair ? from + 3 : from + 1
 }
 
@@ -141,7 +141,7 @@ function readListedFields(chunks: readonly Chunk[], first: number): number {
   if (!isList) return first
   let start = first - 2
   while (isFieldWord(chunks[start - 1])) start--
-  while (chunks[start - 1]?.form === ',' && isFieldWord(chunks[start - 2])) start -= 2
+  while (wordAt(chunks, start - 1) === ',' && isFieldWord(chunks[start - 2])) start -= 2
   return start
 }
 
