@@ -1,12 +1,13 @@
 import { silentSources } from '../../annotate/lexicon/speech-nouns.ts'
+import { attributionEnd } from './attribution-end.ts'
 import { clauseSpan, startsClause } from './clause.ts'
 import type { Speech } from './cues.ts'
-import { isFirstPerson, type Scope, scopeOf } from './indirect.ts'
+import { type Scope, scopeOf } from './scope.ts'
+import { isFirstPerson } from './source.ts'
 import type { Speaker } from './speaker.ts'
 import { speakerAfter } from './speaker-after.ts'
 import { hasFinite, isFiniteAt, type SpeechText } from './speech-text.ts'
 import type { Found } from './statement.ts'
-import { attributionEnd } from './trailing.ts'
 
 /** Phrases after which a source is named. */
 const sourcePhrases: readonly (readonly string[])[] = [
@@ -94,7 +95,8 @@ const longestIssue = 10
  *                                -----------     ------                             ++++ the longer part
  */
 export function readAccording(text: Speech, at: number): Found | undefined {
-  if (text.cues.some(({ last, form }) => last === at && form === 'finite')) return undefined
+  const attributed = text.tokens[at - 1]?.form === ',' ? at - 1 : at
+  if (text.cues.some(({ last, form }) => last === attributed && form === 'finite')) return undefined
   const scope = scopeOf(text, at)
   const speaker = sourceAt(text, at, scope.last)
   if (!speaker) return undefined

@@ -77,7 +77,9 @@ function verbFollows(text: SpeechText, after: number, limit: number): boolean {
     const token = text.tokens[at]
     if (!token) return false
     if (isFiniteAt(text, at) || opensPredicate(text, at)) return true
-    if (token.penn === 'VBN' && steps === 0 && !hasFinite(text, at, limit)) return true
+    if (token.penn === 'WP' || token.penn === 'WP$') return countFinite(text, at, limit) > 1
+    const isBehind = steps === 0 || text.tokens[at - 1]?.form === ','
+    if (token.penn === 'VBN' && isBehind && !hasFinite(text, at, limit)) return true
     const next = subjectPartEnd(text, at, limit)
     if (next === at) return false
     at = next
@@ -124,7 +126,8 @@ function afterSubjectComma(text: SpeechText, comma: number, limit: number): numb
   for (let at = comma + 1; at < limit; at++) {
     if (!isRelative && isFiniteAt(text, at)) return comma
     if (text.tokens[at]?.form !== ',') continue
-    if (isFiniteAt(text, at + 1) || text.tokens[at + 1]?.lower === 'and') return at + 1
+    if (isFiniteAt(text, at + 1) || text.tokens[at + 1]?.penn === 'VBN' || text.tokens[at + 1]?.lower === 'and')
+      return at + 1
   }
   return comma
 }

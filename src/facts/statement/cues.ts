@@ -94,7 +94,8 @@ function isVerb(text: SpeechText, at: number, { form }: SpeechVerbForm): boolean
   const token = text.tokens[at]
   if (!token) return false
   if (token.penn.startsWith('VB') || alwaysVerbs.has(token.lower)) return true
-  if (form !== 'base' && form !== 'gerund' && isBeforeQuotation(text, at + 1)) return true
+  if (form !== 'base' && form !== 'gerund' && (isBeforeQuotation(text, at + 1) || isAfterQuotation(text, at)))
+    return true
   const isBeforeThat = text.tokens[at + 1]?.lower === 'that'
   const isBeforePronoun = text.tokens[at + 1]?.penn === 'PRP' && form === 'third'
   if (isBeforePronoun && text.tokens[at - 1]?.penn.startsWith('NN')) return true
@@ -120,6 +121,12 @@ function isBeforeQuotation(text: SpeechText, at: number): boolean {
   const isMark = text.tokens[at]?.form === ',' || text.tokens[at]?.form === ':'
   const start = text.tokens[at + 1]?.start
   return isMark && start !== undefined && text.quotationAt(at + 1)?.start === start
+}
+
+/** Whether a quotation ends right before, perhaps with a comma: `“...,” warns Ms Tan`. */
+function isAfterQuotation(text: SpeechText, at: number): boolean {
+  const mark = text.tokens[at - 1]?.form === ',' ? at - 2 : at - 1
+  return text.quotationAt(at) === undefined && text.quotationAt(mark)?.end === text.tokens[mark]?.end
 }
 
 /** A verb group, with the start of the one that expects it (`is expected | to say`). */

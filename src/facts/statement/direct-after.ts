@@ -1,13 +1,13 @@
 import type { Quotation } from '../../annotate/document.ts'
 import { sourceAt, sourceStart } from './according.ts'
+import { attributionEnd } from './attribution-end.ts'
 import type { Speech } from './cues.ts'
-import { isFirstPerson } from './indirect.ts'
 import type { Quoted } from './quoted.ts'
+import { isFirstPerson } from './source.ts'
 import { speakerAfter } from './speaker-after.ts'
 import { speakerBefore } from './speaker-before.ts'
 import { hasFinite, isAdverb, type SpeechText } from './speech-text.ts'
 import type { Found } from './statement.ts'
-import { attributionEnd } from './trailing.ts'
 
 /** Marks and words that link an attribution to its quotation. */
 const links: ReadonlySet<string> = new Set([',', '–', '—', '-', '--', '.', ';'])

@@ -1,29 +1,16 @@
+import { attributionEnd } from './attribution-end.ts'
 import { clauseSpan, startsClause, type TokenRange } from './clause.ts'
 import { clauseEnd } from './clause-end.ts'
 import { complementStart } from './complement.ts'
 import type { Cue, Speech } from './cues.ts'
-import { isDocument, isHearing, isInPaper, isResearcher } from './source.ts'
+import type { Statement } from './fact.ts'
+import { type Scope, scopeOf } from './scope.ts'
+import { isDocument, isFirstPerson, isHearing, isInPaper, isResearcher } from './source.ts'
 import type { Speaker } from './speaker.ts'
 import { speakerBefore } from './speaker-before.ts'
 import { isAdverb, isFiniteAt, type SpeechText } from './speech-text.ts'
 import type { Found } from './statement.ts'
 import { carriedSubject, mainSubject, quotedSpeaker } from './subject.ts'
-
-/** Where a cue may look for its subject and clause: its sentence, or the part of it inside or outside a quotation. */
-export interface Scope extends TokenRange {}
-
-/** The scope of a token: its sentence, cut at the edges of the quotation around it or at the last one before it. */
-export function scopeOf(text: SpeechText, token: number): Scope {
-  const sentence = text.sentenceOf(token)
-  let first = sentence?.first ?? 0
-  let last = sentence?.last ?? text.tokens.length
-  const own = text.quotationAt(token)
-  if (own) {
-    first = Math.max(first, text.tokenFrom(own.content.start))
-    last = Math.min(last, text.tokenFrom(own.content.end))
-  }
-  return { first, last }
-}
 
 /** The speaker of an earlier cue in the same sentence, for a verb that is joined to it (`said A and added B`). */
 export interface Attributed {
@@ -36,28 +23,51 @@ export function readIndirect(text: Speech, cue: Cue, earlier: readonly Attribute
   const scope = scopeOf(text, cue.first)
   const speaker = subjectOf(text, cue, scope, earlier)
   if (!speaker || !canReport(text, cue, speaker)) return undefined
-  const asked = cue.verb.act === 'ask' ? questionStart(text, cue, scope.last) : undefined
-  const complement =
-    asked === undefined
-      ? (gapStart(text, cue, speaker) ?? complementStart(text, cue, scope.last))
-      : { at: asked, hasThat: false }
-  if (!complement || (!complement.hasThat && asked === undefined && !canBeBare(text, cue, speaker))) return undefined
-  const words = clauseSpan(text, {
-    first: complement.at,
-    last: clauseEnd(text, cue, speaker, complement.at, scope.last),
-  })
-  if (!words) return undefined
-  const rule = ruleOf(cue, complement.hasThat, asked !== undefined)
-  const stance = asked === undefined ? stanceOf(text, cue, speaker) : 'asked'
-  return { rule, words, speaker, cue, stance, attributionLast: complement.at - (complement.hasThat ? 1 : 0) }
+  const reported = readReported(text, cue, speaker, scope)
+  const words = reported && clauseSpan(text, reported)
+  return (
+    words && {
+      rule: reported.rule,
+      words,
+      speaker,
+      cue,
+      stance: reported.stance,
+      attributionLast: reported.attributionLast,
+    }
+  )
 }
 
+/** The range of what is reported, with what follows from its kind. */
+interface Reported extends TokenRange, Pick<Found, 'rule'> {
+  readonly stance: Statement['stance']
+  readonly attributionLast: number
+}
+
+function readReported(text: Speech, cue: Cue, speaker: Speaker, scope: Scope): Reported | undefined {
+  const stance = stanceOf(text, cue, speaker)
+  const question = cue.verb.act === 'ask' ? questionStart(text, cue, scope.last) : undefined
+  if (question !== undefined) {
+    const last = clauseEnd(text, cue, speaker, question, scope.last)
+    return { rule: 'statement/asked-whether', first: question, last, stance: 'asked', attributionLast: question }
+  }
+  if (opensGap(text, cue, speaker)) {
+    const last = attributionEnd(text, cue.last, scope.last)
+    return { rule: 'statement/relative-gap', first: cue.last, last, stance, attributionLast: cue.last }
+  }
+  const complement = complementStart(text, cue, scope.last)
+  if (!complement || (!complement.hasThat && !canBeBare(text, cue, speaker, complement.at))) return undefined
+  const last = clauseEnd(text, cue, speaker, complement.at, scope.last)
+  const attributionLast = complement.at - (complement.hasThat ? 1 : 0)
+  return { rule: ruleOf(cue, complement.hasThat), first: complement.at, last, stance, attributionLast }
+}
+
+const relativeTags: ReadonlySet<string> = new Set(['WDT', 'WP'])
+
 /** `a fall, which the firm said | was due to rain`: the verb of a relative clause whose subject stands before. */
-function gapStart(text: SpeechText, cue: Cue, speaker: Speaker): { at: number; hasThat: boolean } | undefined {
-  const isRelative = text.tokens[speaker.first - 1]?.penn === 'WDT' && cue.verb.clause === 'bare'
+function opensGap(text: SpeechText, cue: Cue, speaker: Speaker): boolean {
+  const pronoun = text.tokens[speaker.first - 1]
+  const isRelative = relativeTags.has(pronoun?.penn ?? '') && pronoun?.lower !== 'what' && cue.verb.clause === 'bare'
   return isRelative && (isFiniteAt(text, cue.last) || text.tokens[cue.last]?.penn === 'VBN')
-    ? { at: cue.last, hasThat: false }
-    : undefined
 }
 
 /** `As Ms Tan noted, ...`: the clause stands behind the comma. */
@@ -66,12 +76,27 @@ function isAs(text: SpeechText, speaker: Speaker): boolean {
 }
 
 /** Whether the clause may lack its `that`: not after `as`, not where `claiming` says more of a noun. */
-function canBeBare(text: SpeechText, cue: Cue, speaker: Speaker): boolean {
-  if (isAs(text, speaker)) return false
+function canBeBare(text: SpeechText, cue: Cue, speaker: Speaker, first: number): boolean {
+  if (isAs(text, speaker) && breaksOff(text, first)) return false
+  if (cue.form === 'participle' && isSentenceStart(text, cue.group) && first > cue.last) return false
   if (cue.verb.base === 'find') return isDocument(text, speaker) || isResearcher(text, speaker)
   const isReduced = cue.form === 'participle' && text.phraseAt(cue.group - 1) !== undefined
   const isName = text.phraseAt(cue.group - 1)?.kind === 'name'
   return !isReduced || (isName && text.tokens[speaker.first - 1]?.form === ',')
+}
+
+/** Whether a comma comes before the first verb: `As Ms Tan said | in May, prices fell`. */
+function breaksOff(text: SpeechText, first: number): boolean {
+  const limit = text.sentenceOf(first)?.last ?? first
+  for (let at = first; at < limit; at++) {
+    if (text.tokens[at]?.form === ',') return true
+    if (isFiniteAt(text, at)) return false
+  }
+  return true
+}
+
+function isSentenceStart(text: SpeechText, at: number): boolean {
+  return text.sentenceOf(at)?.first === at
 }
 
 /** Verbs of the mind: in the past it is the writer who tells what was thought. */
@@ -85,8 +110,7 @@ function canReport(text: SpeechText, cue: Cue, speaker: Speaker): boolean {
   return !mental.has(cue.verb.base) || tag === 'VBZ' || tag === 'VBP'
 }
 
-function ruleOf(cue: Cue, hasThat: boolean, isAsked: boolean): string {
-  if (isAsked) return 'statement/asked-whether'
+function ruleOf(cue: Cue, hasThat: boolean): string {
   if (cue.form === 'participle') return 'statement/participle-clause'
   return hasThat ? 'statement/verb-that-clause' : 'statement/verb-clause'
 }
@@ -94,15 +118,8 @@ function ruleOf(cue: Cue, hasThat: boolean, isAsked: boolean): string {
 /** Words before a subject that leave open whether it spoke. Own list. */
 const conditions: ReadonlySet<string> = new Set(['if', 'unless', 'whether', 'until'])
 
-function stanceOf(text: SpeechText, cue: Cue, speaker: Speaker): Found['stance'] & string {
+function stanceOf(text: SpeechText, cue: Cue, speaker: Speaker): Statement['stance'] {
   return conditions.has(text.tokens[speaker.first - 1]?.lower ?? '') ? 'hypothetical' : cue.stance
-}
-
-const firstAndSecondPerson: ReadonlySet<string> = new Set(['i', 'we', 'you', 'us', 'me', 'that', 'this'])
-
-/** `I`, `we`, `you`: whoever writes or is quoted, no one else; and `that said`. */
-export function isFirstPerson(text: SpeechText, { mention }: Speaker): boolean {
-  return firstAndSecondPerson.has(text.document.text.slice(mention.start, mention.end).toLowerCase())
 }
 
 /** Pronouns that stand for no one before `is clear that`, `was reported that`. */

@@ -1,6 +1,6 @@
 import type { NamedNode, Quad } from '../../rdf/terms.ts'
 import { dcterms, prov, rdf, schema } from '../../rdf/vocabulary.ts'
-import { fact, type ModelContext, ruleNode, spanNode } from '../model-context.ts'
+import { type ModelContext, ruleNode, spanNode, triple } from '../model-context.ts'
 import { nodeAt } from '../things.ts'
 import { statementsAround } from '../voice.ts'
 import type { Statement } from './fact.ts'
@@ -14,16 +14,16 @@ export function modelStatement(statement: Statement, context: ModelContext): rea
   const { nf } = context
   const node = spanNode(context, statement.words)
   const quads = [
-    fact(context, node, rdf.type, nf.ReportedStatement),
-    fact(context, node, nf.speaker, nodeAt(context, statement.speaker)),
-    fact(context, node, nf.form, nf[statement.form]),
-    fact(context, node, nf.attribution, spanNode(context, statement.attribution)),
-    fact(context, node, schema.isPartOf, containerOf(context, statement)),
-    fact(context, node, dcterms.conformsTo, ruleNode(context, statement.rule)),
-    ...statement.quoted.map((span) => fact(context, node, prov.wasQuotedFrom, spanNode(context, span))),
+    triple(context, node, rdf.type, nf.ReportedStatement),
+    triple(context, node, nf.speaker, nodeAt(context, statement.speaker)),
+    triple(context, node, nf.form, nf[statement.form]),
+    triple(context, node, nf.attribution, spanNode(context, statement.attribution)),
+    triple(context, node, schema.isPartOf, containerOf(context, statement)),
+    triple(context, node, dcterms.conformsTo, ruleNode(context, statement.rule)),
+    ...statement.quoted.map((span) => triple(context, node, prov.wasQuotedFrom, spanNode(context, span))),
   ]
-  if (statement.form === 'direct') quads.push(fact(context, node, rdf.type, schema.Quotation))
-  if (statement.stance !== 'said') quads.push(fact(context, node, dcterms.type, nf[statement.stance]))
+  if (statement.form === 'direct') quads.push(triple(context, node, rdf.type, schema.Quotation))
+  if (statement.stance !== 'said') quads.push(triple(context, node, dcterms.type, nf[statement.stance]))
   return quads
 }
 

@@ -1,6 +1,7 @@
 import { speechNouns } from '../../annotate/lexicon/speech-nouns.ts'
 import { clauseSpan, startsClause, subordinators } from './clause.ts'
-import { isFirstPerson, scopeOf } from './indirect.ts'
+import { scopeOf } from './scope.ts'
+import { isFirstPerson } from './source.ts'
 import type { Speaker } from './speaker.ts'
 import { hasFinite, type SpeechText } from './speech-text.ts'
 import type { Found } from './statement.ts'

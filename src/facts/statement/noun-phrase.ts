@@ -1,6 +1,7 @@
 import { attitudeVerbs } from '../../annotate/lexicon/speech-verbs.ts'
 import { clauseSpan, startsClause } from './clause.ts'
-import { isFirstPerson, scopeOf } from './indirect.ts'
+import { scopeOf } from './scope.ts'
+import { isFirstPerson } from './source.ts'
 import { speakerBefore } from './speaker-before.ts'
 import { hasFinite, type SpeechText } from './speech-text.ts'
 import type { Found } from './statement.ts'

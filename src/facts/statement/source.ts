@@ -33,3 +33,10 @@ function singular(noun: string): string {
   if (noun.endsWith('ies')) return `${noun.slice(0, -3)}y`
   return noun.endsWith('s') ? noun.slice(0, -1) : noun
 }
+
+const firstAndSecondPerson: ReadonlySet<string> = new Set(['i', 'we', 'you', 'us', 'me', 'that', 'this'])
+
+/** `I`, `we`, `you`: whoever writes or is quoted, no one else; and `that said`. */
+export function isFirstPerson(text: SpeechText, { mention }: Speaker): boolean {
+  return firstAndSecondPerson.has(text.document.text.slice(mention.start, mention.end).toLowerCase())
+}

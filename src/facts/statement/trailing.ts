@@ -1,8 +1,10 @@
+import { attributionEnd } from './attribution-end.ts'
 import { clauseSpan, startsClause, subordinators, type TokenRange } from './clause.ts'
 import { clauseEnd } from './clause-end.ts'
 import { adjunctEnd, isWholeQuotation } from './complement.ts'
 import type { Cue, Speech } from './cues.ts'
-import { isFirstPerson, type Scope, scopeOf } from './indirect.ts'
+import { type Scope, scopeOf } from './scope.ts'
+import { isFirstPerson } from './source.ts'
 import type { Speaker } from './speaker.ts'
 import { speakerAfter } from './speaker-after.ts'
 import { speakerBefore } from './speaker-before.ts'
@@ -41,14 +43,6 @@ function canInvert(text: SpeechText, cue: Cue, scope: Scope): boolean {
 
 /** Marks between a clause and the attribution after it. */
 const clauseBreaks: ReadonlySet<string> = new Set([',', '–', '—', '-', '--'])
-
-/** The end of an attribution: up to the next comma or the end of the sentence. */
-export function attributionEnd(text: SpeechText, from: number, limit: number): number {
-  let at = from
-  while (at < limit && ![',', '.', ';', ':', '!', '?'].includes(text.tokens[at]?.form ?? '') && !text.quotationAt(at))
-    at++
-  return at
-}
 
 /** Prepositions of objects, not of time and place: `responded with`, `argued against`. Own list. */
 const objectPrepositions: ReadonlySet<string> = new Set(['against', 'for', 'of', 'on', 'over', 'with', 'that'])
