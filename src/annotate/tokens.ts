@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.ts'
 import { DIGIT, kindAt, LETTER, LOWER, SPACE, UPPER, WORD } from './characters.ts'
 import type { Token } from './document.ts'
+import { joinsSyllable } from './given-syllables.ts'
 import { abbreviationsBeforeFigures, openAbbreviations, otherAbbreviations } from './lexicon/abbreviations.ts'
 import { hyphenPrefixes } from './lexicon/hyphen-prefixes.ts'
 
@@ -14,8 +15,8 @@ export type Word = Omit<Token, 'upos' | 'penn'>
  *     Mr. Tan’s six-member team can’t pay $2.5m, U.S. officials said...
  *     --- ---~~ ---~------ ---- --~~~ --- ~----~ ---- --------- ----~~~
  *
- * Hyphens part a word unless a prefix stands before (`re-elected`); an abbreviation keeps its stop; runs of stops,
- * of hyphens and of `!` and `?` are one token, every other mark is its own.
+ * Hyphens part a word unless a prefix stands before (`re-elected`) or a given name goes on (`Tsai Ing-wen`); an
+ * abbreviation keeps its stop; runs of stops, of hyphens and of `!` and `?` are one token, every other mark is its own.
  *
  * @param blocks Stretches to read, in text order; no token crosses their edges.
  */
@@ -105,7 +106,7 @@ function continued(text: string, start: number, end: number): number {
       if (text.startsWith('://', end)) return stickyEnd(webAddress, text, start, end)
       return joinsFigures(text, end) ? runEnd(text, end + 1) : end
     case '-':
-      return isPrefixed(text, start, end) ? runEnd(text, end + 1) : end
+      return isPrefixed(text, start, end) || joinsSyllable(text, start, end) ? runEnd(text, end + 1) : end
     case '&':
       return kindAt(text, end - 1) & UPPER && kindAt(text, end + 1) & UPPER ? runEnd(text, end + 1) : end
     case '$':
