@@ -2,7 +2,7 @@ import { claimIri, derivationIri } from '../rdf/iri.ts'
 import { type NamedNode, type Quad, toDay, toIri, toText, type Value } from '../rdf/terms.ts'
 import { dcterms, prov, rdf, schema } from '../rdf/vocabulary.ts'
 import type { Span } from '../text/span.ts'
-import { fact, type ModelContext, ruleNode, spanNode } from './model-context.ts'
+import { type ModelContext, ruleNode, spanNode, triple } from './model-context.ts'
 import { articleVoice, type Voice } from './voice.ts'
 
 /** How a claim was worked out. Becomes a `prov:Activity`. */
@@ -48,18 +48,18 @@ export function modelClaim(context: ModelContext, claim: Claim): ModelledClaim {
   const basis = nf[claim.basis]
   const node = claimIri(source.article, { ...claim, claimedIn: voice.node, basis })
   const quads = [
-    fact(context, node, rdf.type, nf.Claim),
-    fact(context, node, rdf.subject, subject),
-    fact(context, node, rdf.predicate, predicate),
-    fact(context, node, rdf.object, object),
-    fact(context, node, nf.claimedIn, voice.node),
-    fact(context, node, nf.basis, basis),
-    ...claim.qualifiers.map(([property, value]) => fact(context, node, property, value)),
-    ...claim.evidence.map((span) => fact(context, node, nf.evidence, spanNode(context, span))),
+    triple(context, node, rdf.type, nf.Claim),
+    triple(context, node, rdf.subject, subject),
+    triple(context, node, rdf.predicate, predicate),
+    triple(context, node, rdf.object, object),
+    triple(context, node, nf.claimedIn, voice.node),
+    triple(context, node, nf.basis, basis),
+    ...claim.qualifiers.map(([property, value]) => triple(context, node, property, value)),
+    ...claim.evidence.map((span) => triple(context, node, nf.evidence, spanNode(context, span))),
   ]
-  if (claim.rule) quads.push(fact(context, node, dcterms.conformsTo, ruleNode(context, claim.rule)))
+  if (claim.rule) quads.push(triple(context, node, dcterms.conformsTo, ruleNode(context, claim.rule)))
   if (claim.derivation) quads.push(...modelDerivation(context, node, claim.derivation))
-  if (voice.isArticle && claim.isCurrent) quads.push(fact(context, subject, predicate, object))
+  if (voice.isArticle && claim.isCurrent) quads.push(triple(context, subject, predicate, object))
   return { node, quads }
 }
 
@@ -67,10 +67,10 @@ function modelDerivation(context: ModelContext, claim: NamedNode, derivation: De
   const rule = ruleNode(context, derivation.rule)
   const node = derivationIri(context.source.article, rule, derivation.from, derivation.arithmetic)
   return [
-    fact(context, claim, prov.wasGeneratedBy, node),
-    fact(context, node, rdf.type, prov.Activity),
-    fact(context, node, rdf.value, toText(derivation.arithmetic)),
-    ...[...derivation.from, rule].map((input) => fact(context, node, prov.used, input)),
+    triple(context, claim, prov.wasGeneratedBy, node),
+    triple(context, node, rdf.type, prov.Activity),
+    triple(context, node, rdf.value, toText(derivation.arithmetic)),
+    ...[...derivation.from, rule].map((input) => triple(context, node, prov.used, input)),
   ]
 }
 
@@ -90,6 +90,6 @@ export function publicationClaim(context: ModelContext): ModelledClaim | undefin
     derivation: undefined,
     isCurrent: true,
   })
-  const source = url === undefined ? [] : [fact(context, node, prov.wasDerivedFrom, toIri(url))]
+  const source = url === undefined ? [] : [triple(context, node, prov.wasDerivedFrom, toIri(url))]
   return { node, quads: [...quads, ...source] }
 }

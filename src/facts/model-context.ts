@@ -82,7 +82,7 @@ function distinctStatements(reading: Reading): readonly Statement[] {
 }
 
 /** A triple in the article's graph. */
-export function fact(context: ModelContext, subject: NamedNode, predicate: NamedNode, object: Value): Quad {
+export function triple(context: ModelContext, subject: NamedNode, predicate: NamedNode, object: Value): Quad {
   return toQuad(subject, predicate, object, context.source.graph)
 }
 
@@ -111,8 +111,8 @@ export function ruleNode(context: ModelContext, rule: string): NamedNode {
     () => ruleIri(context.settings, rule),
     (node) => {
       const formula = formulas[rule]
-      const quads = [fact(context, node, rdf.type, prov.Plan), fact(context, node, rdfs.label, toText(rule))]
-      return formula === undefined ? quads : [...quads, fact(context, node, rdf.value, toText(formula))]
+      const quads = [triple(context, node, rdf.type, prov.Plan), triple(context, node, rdfs.label, toText(rule))]
+      return formula === undefined ? quads : [...quads, triple(context, node, rdf.value, toText(formula))]
     },
   )
 }

@@ -2,7 +2,7 @@ import { themeSchemeIri, thingIri } from '../rdf/iri.ts'
 import { type NamedNode, type Quad, toText } from '../rdf/terms.ts'
 import { rdf, skos } from '../rdf/vocabulary.ts'
 import { type Span, wordsOf } from '../text/span.ts'
-import { fact, iriPart, localText, type ModelContext } from './model-context.ts'
+import { iriPart, localText, type ModelContext, triple } from './model-context.ts'
 
 /**
  * The concept of a theme, described: its label, and the links of the published list where the list has it under this
@@ -15,10 +15,10 @@ export function themeNode(context: ModelContext, label: string): NamedNode {
     `theme ${slug}`,
     () => thingIri(context.settings, 'theme', slug),
     (node) => [
-      fact(context, node, rdf.type, skos.Concept),
-      fact(context, node, skos.inScheme, schemeNode(context)),
-      fact(context, node, skos.prefLabel, localText(context, listed?.label ?? label)),
-      ...(listed?.links ?? []).map(([property, target]) => fact(context, node, property, target)),
+      triple(context, node, rdf.type, skos.Concept),
+      triple(context, node, skos.inScheme, schemeNode(context)),
+      triple(context, node, skos.prefLabel, localText(context, listed?.label ?? label)),
+      ...(listed?.links ?? []).map(([property, target]) => triple(context, node, property, target)),
     ],
   )
 }
@@ -36,7 +36,7 @@ export function themeAt(context: ModelContext, span: Span): NamedNode {
 export function alternativeLabel(context: ModelContext, node: NamedNode, label: string, span: Span): readonly Quad[] {
   const preferred = context.settings.themes.get(label.toLowerCase())?.label ?? label
   const written = wordsOf(context.source.text, span).toLowerCase()
-  return written === preferred.toLowerCase() ? [] : [fact(context, node, skos.altLabel, localText(context, written))]
+  return written === preferred.toLowerCase() ? [] : [triple(context, node, skos.altLabel, localText(context, written))]
 }
 
 function schemeNode(context: ModelContext): NamedNode {
@@ -44,8 +44,8 @@ function schemeNode(context: ModelContext): NamedNode {
     'themes',
     () => themeSchemeIri(context.settings),
     (scheme) => [
-      fact(context, scheme, rdf.type, skos.ConceptScheme),
-      fact(context, scheme, skos.prefLabel, toText('Themes', 'en')),
+      triple(context, scheme, rdf.type, skos.ConceptScheme),
+      triple(context, scheme, skos.prefLabel, toText('Themes', 'en')),
     ],
   )
 }

@@ -4,7 +4,7 @@ import { type NamedNode, type Quad, toText } from '../rdf/terms.ts'
 import { org, prov, rdf, rdfs, schema } from '../rdf/vocabulary.ts'
 import type { Entity, EntityKind } from '../resolve/resolution.ts'
 import { type Span, wordsOf } from '../text/span.ts'
-import { fact, type ModelContext, spanNode } from './model-context.ts'
+import { type ModelContext, spanNode, triple } from './model-context.ts'
 import { modelOtherNames } from './other-names.ts'
 
 /** What an entity of each kind is, and in which room its name lives. */
@@ -23,9 +23,9 @@ export function entityNode(context: ModelContext, entity: Entity): NamedNode {
     entity,
     () => thingIri(context.settings, room, entity.slug),
     (node) => [
-      fact(context, node, rdf.type, type),
-      fact(context, node, schema.name, toText(entity.name)),
-      ...entity.otherNames.map((name) => fact(context, node, schema.alternateName, toText(name))),
+      triple(context, node, rdf.type, type),
+      triple(context, node, schema.name, toText(entity.name)),
+      ...entity.otherNames.map((name) => triple(context, node, schema.alternateName, toText(name))),
       ...evidenceOf(context, node, namesOf(context, entity)),
       ...modelOtherNames(context, node, entity, namesOf(context, entity)),
     ],
@@ -49,9 +49,9 @@ function unnamedNode(context: ModelContext, span: Span): NamedNode {
     `unnamed ${span.start} ${span.end}`,
     () => partIri(article, `${kind}-${toCodePoint(span.start)},${toCodePoint(span.end)}`),
     (node) => [
-      fact(context, node, rdf.type, kind === 'document' ? schema.CreativeWork : prov.Agent),
-      fact(context, node, rdfs.label, toText(words)),
-      fact(context, node, context.nf.evidence, spanNode(context, span)),
+      triple(context, node, rdf.type, kind === 'document' ? schema.CreativeWork : prov.Agent),
+      triple(context, node, rdfs.label, toText(words)),
+      triple(context, node, context.nf.evidence, spanNode(context, span)),
     ],
   )
 }
@@ -73,7 +73,7 @@ export function evidenceOf(context: ModelContext, node: NamedNode, spans: readon
     const words = wordsOf(context.source.text, span)
     if (seen.has(words)) continue
     seen.add(words)
-    quads.push(fact(context, node, context.nf.evidence, spanNode(context, span)))
+    quads.push(triple(context, node, context.nf.evidence, spanNode(context, span)))
   }
   return quads
 }

@@ -1,5 +1,5 @@
 import { publicationClaim } from '../facts/claim.ts'
-import { fact, type ModelContext } from '../facts/model-context.ts'
+import { type ModelContext, triple } from '../facts/model-context.ts'
 import { describeText } from '../rdf/evidence.ts'
 import { type Quad, toIri, toText } from '../rdf/terms.ts'
 import { dcterms, rdf, schema } from '../rdf/vocabulary.ts'
@@ -10,14 +10,14 @@ export function describeArticle(context: ModelContext): readonly Quad[] {
   const { article } = context.reading.document
   const node = context.source.article
   const quads = [
-    fact(context, node, rdf.type, schema.NewsArticle),
-    fact(context, node, dcterms.identifier, toText(`sha256:${article.sha256}`)),
-    fact(context, node, schema.inLanguage, toText(article.language)),
+    triple(context, node, rdf.type, schema.NewsArticle),
+    triple(context, node, dcterms.identifier, toText(`sha256:${article.sha256}`)),
+    triple(context, node, schema.inLanguage, toText(article.language)),
     ...describeText(context.source),
     ...(publicationClaim(context)?.quads ?? []),
   ]
   if (article.headline)
-    quads.push(fact(context, node, schema.headline, toText(wordsOf(article.text, article.headline))))
-  if (article.url) quads.push(fact(context, node, schema.url, toIri(article.url)))
+    quads.push(triple(context, node, schema.headline, toText(wordsOf(article.text, article.headline))))
+  if (article.url) quads.push(triple(context, node, schema.url, toIri(article.url)))
   return quads
 }

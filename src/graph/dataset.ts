@@ -1,4 +1,4 @@
-import { fact, type ModelContext } from '../facts/model-context.ts'
+import { type ModelContext, triple } from '../facts/model-context.ts'
 import { ontologyVersionIri, partIri, softwareIri } from '../rdf/iri.ts'
 import { type Quad, toInteger, toText } from '../rdf/terms.ts'
 import { dcat, dcterms, prov, rdf, schema, voidVocabulary } from '../rdf/vocabulary.ts'
@@ -15,21 +15,21 @@ export function describeDataset(context: ModelContext): readonly Quad[] {
   const software = softwareIri(settings, settings.version)
   const title = article.headline ? wordsOf(article.text, article.headline) : article.id
   return [
-    fact(context, dataset, rdf.type, voidVocabulary.Dataset),
-    fact(context, dataset, rdf.type, dcat.Dataset),
-    fact(context, dataset, dcterms.title, toText(`Facts in: ${title}`, 'en')),
-    fact(context, dataset, dcterms.source, source.article),
-    fact(context, dataset, dcterms.conformsTo, ontologyVersionIri(settings)),
-    fact(context, dataset, voidVocabulary.uriSpace, toText(settings.base)),
-    fact(context, dataset, voidVocabulary.rootResource, source.article),
-    fact(context, dataset, voidVocabulary.triples, toInteger(0)),
-    fact(context, dataset, prov.wasGeneratedBy, run),
-    fact(context, run, rdf.type, prov.Activity),
-    fact(context, run, prov.used, source.article),
-    fact(context, run, prov.wasAssociatedWith, software),
-    fact(context, software, rdf.type, prov.SoftwareAgent),
-    fact(context, software, schema.name, toText('newsfacts')),
-    fact(context, software, schema.softwareVersion, toText(settings.version)),
+    triple(context, dataset, rdf.type, voidVocabulary.Dataset),
+    triple(context, dataset, rdf.type, dcat.Dataset),
+    triple(context, dataset, dcterms.title, toText(`Facts in: ${title}`, 'en')),
+    triple(context, dataset, dcterms.source, source.article),
+    triple(context, dataset, dcterms.conformsTo, ontologyVersionIri(settings)),
+    triple(context, dataset, voidVocabulary.uriSpace, toText(settings.base)),
+    triple(context, dataset, voidVocabulary.rootResource, source.article),
+    triple(context, dataset, voidVocabulary.triples, toInteger(0)),
+    triple(context, dataset, prov.wasGeneratedBy, run),
+    triple(context, run, rdf.type, prov.Activity),
+    triple(context, run, prov.used, source.article),
+    triple(context, run, prov.wasAssociatedWith, software),
+    triple(context, software, rdf.type, prov.SoftwareAgent),
+    triple(context, software, schema.name, toText('newsfacts')),
+    triple(context, software, schema.softwareVersion, toText(settings.version)),
   ]
 }
 
@@ -38,6 +38,6 @@ export function withSize(context: ModelContext, quads: readonly Quad[]): readonl
   const { triples } = voidVocabulary
   const dataset = partIri(context.source.article, 'dataset')
   return quads.map((quad) =>
-    quad.predicate.value === triples.value ? fact(context, dataset, triples, toInteger(quads.length)) : quad,
+    quad.predicate.value === triples.value ? triple(context, dataset, triples, toInteger(quads.length)) : quad,
   )
 }

@@ -1,5 +1,5 @@
 import { eventNode } from '../facts/event/model.ts'
-import { fact, type ModelContext, spanNode } from '../facts/model-context.ts'
+import { type ModelContext, spanNode, triple } from '../facts/model-context.ts'
 import { factsOf } from '../facts/reading.ts'
 import { themeNode } from '../facts/themes.ts'
 import { entityNode, nodeAt } from '../facts/things.ts'
@@ -24,7 +24,7 @@ function capacities(context: ModelContext, quads: readonly Quad[]): readonly Qua
   return context.statements.flatMap((statement) => {
     const speaker = nodeAt(context, statement.speaker)
     const posts = holds.filter((quad) => quad.subject.equals(speaker)).map((quad) => toIri(quad.object.value))
-    return posts.map((post) => fact(context, spanNode(context, statement.words), context.nf.inCapacity, post))
+    return posts.map((post) => triple(context, spanNode(context, statement.words), context.nf.inCapacity, post))
   })
 }
 
@@ -34,7 +34,7 @@ function occasions(context: ModelContext): readonly Quad[] {
   return context.statements.flatMap((statement) => {
     const named = events.filter((event) => event.mentions.some((mention) => contains(statement.attribution, mention)))
     const node = spanNode(context, statement.words)
-    return named.map((event) => fact(context, node, schema.recordedAt, eventNode(context, event)))
+    return named.map((event) => triple(context, node, schema.recordedAt, eventNode(context, event)))
   })
 }
 
@@ -42,7 +42,7 @@ function occasions(context: ModelContext): readonly Quad[] {
 function themesRaised(context: ModelContext): readonly Quad[] {
   return factsOf(context.reading, 'theme').map((theme) => {
     const raisedIn = innermostAt(context, theme.words) ?? context.source.article
-    return fact(context, raisedIn, schema.about, themeNode(context, theme.label))
+    return triple(context, raisedIn, schema.about, themeNode(context, theme.label))
   })
 }
 
@@ -62,7 +62,7 @@ function thingsNamed(context: ModelContext): readonly Quad[] {
 function mentionsOf(context: ModelContext, thing: NamedNode, mentions: readonly Span[]): readonly Quad[] {
   return mentions.flatMap((mention) => {
     const statement = innermostAt(context, mention)
-    return statement ? [fact(context, statement, schema.mentions, thing)] : []
+    return statement ? [triple(context, statement, schema.mentions, thing)] : []
   })
 }
 

@@ -4,7 +4,7 @@ import { dcterms, rdf, schema } from '../../rdf/vocabulary.ts'
 import { cover, type Span, wordsOf } from '../../text/span.ts'
 import { type Claim, type Derivation, modelClaim } from '../claim.ts'
 import { countedFrom } from '../dated-claim.ts'
-import { fact, iriPart, type ModelContext, periodNode, ruleNode } from '../model-context.ts'
+import { iriPart, type ModelContext, periodNode, ruleNode, triple } from '../model-context.ts'
 import { evidenceOf, nodeAt } from '../things.ts'
 import { voiceAt } from '../voice.ts'
 import type { EventFact } from './fact.ts'
@@ -59,10 +59,12 @@ const figure = /^\d/
 /** What it is called and where, from whichever fact of this event comes first, and the rule that found it. */
 function describeEvent(context: ModelContext, node: NamedNode, event: EventFact): readonly Quad[] {
   const { text } = context.source
-  const acronym = event.acronym ? [fact(context, node, schema.alternateName, toText(wordsOf(text, event.acronym)))] : []
+  const acronym = event.acronym
+    ? [triple(context, node, schema.alternateName, toText(wordsOf(text, event.acronym)))]
+    : []
   describeGathering(context, node, event.isSeries ? schema.EventSeries : schema.Event, wordsOf(text, event.name))
   return [
-    fact(context, node, dcterms.conformsTo, ruleNode(context, event.rule)),
+    triple(context, node, dcterms.conformsTo, ruleNode(context, event.rule)),
     ...acronym,
     ...evidenceOf(context, node, [event.name, ...event.mentions]),
   ]
@@ -72,7 +74,7 @@ function describeGathering(context: ModelContext, node: NamedNode, type: NamedNo
   return context.once(
     node.value,
     () => node,
-    () => [fact(context, node, rdf.type, type), fact(context, node, schema.name, toText(name))],
+    () => [triple(context, node, rdf.type, type), triple(context, node, schema.name, toText(name))],
   )
 }
 

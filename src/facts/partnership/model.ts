@@ -4,7 +4,7 @@ import { dcterms, rdf } from '../../rdf/vocabulary.ts'
 import { wordsOf } from '../../text/span.ts'
 import { type Claim, modelClaim } from '../claim.ts'
 import { modelDatedClaim } from '../dated-claim.ts'
-import { fact, iriPart, type ModelContext, periodNode, ruleNode, spanNode } from '../model-context.ts'
+import { iriPart, type ModelContext, periodNode, ruleNode, spanNode, triple } from '../model-context.ts'
 import { themeAt } from '../themes.ts'
 import { nodeAt } from '../things.ts'
 import { voiceAt } from '../voice.ts'
@@ -21,10 +21,10 @@ export function modelPartnership(partnership: Partnership, context: ModelContext
   if (parties.size < 2 || !voiceAt(context, partnership.evidence)) return []
   const node = partnershipNode(context, partnership)
   return [
-    fact(context, node, rdf.type, nf.Partnership),
-    fact(context, node, nf.evidence, spanNode(context, partnership.evidence)),
-    fact(context, node, dcterms.conformsTo, ruleNode(context, partnership.rule)),
-    ...[...parties.values()].map((party) => fact(context, node, nf.party, party)),
+    triple(context, node, rdf.type, nf.Partnership),
+    triple(context, node, nf.evidence, spanNode(context, partnership.evidence)),
+    triple(context, node, dcterms.conformsTo, ruleNode(context, partnership.rule)),
+    ...[...parties.values()].map((party) => triple(context, node, nf.party, party)),
     ...partnership.aspects.flatMap((aspect) => modelAspect(context, node, aspect)),
   ]
 }

@@ -3,7 +3,7 @@ import type { NamedNode, Quad } from '../../rdf/terms.ts'
 import { dcterms, org, rdf, rdfs } from '../../rdf/vocabulary.ts'
 import { cover, type Span, wordsOf } from '../../text/span.ts'
 import { modelClaim } from '../claim.ts'
-import { fact, iriPart, localText, type ModelContext, spanNode } from '../model-context.ts'
+import { iriPart, localText, type ModelContext, spanNode, triple } from '../model-context.ts'
 import { themeAt } from '../themes.ts'
 import { nodeAt } from '../things.ts'
 import { voiceAt } from '../voice.ts'
@@ -46,11 +46,11 @@ function postNode(context: ModelContext, role: Role): NamedNode {
     node.value,
     () => node,
     () => [
-      fact(context, node, rdf.type, org.Post),
-      fact(context, node, rdfs.label, localText(context, title)),
-      ...(role.of ? [fact(context, node, org.postIn, nodeAt(context, role.of))] : []),
-      ...role.fields.map((field) => fact(context, node, dcterms.subject, themeAt(context, field))),
-      fact(context, node, context.nf.evidence, spanNode(context, postWords(text, role))),
+      triple(context, node, rdf.type, org.Post),
+      triple(context, node, rdfs.label, localText(context, title)),
+      ...(role.of ? [triple(context, node, org.postIn, nodeAt(context, role.of))] : []),
+      ...role.fields.map((field) => triple(context, node, dcterms.subject, themeAt(context, field))),
+      triple(context, node, context.nf.evidence, spanNode(context, postWords(text, role))),
     ],
   )
 }

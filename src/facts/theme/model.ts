@@ -1,6 +1,6 @@
 import type { Quad } from '../../rdf/terms.ts'
 import { dcterms, itsrdf } from '../../rdf/vocabulary.ts'
-import { fact, type ModelContext, ruleNode, spanNode } from '../model-context.ts'
+import { type ModelContext, ruleNode, spanNode, triple } from '../model-context.ts'
 import { alternativeLabel, themeNode } from '../themes.ts'
 import type { Theme } from './fact.ts'
 
@@ -9,10 +9,10 @@ export function modelTheme(theme: Theme, context: ModelContext): readonly Quad[]
   const concept = themeNode(context, theme.label)
   const words = spanNode(context, theme.words)
   const quads = [
-    fact(context, words, itsrdf.taIdentRef, concept),
-    fact(context, words, dcterms.conformsTo, ruleNode(context, theme.rule)),
+    triple(context, words, itsrdf.taIdentRef, concept),
+    triple(context, words, dcterms.conformsTo, ruleNode(context, theme.rule)),
     ...alternativeLabel(context, concept, theme.label, theme.words),
   ]
-  if (theme.status === 'proposed') quads.push(fact(context, words, dcterms.type, context.nf.proposed))
+  if (theme.status === 'proposed') quads.push(triple(context, words, dcterms.type, context.nf.proposed))
   return quads
 }
