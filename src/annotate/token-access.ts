@@ -33,3 +33,8 @@ export function isPossessive(token: Token | undefined): boolean {
 }
 
 const possessiveMarks: ReadonlySet<string> = new Set(["'s", '’s', "'", '’'])
+
+/** Whether no space stands between the token at an index and the one before it. */
+export function isGlued(tokens: readonly Token[], index: number): boolean {
+  return index > 0 && tokens[index]?.start === tokens[index - 1]?.end
+}

@@ -3,7 +3,7 @@ import type { Document, Sentence, Token } from '../../annotate/document.ts'
 import { bodyNouns, foundingVerbs, stateNouns } from '../../annotate/lexicon/membership-words.ts'
 import { modalityAt } from '../../annotate/modality.ts'
 import { readName } from '../../annotate/name-lists.ts'
-import { formAt, lowerAt } from '../../annotate/token-access.ts'
+import { formAt, isGlued, lowerAt } from '../../annotate/token-access.ts'
 import { cover, type Span } from '../../text/span.ts'
 import { type BodyReference, bodyBefore, bodyEndingAt } from './bodies.ts'
 import type { Membership } from './fact.ts'
@@ -60,11 +60,6 @@ function constructionAt(document: Document, sentence: Sentence, at: number): Con
   const body = bodyEndingAt(document, sentence, at)
   if (!body) return foundedBefore(document, sentence, at)
   return { rule: 'membership/brackets', body, fewest: fewestInBrackets }
-}
-
-/** Whether a mark follows a word with no space between: a colon, or the hyphen of a compound. */
-function isGlued(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.start === tokens[at - 1]?.end
 }
 
 /** How far the verb may stand before the list: `was established in Rome in May 1981 by the six states of the south –`. */

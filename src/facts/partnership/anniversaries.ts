@@ -1,6 +1,8 @@
 import type { DateMention, Document, Token } from '../../annotate/document.ts'
+import { listed } from '../../annotate/lexicon/listed.ts'
 import { cardinalValue, ordinalValue } from '../../annotate/numerals.ts'
-import { lowerAt } from '../../annotate/token-access.ts'
+import { lowerAt, spanOfTokens } from '../../annotate/token-access.ts'
+import { wordsOf } from '../../text/span.ts'
 import type { PartnershipAspect } from './fact.ts'
 import type { RelationMention } from './relations.ts'
 
@@ -15,24 +17,9 @@ const jubilees: ReadonlyMap<string, number> = new Map([
 ])
 
 /** Words between `anniversary of` and what it counts. Own list. */
-const passedOver: ReadonlySet<string> = new Set([
-  ...[
-    'of',
-    'the',
-    'their',
-    'our',
-    'its',
-    'this',
-    'that',
-    'a',
-    'establishment',
-    'founding',
-    'signing',
-    'launch',
-    'start',
-    'such',
-  ],
-])
+const passedOver: ReadonlySet<string> = new Set(
+  listed('of, the, their, our, its, this, that, a, establishment, founding, signing, launch, start, such'),
+)
 /** How far before the label the word `anniversary` may stand: `anniversary of the establishment of the`. In tokens. */
 const reach = 7
 
@@ -47,77 +34,71 @@ const reach = 7
  */
 export function anniversaryBefore(document: Document, mention: RelationMention, end: number): Anniversary | undefined {
   const { tokens } = document
-  const { sentence } = mention
-  for (let at = mention.first - 1; at >= Math.max(sentence.first, mention.first - reach); at--) {
-    const token = tokens[at]
-    if (!token) return undefined
-    const isAnniversary = token.lower === 'anniversary' || token.lower === 'jubilee'
-    const isYears = token.lower === 'years' && tokens[at + 1]?.lower === 'of'
-    if (isAnniversary || isYears) {
-      const number = isYears ? cardinalBefore(tokens, at) : ordinalBefore(document, at)
-      if (!number) return undefined
-      return {
-        kind: 'anniversary',
-        rule: isYears ? 'partnership/years-of' : 'partnership/anniversary',
-        number: number.value,
-        of: mention.level,
-        year: yearBeside(document, mention),
-        evidence: { start: number.start, end },
-      }
-    }
-    if (!passedOver.has(token.lower)) return undefined
+  const earliest = Math.max(mention.sentence.first, mention.first - reach)
+  const counting = tokens.slice(earliest, mention.first).findLast((token) => !passedOver.has(token.lower))
+  const count = counting && countAt(document, counting)
+  if (!count) return undefined
+  return {
+    kind: 'anniversary',
+    rule: counting.lower === 'years' ? 'partnership/years-of' : 'partnership/anniversary',
+    number: count.value,
+    of: mention.level,
+    year: yearBeside(document, mention, count.start, end),
+    evidence: { start: count.start, end },
+  }
+}
+
+/** A number and where it starts. */
+interface Count {
+  readonly value: number
+  readonly start: number
+}
+
+function countAt(document: Document, { index, lower }: Token): Count | undefined {
+  if (lower === 'anniversary' || lower === 'jubilee') return ordinalBefore(document, index)
+  return lower === 'years' ? cardinalBefore(document.tokens, index) : undefined
+}
+
+/** Tokens of `twenty-fifth` and of `20th`. */
+const lengthsOfOrdinals = [3, 1]
+
+/** The number before `anniversary`: `20th`, `twenty-fifth`, `golden`. */
+function ordinalBefore({ text, tokens }: Document, at: number): Count | undefined {
+  for (const length of lengthsOfOrdinals) {
+    const span = spanOfTokens(tokens, at - length, at)
+    const words = wordsOf(text, span)
+    const value = ordinalValue(words) ?? jubilees.get(words.toLowerCase())
+    if (value !== undefined) return { value, start: span.start }
   }
   return undefined
 }
 
-/** The number before `anniversary`: `20th`, `twenty-fifth`, `golden`. */
-function ordinalBefore({ text, tokens }: Document, at: number): { value: number; start: number } | undefined {
-  const last = tokens[at - 1]
-  if (!last) return undefined
-  const compound = 3
-  for (const length of [compound, 1]) {
-    const first = tokens[at - length]
-    const value = first && ordinalValue(text.slice(first.start, last.end))
-    if (first && value !== undefined) return { value, start: first.start }
-  }
-  const jubilee = jubilees.get(last.lower)
-  return jubilee === undefined ? undefined : { value: jubilee, start: last.start }
-}
-
-const celebrating: ReadonlySet<string> = new Set([
-  'mark',
-  'marks',
-  'marked',
-  'marking',
-  'celebrate',
-  'celebrates',
-  'celebrated',
-  'celebrating',
-  'commemorate',
-  'commemorated',
-  'on',
-])
+const celebrating: ReadonlySet<string> = new Set(
+  listed('mark, marks, marked, marking, celebrate, celebrates, celebrated, celebrating, commemorate, commemorated'),
+)
 
 /** The number in `mark thirty years of`; mere `after thirty years of` keeps no day. */
-function cardinalBefore(tokens: readonly Token[], at: number): { value: number; start: number } | undefined {
-  const number = tokens[at - 1]
-  const value = number && cardinalValue(number.lower)
-  const verb = lowerAt(tokens, at - 2)
-  return number && value !== undefined && celebrating.has(verb) ? { value, start: number.start } : undefined
+function cardinalBefore(tokens: readonly Token[], at: number): Count | undefined {
+  const value = cardinalValue(lowerAt(tokens, at - 1))
+  const isKept = value !== undefined && celebrating.has(lowerAt(tokens, at - 2))
+  return isKept ? { value, start: spanOfTokens(tokens, at - 1, at).start } : undefined
 }
 
 /** Matches `2019`; not `2019-10-21`. */
 const wholeYear = /^\d{4}$/
+/** How far behind the parties the year may stand: ` in 2019`. In characters. */
+const yearReach = ' in '.length
 
-/** The year that the sentence ties to the celebration. */
-function yearBeside(document: Document, { sentence }: RelationMention): DateMention | undefined {
-  return document.dates.find(
-    (date) => date.start >= sentence.start && date.end <= sentence.end && isYear(document, date),
-  )
-}
-
-function isYear({ tokens }: Document, date: DateMention): boolean {
-  if (date.kind !== 'date' || !wholeYear.test(date.edtf ?? '')) return false
-  const index = tokens.findIndex((token) => token.end > date.start)
-  return tokens[index - 1]?.lower !== 'since' && tokens[index]?.lower !== 'since'
+/** The year that the sentence ties to the celebration: before it, or right behind. */
+function yearBeside(
+  { dates }: Document,
+  { sentence }: RelationMention,
+  start: number,
+  end: number,
+): DateMention | undefined {
+  return dates.find((date) => {
+    const isBefore = sentence.start <= date.start && date.end <= start
+    const isBehind = end <= date.start && date.start <= end + yearReach
+    return (isBefore || isBehind) && date.kind === 'date' && wholeYear.test(`${date.edtf}`)
+  })
 }

@@ -1,7 +1,7 @@
 import { type Coordination, readList } from '../../annotate/coordination.ts'
 import { namesakeEndingAt, readNameOrNamesake } from '../../annotate/namesakes.ts'
 import { subjectOf } from '../../annotate/subject.ts'
-import { isPossessive } from '../../annotate/token-access.ts'
+import { formAt, isPossessive } from '../../annotate/token-access.ts'
 import { hasPerson, linkAfter, type Parties, type Surroundings, single, verbBefore } from './surroundings.ts'
 
 /**
@@ -19,8 +19,7 @@ export function withParties(around: Surroundings): Parties | undefined {
   if (mention.form === 'partner') return undefined
   const at = linkAfter(tokens, mention, withWords, withReach)
   const others = at === undefined ? undefined : readList(document, at + 1, mention.sentence.last, readNameOrNamesake)
-  const first = at === undefined ? undefined : others?.items[0]
-  if (at === undefined || !others || !first || hasPerson(document, others.items)) return undefined
+  if (!others || hasPerson(document, others.items)) return undefined
   const owners = ownersOf(around)
   if (!owners || hasPerson(document, owners.items)) return undefined
   const evidence = { start: owners.start, end: others.end }
@@ -49,14 +48,13 @@ function ownersOf({
   lists,
   mention,
 }: Surroundings): Pick<Coordination, 'items' | 'start' | 'end'> | undefined {
-  const before = document.tokens[mention.first - 1]
-  if (isPossessive(before)) {
+  if (isPossessive(document.tokens[mention.first - 1])) {
     const owner = document.names.find((name) => name.last === mention.first - 1)
     const span = owner ?? namesakeEndingAt(document, mention.first - 1)
     return span && { items: [span], start: span.start, end: span.end }
   }
   const aside = mention.before === 'in' ? lists.find(({ last }) => last === mention.first - 2) : undefined
-  if (aside && document.tokens[aside.last]?.form === ',') return aside
+  if (aside && formAt(document.tokens, aside.last) === ',') return aside
   const verb = verbBefore(document.tokens, mention)
   return verb === undefined ? undefined : subjectOf(document, lists, mention.sentence, verb)
 }

@@ -1,5 +1,6 @@
 import type { DateMention, Document, Token } from '../../annotate/document.ts'
 import { endVerbs, startVerbs } from '../../annotate/lexicon/partnership-words.ts'
+import { indexFrom, lowerAt } from '../../annotate/token-access.ts'
 import type { RelationMention } from './relations.ts'
 
 /** When a relation began and ended, as the words around it tell. */
@@ -8,8 +9,8 @@ export interface Duration {
   readonly until: DateMention | undefined
 }
 
-/** How far a date may stand from the verb that it dates: `formalised at a summit in Rome in 2017`. In tokens. */
-const verbReach = 7
+/** How far a date may stand from its verb: `formed a strategic partnership with the Republic of Mali in 2017`. In tokens. */
+const verbReach = 15
 /** How far behind the label its dates may stand, in tokens. */
 const labelReach = 24
 
@@ -20,79 +21,76 @@ const labelReach = 24
  *                   ~~~~~~    ---- since ~~~~~~~    +++++ until                ~~~~~ ----
  */
 export function durationOf(document: Document, mention: RelationMention): Duration {
-  const { sentence } = mention
-  const dates = document.dates.filter((date) => date.start >= sentence.start && date.end <= sentence.end)
-  const near = dates.filter((date) => isNear(document, mention, date))
-  return {
-    since: asStart(
-      near.find((date) => isSince(document, date)) ?? near.find((date) => isStart(document, mention, date)),
-    ),
-    until: near.find((date) => isEnd(document, date)),
-  }
+  const near = datesNear(document, mention)
+  const since = near.find(isSince) ?? near.find((placed) => isStart(document, mention, placed))
+  const until = near.find((placed) => isEnd(document, mention, placed))
+  return { since: since && asStart(since.date), until: until?.date }
 }
 
-function isNear(document: Document, mention: RelationMention, date: DateMention): boolean {
-  const index = indexAt(document.tokens, date)
-  return (
-    index < Math.min(mention.limit, mention.last + labelReach) &&
-    (index >= mention.first || isFronted(document.tokens, mention, index))
-  )
+/** A date, the index of its first token, and the word before it. */
+interface PlacedDate {
+  readonly date: DateMention
+  readonly index: number
+  readonly words: readonly [before: string, first: string]
 }
+
+/** The dates between a label and the next one, and one at the head of the sentence. */
+function datesNear({ dates, tokens }: Document, mention: RelationMention): readonly PlacedDate[] {
+  const { sentence } = mention
+  const limit = Math.min(mention.limit, mention.last + labelReach)
+  return dates.flatMap((date): readonly PlacedDate[] => {
+    const index = indexFrom(tokens, date.start)
+    const isHere = sentence.first <= index && index < limit
+    const isNear = index >= mention.last || isFronted(tokens, mention, index)
+    return isHere && isNear ? [{ date, index, words: [lowerAt(tokens, index - 1), lowerAt(tokens, index)] }] : []
+  })
+}
+
+/** How far from the head of the sentence a fronted date may stand: `In May 2012 Chad and Mali signed`. In tokens. */
+const frontReach = 3
+const clauseWords: ReadonlySet<string> = new Set(['which', 'who', 'that', 'anniversary', 'years'])
 
 /** `In 2012 Chad and Mali signed a pact`, `Last May the two ...`; not with a clause or another relation between. */
 function isFronted(tokens: readonly Token[], mention: RelationMention, index: number): boolean {
-  const frontReach = 3
   const between = tokens.slice(index, mention.first)
   return index < mention.sentence.first + frontReach && !between.some((token) => clauseWords.has(token.lower))
 }
 
-const clauseWords: ReadonlySet<string> = new Set(['which', 'who', 'that', 'anniversary', 'years'])
-
-function indexAt(tokens: readonly Token[], date: DateMention): number {
-  return tokens.findIndex((token) => token.end > date.start)
+/** `since 2018`, `for the past five years` */
+function isSince({ date, words }: PlacedDate): boolean {
+  return words.includes('since') || (words.includes('for') && `${date.edtf}`.includes('/'))
 }
 
-function isStart(document: Document, mention: RelationMention, date: DateMention): boolean {
-  if (date.edtf === undefined) return false
-  const { tokens } = document
-  const index = indexAt(tokens, date)
-  const before = tokens[index - 1]?.lower
-  if (date.kind !== 'date' || before === 'until' || before === 'by') return false
-  if (index < mention.first) return hasVerb(tokens.slice(index, mention.first), startVerbs)
-  const verb = lastVerb(tokens.slice(Math.max(mention.sentence.first, index - verbReach - 8), index))
+const notStarts: ReadonlySet<string> = new Set(['until', 'till', 'by'])
+
+/** `signed in 2012`, `formalised at a summit in Rome in 2017`; not `to be signed in 2030`. */
+function isStart({ tokens }: Document, mention: RelationMention, { date, index, words }: PlacedDate): boolean {
+  if (date.kind !== 'date' || notStarts.has(words[0])) return false
+  if (index < mention.first) return tokens.slice(index, mention.first).some((token) => startVerbs.has(token.lower))
+  const verb = verbBeforeDate(tokens, mention, index)
   return verb !== undefined && startVerbs.has(verb.lower) && !isFuture(tokens, verb.index)
 }
 
-/** `since 2018`, `for the past five years` */
-function isSince({ tokens }: Document, date: DateMention): boolean {
-  if (date.edtf === undefined) return false
-  const index = indexAt(tokens, date)
-  const words = [tokens[index - 1]?.lower, tokens[index]?.lower]
-  return words.includes('since') || (words.includes('for') && date.edtf.includes('/'))
-}
-
-function isEnd(document: Document, date: DateMention): boolean {
-  const { tokens } = document
-  const index = indexAt(tokens, date)
-  const verb = lastVerb(tokens.slice(Math.max(0, index - verbReach), index))
+function isEnd({ tokens }: Document, mention: RelationMention, { date, index }: PlacedDate): boolean {
+  const verb = verbBeforeDate(tokens, mention, index)
   return date.kind === 'date' && verb !== undefined && endVerbs.has(verb.lower)
 }
 
-function lastVerb(tokens: readonly Token[]): Token | undefined {
-  return tokens.findLast((token) => token.upos === 'VERB' || token.lower === 'force')
+/** The verb that a date belongs to: the last one before it; `in force` counts as one. */
+function verbBeforeDate(tokens: readonly Token[], mention: RelationMention, index: number): Token | undefined {
+  const words = tokens.slice(Math.max(mention.sentence.first, index - verbReach), index)
+  return words.findLast((token) => token.upos === 'VERB' || token.lower === 'force')
 }
 
-function hasVerb(tokens: readonly Token[], verbs: ReadonlySet<string>): boolean {
-  return tokens.some((token) => token.upos === 'VERB' && verbs.has(token.lower))
-}
+/** How far before a verb the word stands that makes it future: `will not be signed`. In tokens. */
+const futureReach = 3
 
-/** `will be signed in 2030` */
 function isFuture(tokens: readonly Token[], verb: number): boolean {
-  return tokens.slice(Math.max(0, verb - 3), verb).some((token) => token.penn === 'MD' || token.lower === 'to')
+  const before = tokens.slice(Math.max(0, verb - futureReach), verb)
+  return before.some((token) => token.penn === 'MD' || token.lower === 'to')
 }
 
 /** The start alone of a stretch or an open period: `2014/2019` and `2018/..` give `2014` and `2018`. */
-function asStart(date: DateMention | undefined): DateMention | undefined {
-  const slash = date?.edtf?.indexOf('/') ?? -1
-  return date && slash > 0 ? { ...date, edtf: date.edtf?.slice(0, slash) } : date
+function asStart(date: DateMention): DateMention {
+  return date.edtf === undefined ? date : { ...date, edtf: date.edtf.replace(/\/.*/, '') } // `2014` of `2014/2019`
 }

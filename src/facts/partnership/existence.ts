@@ -1,6 +1,7 @@
 import type { Document, Token } from '../../annotate/document.ts'
 import { startVerbs } from '../../annotate/lexicon/partnership-words.ts'
 import { modalityAt, modalityOfPhrase } from '../../annotate/modality.ts'
+import { formAt } from '../../annotate/token-access.ts'
 import type { RelationMention } from './relations.ts'
 
 /** Words before a relation that take it for granted. Own list. */
@@ -29,8 +30,7 @@ export function isTold(document: Document, mention: RelationMention, isNamedPair
 /** `Trio, a joint venture of Chad and Mali, will open`: what the clause plans is not the venture. */
 function isApposition(tokens: readonly Token[], mention: RelationMention): boolean {
   const hasArticle = mention.before === 'a' || mention.before === 'an'
-  const name = tokens[mention.first - 3]
-  return hasArticle && tokens[mention.first - 2]?.form === ',' && name?.upos === 'PROPN'
+  return hasArticle && formAt(tokens, mention.first - 2) === ',' && tokens[mention.first - 3]?.upos === 'PROPN'
 }
 
 /** How far from the label a verb that would bring the relation about may stand, in tokens. */

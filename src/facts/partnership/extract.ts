@@ -3,6 +3,7 @@ import type { Document, Sentence } from '../../annotate/document.ts'
 import { nameLists } from '../../annotate/name-lists.ts'
 import { nameBehind } from '../../annotate/namesakes.ts'
 import { verbGroupStart } from '../../annotate/subject.ts'
+import { indexFrom, lowerAt, spanOfTokens } from '../../annotate/token-access.ts'
 import { cover, type Span } from '../../text/span.ts'
 import { anniversaryBefore } from './anniversaries.ts'
 import { durationOf } from './dating.ts'
@@ -110,7 +111,7 @@ const pointing: ReadonlySet<string> = new Set(['this', 'that', 'the', 'such', 'i
 function means(document: Document, mention: RelationMention, earlier: Draft): boolean {
   const isSameSentence = earlier.mention.sentence === mention.sentence
   if (isSameSentence && raisingVerb(document, mention) !== undefined) return true
-  const headOf = ({ head }: RelationMention) => document.tokens[head]?.lower
+  const headOf = ({ head }: RelationMention) => lowerAt(document.tokens, head)
   return pointing.has(mention.before) && headOf(mention) === headOf(earlier.mention)
 }
 
@@ -120,18 +121,14 @@ function aspectsOf(
   evidence: Span,
   hasParties: boolean,
 ): readonly PartnershipAspect[] {
-  const lastToken = document.tokens.findLast((token) => token.end <= evidence.end)
-  const last = Math.max(mention.last, (lastToken?.index ?? 0) + 1)
+  const { tokens } = document
+  const last = Math.max(mention.last, indexFrom(tokens, evidence.end))
   const anniversary = anniversaryBefore(document, mention, evidence.end)
   const level = levelOf(document, mention, evidence, hasParties && !anniversary)
-  const determiner = document.tokens[mention.first - 1]
-  const start =
-    determiner && pointing.has(determiner.lower) ? Math.min(determiner.start, evidence.start) : evidence.start
-  return [
-    ...(anniversary ? [anniversary] : []),
-    ...(level ? [level] : []),
-    ...fieldsAfter(document, mention, last, start),
-  ]
+  const isPointing = pointing.has(lowerAt(tokens, mention.first - 1))
+  const clause = isPointing ? cover(evidence, spanOfTokens(tokens, mention.first - 1, mention.last)) : evidence
+  const fields = fieldsAfter(document, mention, last, clause.start)
+  return [anniversary, level, ...fields].filter((aspect) => aspect !== undefined)
 }
 
 /** Rules `partnership/level` and `partnership/raised`. */
@@ -143,11 +140,10 @@ function levelOf(
 ): PartnershipAspect | undefined {
   const { since, until } = durationOf(document, mention)
   const verb = raisingVerb(document, mention)
-  if (!hasParties && verb === undefined && !since && !until) return undefined
-  if (!hasParties && !isTold(document, mention, false)) return undefined
+  const isNews = verb !== undefined || since !== undefined || until !== undefined
+  if (!hasParties && !(isNews && isTold(document, mention, false))) return undefined
   const dates = [since, until].filter((date) => date !== undefined)
-  const from = verb === undefined ? undefined : document.tokens[verbGroupStart(document.tokens, mention.sentence, verb)]
-  const clause = hasParties || !from ? evidence : cover(from, mention.label)
+  const clause = verb === undefined || hasParties ? evidence : verbClause(document, mention, verb)
   return {
     kind: 'level',
     rule: verb === undefined ? 'partnership/level' : 'partnership/raised',
@@ -156,4 +152,9 @@ function levelOf(
     until,
     evidence: cover(clause, ...dates),
   }
+}
+
+/** From the first auxiliary to the label: `has risen to the level of alliance`. */
+function verbClause({ tokens }: Document, mention: RelationMention, verb: number): Span {
+  return spanOfTokens(tokens, verbGroupStart(tokens, mention.sentence, verb), mention.last)
 }

@@ -43,9 +43,7 @@ export function fieldsAfter(
   if (verb && isOwnVerb(tokens, last, verb.first)) {
     const from = verb.value === 'foundation' ? afterWorkNoun(tokens, verb.last) : afterFieldNoun(tokens, verb.last)
     const fields = from === undefined ? [] : listFrom(document, from, sentence.last)
-    const says = tokens[verb.first]
-    if (says && modalityAt(document, says) !== 'asserted') return []
-    return toFields(fields, start, 'partnership/field-verb')
+    return modalityAt(document, verb) === 'asserted' ? toFields(fields, start, 'partnership/field-verb') : []
   }
   const inField = fieldPreposition(tokens, mention.last) ?? fieldPreposition(tokens, last)
   if (inField === undefined || modalityAt(document, mention.label) !== 'asserted') return []
@@ -60,29 +58,29 @@ function isOwnVerb(tokens: readonly Token[], last: number, verb: number): boolea
 
 /** First token of the list behind `cooperation in`. */
 function afterWorkNoun(tokens: readonly Token[], first: number): number | undefined {
-  const longestDescription = 3
-  for (let at = first; at < first + longestDescription; at++) {
-    if (!workNouns.has(lowerAt(tokens, at))) continue
-    const preposition = tokens[at + 1]?.lower
-    return preposition === 'in' || preposition === 'on' ? afterFieldNoun(tokens, at + 2) : undefined
-  }
-  return undefined
+  const noun = tokens.slice(first, first + longestDescription).find((token) => workNouns.has(token.lower))
+  const isTied = noun !== undefined && fieldPrepositions.has(lowerAt(tokens, noun.index + 1))
+  return isTied ? afterFieldNoun(tokens, noun.index + 2) : undefined
 }
+
+/** How many words may lead to the noun: `close practical cooperation`. */
+const longestDescription = 3
+const fieldPrepositions: ReadonlySet<string> = new Set(['in', 'on'])
 
 /** Passes `the fields of`, `areas such as`. */
 function afterFieldNoun(tokens: readonly Token[], first: number): number {
-  const start = tokens[first]?.lower === 'the' ? first + 1 : first
-  if (!fieldNouns.has(lowerAt(tokens, start))) return first
-  if (tokens[start + 1]?.lower === 'of') return start + 2
-  return tokens[start + 1]?.lower === 'such' ? start + 3 : first
+  const noun = lowerAt(tokens, first) === 'the' ? first + 1 : first
+  if (!fieldNouns.has(lowerAt(tokens, noun))) return first
+  const next = lowerAt(tokens, noun + 1)
+  if (next === 'of') return noun + 2
+  return next === 'such' ? noun + 3 : first
 }
 
 /** The list in `in the field of justice`, `on trade and health`, and whether a word announces it as fields. */
 function fieldPreposition(tokens: readonly Token[], at: number): { first: number; isAnnounced: boolean } | undefined {
-  const preposition = tokens[at]?.lower
-  if (preposition !== 'in' && preposition !== 'on') return undefined
-  const work = workNouns.has(lowerAt(tokens, at + 1)) && tokens[at + 2]?.lower === 'in'
-  const start = work ? at + 3 : at + 1
+  if (!fieldPrepositions.has(lowerAt(tokens, at))) return undefined
+  const isWork = workNouns.has(lowerAt(tokens, at + 1)) && lowerAt(tokens, at + 2) === 'in'
+  const start = isWork ? at + 3 : at + 1
   const first = afterFieldNoun(tokens, start)
   return { first, isAnnounced: first > start }
 }
@@ -90,13 +88,13 @@ function fieldPreposition(tokens: readonly Token[], at: number): { first: number
 /** What is listed; nothing where an item is a name, a date or mere cooperation. */
 function listFrom(document: Document, first: number, limit: number): readonly Span[] {
   const list = readList(document, first, limit, readNounPhrase)
-  const items = list?.items ?? []
+  if (!list) return []
   const isOther = (item: Span) => [...document.names, ...document.dates].some((other) => overlaps(other, item))
   const isWork = (item: Span) => workNouns.has(wordsOf(document.text, item).toLowerCase())
-  return items.some((item) => isOther(item) || isWork(item)) ? [] : items
+  return list.items.some((item) => isOther(item) || isWork(item)) ? [] : list.items
 }
 
 function toFields(themes: readonly Span[], start: number, rule: string): readonly Field[] {
-  const end = themes.at(-1)?.end ?? start
+  const end = Math.max(...themes.map((theme) => theme.end))
   return themes.map((theme) => ({ kind: 'field', theme, evidence: { start, end }, rule }))
 }

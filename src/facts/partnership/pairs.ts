@@ -1,7 +1,14 @@
 import type { Document, Name, Token } from '../../annotate/document.ts'
 import { countryOf } from '../../annotate/lexicon/countries.ts'
+import { formAt, isGlued, spanOfTokens } from '../../annotate/token-access.ts'
 import { type Span, wordsOf } from '../../text/span.ts'
 import { joints } from './relations.ts'
+
+/** Names joined to one word, and the stretch they fill. */
+export interface JoinedNames extends Span {
+  /** Two or more. */
+  readonly items: readonly Span[]
+}
 
 /**
  * Names joined by hyphens or dashes that end before a token.
@@ -9,21 +16,17 @@ import { joints } from './relations.ts'
  *     the Chad-Mali-Togo | pact          the EU-Japan | Partnership          the Asia-Pacific | pact: none
  *         ^^^^ ^^^^ ^^^^                     ^^ ^^^^^
  */
-export function hyphenatedBefore(document: Document, last: number): readonly [Span, ...Span[]] | undefined {
-  const parts: Span[] = []
+export function namesJoinedBefore(document: Document, last: number): JoinedNames | undefined {
+  const items: Span[] = []
   let end = last
-  for (;;) {
-    const first = partStart(document, end)
-    const from = document.tokens[first]
-    const to = document.tokens[end - 1]
-    if (!from || !to || first === end) return undefined
-    parts.unshift({ start: from.start, end: to.end })
-    const joint = document.tokens[first - 1]
-    if (!joint || !joints.has(joint.form) || joint.end !== from.start) break
-    end = first - 1
+  let first = partStart(document, end)
+  while (first < end) {
+    items.unshift(spanOfTokens(document.tokens, first, end))
+    const isJoined = joints.has(formAt(document.tokens, first - 1)) && isGlued(document.tokens, first)
+    end = isJoined ? first - 1 : first
+    first = isJoined ? partStart(document, end) : first
   }
-  const [head, ...others] = parts
-  return head && others.length > 0 ? [head, ...others] : undefined
+  return items.length > 1 ? { ...spanOfTokens(document.tokens, first, last), items } : undefined
 }
 
 /** First token of the name, or of the word with a capital, that ends before a token; not past a joint. */

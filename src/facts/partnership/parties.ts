@@ -1,9 +1,8 @@
 import { readList } from '../../annotate/coordination.ts'
 import { readNameOrNamesake } from '../../annotate/namesakes.ts'
-import { isPossessive } from '../../annotate/token-access.ts'
-import { cover } from '../../text/span.ts'
+import { isPossessive, lowerAt } from '../../annotate/token-access.ts'
 import { withParties } from './companions.ts'
-import { hyphenatedBefore } from './pairs.ts'
+import { namesJoinedBefore } from './pairs.ts'
 import { partnerOf, pluralSubject } from './predicates.ts'
 import type { RelationMention } from './relations.ts'
 import {
@@ -34,7 +33,7 @@ function betweenParties({ document, mention }: Surroundings): Parties | undefine
   const at = linkAfter(document.tokens, mention, betweenWords, betweenReach)
   const list = at === undefined ? undefined : readList(document, at + 1, mention.sentence.last, readNameOrNamesake)
   if (list && isLongEnough(list)) return single('partnership/between', list.items, list)
-  const isOf = document.tokens[mention.last]?.lower === 'of' && mention.form === 'relation'
+  const isOf = lowerAt(document.tokens, mention.last) === 'of' && mention.form === 'relation'
   const members = isOf ? readList(document, mention.last + 1, mention.sentence.last, readNameOrNamesake) : undefined
   return members && isListOfParties(document, members) ? single('partnership/of', members.items, members) : undefined
 }
@@ -43,8 +42,8 @@ function betweenParties({ document, mention }: Surroundings): Parties | undefine
 function pairBefore({ document, lists, mention }: Surroundings): Parties | undefined {
   const { tokens } = document
   if (mention.form === 'verb' || mention.form === 'partner') return undefined
-  const pair = hyphenatedBefore(document, mention.first)
-  if (pair) return single('partnership/hyphen', pair, cover(...pair))
+  const joined = namesJoinedBefore(document, mention.first)
+  if (joined) return single('partnership/hyphen', joined.items, joined)
   if (!isPossessive(tokens[mention.first - 1])) return undefined
   const list = lists.find(({ first, last }) => last === mention.first - 1 && first >= mention.sentence.first)
   return list && isListOfParties(document, list) ? single('partnership/owners', list.items, list) : undefined

@@ -2,6 +2,7 @@ import { type Coordination, readList } from '../../annotate/coordination.ts'
 import type { Document, Token } from '../../annotate/document.ts'
 import { readNameOrNamesake } from '../../annotate/namesakes.ts'
 import { subjectOf } from '../../annotate/subject.ts'
+import { formAt, lowerAt } from '../../annotate/token-access.ts'
 import type { RelationMention } from './relations.ts'
 import {
   hasPerson,
@@ -21,7 +22,7 @@ import {
  */
 export function partnerOf({ document, lists, mention }: Surroundings): Parties | undefined {
   const { tokens } = document
-  const preposition = tokens[mention.last]?.lower
+  const preposition = lowerAt(tokens, mention.last)
   if (mention.form !== 'partner' || (preposition !== 'of' && preposition !== 'to')) return undefined
   const others = readList(document, mention.last + 1, mention.sentence.last, readNameOrNamesake)
   if (!others || hasPerson(document, others.items)) return undefined
@@ -39,7 +40,7 @@ function apposed(
 ): Coordination | undefined {
   const hasArticle = mention.before === 'a' || mention.before === 'an' || mention.before === 'the'
   const comma = hasArticle ? mention.first - 2 : mention.first - 1
-  return tokens[comma]?.form === ',' ? lists.find((list) => list.last === comma) : undefined
+  return formAt(tokens, comma) === ',' ? lists.find((list) => list.last === comma) : undefined
 }
 
 function copulaSubject(

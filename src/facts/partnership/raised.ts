@@ -1,13 +1,12 @@
-import { readList } from '../../annotate/coordination.ts'
+import { type Coordination, readList } from '../../annotate/coordination.ts'
 import type { Document } from '../../annotate/document.ts'
 import { raisingVerbs, tieNouns } from '../../annotate/lexicon/partnership-words.ts'
 import { readNameOrNamesake } from '../../annotate/namesakes.ts'
 import { lowerAt } from '../../annotate/token-access.ts'
-import { cover } from '../../text/span.ts'
-import { hyphenatedBefore } from './pairs.ts'
+import { namesJoinedBefore } from './pairs.ts'
 
 import type { RelationMention } from './relations.ts'
-import type { Parties } from './surroundings.ts'
+import { isLongEnough, type Parties, single } from './surroundings.ts'
 
 /** How far the verb may stand before the new level: `elevate the EU-Japan Dialogue Partnership to the level of`. */
 const raisingReach = 14
@@ -34,17 +33,19 @@ const subjectReach = 16
  *                  ^^^^     ^^^^                                                ^^^^ ^^^^
  */
 export function raisedRelation(document: Document, mention: RelationMention): Parties | undefined {
-  const { tokens } = document
   const verb = raisingVerb(document, mention)
   if (verb === undefined) return undefined
-  for (let at = mention.first - 1; at >= Math.max(mention.sentence.first, verb - subjectReach); at--) {
-    if (!tieNouns.has(lowerAt(tokens, at))) continue
-    const pair = hyphenatedBefore(document, at)
-    if (pair) return { rule: 'partnership/raised-relations', groups: [pair], evidence: cover(...pair) }
-    const list =
-      tokens[at + 1]?.lower === 'between' ? readList(document, at + 2, mention.first, readNameOrNamesake) : undefined
-    if (list && list.items.length > 1)
-      return { rule: 'partnership/raised-relations', groups: [list.items], evidence: list }
+  const earliest = Math.max(mention.sentence.first, verb - subjectReach)
+  const ties = document.tokens.slice(earliest, mention.first).filter((token) => tieNouns.has(token.lower))
+  for (const { index } of ties) {
+    const names = namesJoinedBefore(document, index) ?? namesBetween(document, index, mention.first)
+    if (names) return single('partnership/raised-relations', names.items, names)
   }
   return undefined
+}
+
+function namesBetween(document: Document, noun: number, limit: number): Coordination | undefined {
+  const isBetween = lowerAt(document.tokens, noun + 1) === 'between'
+  const list = isBetween ? readList(document, noun + 2, limit, readNameOrNamesake) : undefined
+  return list && isLongEnough(list) ? list : undefined
 }

@@ -8,7 +8,7 @@ import {
   relationVerbs,
 } from '../../annotate/lexicon/partnership-words.ts'
 import { type FoundPhrase, indexPhrases, phraseAt } from '../../annotate/phrases.ts'
-import { lowerAt } from '../../annotate/token-access.ts'
+import { isGlued, lowerAt, spanOfTokens } from '../../annotate/token-access.ts'
 import type { Span } from '../../text/span.ts'
 import type { PartnershipLevel } from './fact.ts'
 
@@ -75,14 +75,11 @@ function toMention(
   const first = isNoun ? labelStart(document, sentence, found.first) : found.first
   const words = tokens.slice(first, found.first).map((token) => token.lower)
   if (form === 'agreement' && !isQualified(tokens, words, found.last)) return undefined
-  const from = tokens[first]
-  const to = tokens[found.last - 1]
-  if (!from || !to) return undefined
   return {
     sentence,
     form,
     level: levelOf(level, words),
-    label: { start: from.start, end: to.end },
+    label: spanOfTokens(tokens, first, found.last),
     first,
     last: found.last,
     head: found.first,
@@ -98,7 +95,7 @@ function wordBefore(document: Document, sentence: Sentence, first: number): stri
   for (;;) {
     const name = document.names.find(({ last }) => last === at)
     if (!name) break
-    const isJoined = tokens[name.first - 1]?.end === name.start
+    const isJoined = isGlued(tokens, name.first)
     at = isJoined ? name.first - 1 : name.first
   }
   return at > sentence.first ? lowerAt(tokens, at - 1) : ''
@@ -114,21 +111,19 @@ function isModifier(document: Document, next: Token | undefined): boolean {
 function labelStart(document: Document, sentence: Sentence, head: number): number {
   const { tokens } = document
   let first = head
-  while (first > sentence.first) {
-    const token = tokens[first - 1]
-    if (!token || isInsideName(document, first - 1)) break
-    const isCompound =
-      token.form === '-' && token.start === tokens[first - 2]?.end && !isInsideName(document, first - 2)
-    if (!isCompound && !describes(token)) break
-    first -= isCompound ? 2 : 1
-  }
-  while (first < head && (passingAdjectives.has(lowerAt(tokens, first)) || tokens[first]?.upos === 'PUNCT')) first++
-  return first
+  while (first > sentence.first && describes(document, first - 1)) first--
+  const words = tokens.slice(first, head)
+  const kept = words.find((token) => !passingAdjectives.has(token.lower) && token.form !== '-')
+  return kept ? kept.index : head
 }
 
-function describes(token: Token): boolean {
-  const isNoun = token.upos === 'ADJ' || token.upos === 'NOUN'
-  return isNoun || (vocabulary.has(token.lower) && token.lower !== 'of')
+/** Whether the word at an index is part of a label: no name, but an adjective, a noun or a compound (`all-weather`). */
+function describes(document: Document, index: number): boolean {
+  if (isInsideName(document, index)) return false
+  const [before, token, after] = document.tokens.slice(index - 1, index + 2)
+  const isJoined = token?.form === '-' ? before?.end === token.start : after?.form === '-' && token?.end === after.start
+  const isNoun = token?.upos === 'ADJ' || token?.upos === 'NOUN'
+  return isJoined || isNoun || (vocabulary.has(`${token?.lower}`) && token?.lower !== 'of')
 }
 
 /**
@@ -149,12 +144,12 @@ export const joints: ReadonlySet<string> = new Set(['-', '–', '/', '—'])
 
 /** `a trade agreement`, `an agreement on strategic cooperation`; not `an agreement`. */
 function isQualified(tokens: readonly Token[], words: readonly string[], last: number): boolean {
-  if (words.some((word) => agreementQualifiers.has(word) || agreementQualifiers.has(word.split('-').at(-1) ?? '')))
-    return true
-  const preposition = tokens[last]?.lower
-  if (preposition !== 'on' && preposition !== 'of' && preposition !== 'for') return false
+  if (words.some((word) => agreementQualifiers.has(word))) return true
+  if (!aboutWords.has(lowerAt(tokens, last))) return false
   return tokens.slice(last + 1, last + 4).some((token) => agreementQualifiers.has(token.lower))
 }
+
+const aboutWords: ReadonlySet<string> = new Set(['on', 'of', 'for'])
 
 function levelOf(base: string, words: readonly string[]): PartnershipLevel {
   const row = levelRows.find(([rowBase, needed]) => rowBase === base && needed.every((word) => words.includes(word)))

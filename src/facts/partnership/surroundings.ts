@@ -35,15 +35,13 @@ export function linkAfter(
   reach: number,
 ): number | undefined {
   const end = Math.min(mention.sentence.last, mention.last + reach)
-  for (let at = mention.last; at < end; at++) {
-    const token = tokens[at]
-    if (!token) return undefined
-    if (words.has(token.lower)) return at
-    if (barriers.has(token.lower)) return undefined
-    const isVerb = token.upos === 'VERB' && token.penn !== 'VBG' && !startVerbs.has(token.lower)
-    if (isVerb || isMark(token) || token.penn === 'MD') return undefined
-  }
-  return undefined
+  const stop = tokens.slice(mention.last, end).find((token) => words.has(token.lower) || isBarrier(token))
+  return stop && words.has(stop.lower) ? stop.index : undefined
+}
+
+function isBarrier(token: Token): boolean {
+  const isVerb = token.upos === 'VERB' && token.penn !== 'VBG' && !startVerbs.has(token.lower)
+  return isVerb || isMark(token) || token.penn === 'MD' || barriers.has(token.lower)
 }
 
 /** Words behind which another thing is told: `a pact with Mali for flights between`. */
@@ -61,14 +59,18 @@ const verbReach = 12
 /** The verb that has the label, or a phrase with it, as its object; a relation verb itself. */
 export function verbBefore(tokens: readonly Token[], mention: RelationMention): number | undefined {
   if (mention.form === 'verb') return mention.first
-  const end = Math.max(mention.sentence.first, mention.first - verbReach)
-  for (let at = mention.first - 1; at >= end; at--) {
-    const token = tokens[at]
-    if (!token || token.form === ';' || token.form === '“' || token.form === '”') return undefined
-    if (token.upos === 'VERB' || objectVerbs.has(token.lower)) return at
-    if (token.upos === 'AUX' && tokens[at + 1]?.upos !== 'VERB') return at
-  }
-  return undefined
+  const earliest = Math.max(mention.sentence.first, mention.first - verbReach)
+  const stop = tokens.slice(earliest, mention.first).findLast((token) => isVerb(tokens, token) || quotesOrParts(token))
+  return stop && !quotesOrParts(stop) ? stop.index : undefined
+}
+
+function isVerb(tokens: readonly Token[], token: Token): boolean {
+  if (token.upos === 'VERB' || objectVerbs.has(token.lower)) return true
+  return token.upos === 'AUX' && tokens[token.index + 1]?.upos !== 'VERB'
+}
+
+function quotesOrParts({ form }: Token): boolean {
+  return form === ';' || form === '“' || form === '”'
 }
 
 /** Whether a verb can have a relation as its object or predicate: `signed a pact`, `are partners`, `became an ally`. */

@@ -1,8 +1,8 @@
 import type { Coordination } from '../../annotate/coordination.ts'
-import type { Document, Token } from '../../annotate/document.ts'
+import { type Document, sentenceAt, type Token } from '../../annotate/document.ts'
 import { countryOf } from '../../annotate/lexicon/countries.ts'
 import { partyNouns } from '../../annotate/lexicon/partnership-words.ts'
-import { isPossessive, lowerAt } from '../../annotate/token-access.ts'
+import { isPossessive, lowerAt, spanOfTokens } from '../../annotate/token-access.ts'
 import { type Span, wordsOf } from '../../text/span.ts'
 import { isLoose } from './parties.ts'
 import type { RelationMention } from './relations.ts'
@@ -26,12 +26,9 @@ export function tiedParties({ tokens }: Document, mention: RelationMention): Tie
   if (owner) return owner
   const verb = verbBefore(tokens, mention)
   if (verb === undefined || !isRelationVerb(tokens, verb, mention)) return undefined
-  for (let at = verb - 1; at >= Math.max(mention.sentence.first, verb - groupReach); at--) {
-    const group = groupNounEndingAt(tokens, at + 1)
-    if (group) return group
-    if (tokens[at]?.upos === 'VERB' || tokens[at]?.upos === 'NOUN') return undefined
-  }
-  return undefined
+  const before = tokens.slice(Math.max(mention.sentence.first, verb - groupReach), verb)
+  const noun = before.findLast((token) => token.upos === 'VERB' || token.upos === 'NOUN')
+  return noun && groupNounEndingAt(tokens, noun.index + 1)
 }
 
 /** How far `the two countries` may stand before its verb. */
@@ -46,21 +43,20 @@ const counts: ReadonlyMap<string, number> = new Map([
   ['five', 5],
 ])
 
+/** How many words the phrase may have: `the two neighbouring countries`. */
+const longestGroup = 4
+
 function groupNounFrom(tokens: readonly Token[], first: number): TiedParties | undefined {
-  for (let at = first; at < first + 4; at++)
-    if (partyNouns.has(lowerAt(tokens, at))) return groupNounEndingAt(tokens, at + 1)
-  return undefined
+  const noun = tokens.slice(first, first + longestGroup).find((token) => partyNouns.has(token.lower))
+  return noun && groupNounEndingAt(tokens, noun.index + 1)
 }
 
+/** The phrase that a noun such as `countries` ends before a token, if a number word stands in it. */
 function groupNounEndingAt(tokens: readonly Token[], last: number): TiedParties | undefined {
-  const noun = tokens[last - 1]
-  if (!noun || !partyNouns.has(noun.lower)) return undefined
-  for (let at = last - 2; at >= Math.max(0, last - 4); at--) {
-    const token = tokens[at]
-    const count = counts.get(token?.lower ?? '')
-    if (token && count !== undefined) return { count, evidence: { start: token.start, end: noun.end } }
-  }
-  return undefined
+  if (!partyNouns.has(lowerAt(tokens, last - 1))) return undefined
+  const words = tokens.slice(Math.max(0, last - longestGroup), last - 1)
+  const counting = words.find((token) => counts.has(token.lower))
+  return counting && { count: counts.get(counting.lower), evidence: spanOfTokens(tokens, counting.index, last) }
 }
 
 /** How many sentences back the names of `the two countries` may stand. */
@@ -85,14 +81,16 @@ export function tie(
     return isBefore && isListOfParties(document, candidate) && fits(candidate.items)
   })
   const last = told.findLast(fits)
-  if (list && (!last || (last[0]?.start ?? 0) < list.start)) return list.items
+  const isNearest = list && (!last || last.every((party) => party.start < list.start))
+  if (isNearest) return list.items
   return last ?? statesOfParagraph(document, mention, tied)
 }
 
 /** `their` looks back only inside its sentence. */
 function earliest(document: Document, { sentence }: RelationMention, tied: TiedParties): number {
-  if (tied.count === undefined) return sentence.first
-  return document.sentences[Math.max(0, sentence.index - sentencesBack)]?.first ?? 0
+  const back = tied.count === undefined ? 0 : sentencesBack
+  const sentences = document.sentences.slice(Math.max(0, sentence.index - back), sentence.index + 1)
+  return Math.min(...sentences.map(({ first }) => first))
 }
 
 /** The states that the paragraph names up to the mention, by name or demonym, if they are as many as are tied. */
@@ -101,12 +99,11 @@ function statesOfParagraph(
   { sentence, first }: RelationMention,
   { count }: TiedParties,
 ): readonly Span[] | undefined {
-  const paragraph = document.paragraphs[sentence.paragraph]
   const states = new Map<string, Span>()
   for (const name of document.names) {
-    const country = countryOf(wordsOf(document.text, name))
-    const isHere = name.start >= (paragraph?.start ?? sentence.start) && name.first < first
-    if (isHere && country && !states.has(country.code)) states.set(country.code, name)
+    const isHere = name.first < first && sentenceAt(document, name.start)?.paragraph === sentence.paragraph
+    const country = isHere ? countryOf(wordsOf(document.text, name)) : undefined
+    if (country && !states.has(country.code)) states.set(country.code, name)
   }
   return states.size === count ? [...states.values()] : undefined
 }
