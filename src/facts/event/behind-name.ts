@@ -11,16 +11,25 @@ import type { Phrase, TokenSpan } from './phrase.ts'
  *
  * @param at Token behind the gathering.
  */
-export function titleBehind(document: Document, at: number, to: number): TokenSpan | undefined {
+export function titleBehind(document: Document, at: number, to: number): (TokenSpan & { end: number }) | undefined {
   const { tokens } = document
   if (!titlingWords.has(lowerAt(tokens, at))) return undefined
   const quotation = document.quotations.find(({ start }) => start === tokens[at + 1]?.start)
-  if (quotation) return { first: at + 2, last: tokens.findIndex((token) => token.start >= quotation.content.end) }
+  if (quotation) {
+    const last = tokens.findIndex((token) => token.start >= quotation.content.end)
+    return { first: at + 2, last, end: last + 1 }
+  }
   const first = at + 1
   let last = first
-  while (last < to && isCapital(tokens[last]))
-    last += isCapital(tokens[last + 1]) || !isCapital(tokens[last + 2]) ? 1 : 2
-  return last > first ? { first, last: Math.min(last, to) } : undefined
+  while (last < to && (isCapital(tokens[last]) || joinsTitle(tokens, last, first))) last++
+  return last > first ? { first, last, end: last } : undefined
+}
+
+const titleJoints: ReadonlySet<string> = new Set(['and', 'for', 'of', 'the', 'to'])
+
+/** A small word between two capital ones of a title. */
+function joinsTitle(tokens: readonly Token[], at: number, first: number): boolean {
+  return at > first && titleJoints.has(lowerAt(tokens, at)) && isCapital(tokens[at + 1])
 }
 
 /**

@@ -36,24 +36,35 @@ export function groupMentions(document: Document, mentions: readonly EventMentio
   }
   joinHeadline(document, groups)
   for (const mention of mentions) {
-    if (mention.isBare) add(mention, groupOfBare(groups, mention))
+    if (!mention.isBare) continue
+    const known = groupOfBare(groups, mention)
+    if (known || !mention.isEcho) add(mention, known)
   }
   for (const group of groups) group.sort(compareSpans)
   return groups.sort(([a], [b]) => compareSpans(a, b))
 }
 
-/** A gathering that only the headline names is the one of its kind in the text: `Road map signed at Oslo forum`. */
+/**
+ * A gathering that only the headline names is the one of its kind in the text: `Road map signed at Oslo forum`. Talks and
+ * meetings are of a kind only where the text does not describe them: `for a meeting on Monday`.
+ */
 function joinHeadline(document: Document, groups: OpenGroup[]): void {
   const end = document.article.headline?.end ?? 0
   const group = groups.find((candidate) => candidate.every((mention) => mention.end <= end))
-  if (!group || talkHeads.has(group[0].headWord)) return
+  if (!group) return
   const [first] = group
   const [other, ...further] = groups.filter(
     (candidate) => candidate !== group && candidate.some((mention) => isSameHead(mention, first)),
   )
-  if (!other || further.length > 0 || other.some((mention) => isElsewhere(document, mention, first))) return
+  if (!other || other.some((mention) => isElsewhere(document, mention, first))) return
+  const isOne = talkHeads.has(first.headWord) ? isUndescribed(other[0]) : further.length === 0
+  if (!isOne) return
   other.push(...group)
   groups.splice(groups.indexOf(group), 1)
+}
+
+function isUndescribed({ phrase }: EventMention): boolean {
+  return phrase.first === phrase.head && phrase.last === phrase.head + 1
 }
 
 /** The nearest group before a bare mention that it can stand for, one with its own head first; else the first behind it. */

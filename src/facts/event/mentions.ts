@@ -12,7 +12,7 @@ import { isCapital, lowerAt } from '../../annotate/token-kinds.ts'
 import type { Span } from '../../text/span.ts'
 import { type Details, readDetails } from './details.ts'
 import { type Phrase, readPhrase } from './phrase.ts'
-import { ruleOf } from './rules.ts'
+import { echoRule, ruleOf } from './rules.ts'
 
 /** Words that may name a gathering, with what stands beside them. */
 export interface Candidate extends Span, Details {
@@ -33,6 +33,8 @@ export interface Candidate extends Span, Details {
 /** One place where the text names a gathering. */
 export interface EventMention extends Candidate {
   readonly rule: string
+  /** True where it counts only beside a fuller mention: `the event`, `the session`. */
+  readonly isEcho: boolean
 }
 
 /**
@@ -52,7 +54,7 @@ export function findMentions(document: Document): readonly EventMention[] {
       const candidate = candidateAt(document, sentence, at, free)
       const rule = candidate && ruleOf(document, candidate)
       if (!rule) continue
-      mentions.push({ ...candidate, rule })
+      mentions.push({ ...candidate, rule, isEcho: rule === echoRule })
       free = candidate.phrase.end
     }
   }
@@ -70,11 +72,12 @@ function headWordOf({ lower }: Token): string {
 }
 
 /** What is known of the head at a token; undefined where none stands. */
-function headOf(token: Token, headWord: string): EventHead | undefined {
+function headOf(token: Token, headWord: string, sentence: Sentence): EventHead | undefined {
   const head = eventHeads.get(headWord)
   if (!head) return isOwn(token) ? ownHead : undefined
-  const isNoun = token.upos === 'NOUN' || token.upos === 'PROPN' || pureNouns.has(headWord)
-  return isNoun ? head : undefined
+  const isTagged = token.upos === 'NOUN' || token.upos === 'PROPN'
+  const isName = isCapital(token) && token.index > sentence.first
+  return isTagged || isName || pureNouns.has(headWord) ? head : undefined
 }
 
 function isOwn(token: Token): boolean {
@@ -88,7 +91,7 @@ function candidateAt(document: Document, sentence: Sentence, at: number, free: n
   const token = document.tokens[at]
   if (!token) return undefined
   const headWord = headWordOf(token)
-  const head = headOf(token, headWord)
+  const head = headOf(token, headWord, sentence)
   if (!head) return undefined
 
   const isOwnName = head === ownHead

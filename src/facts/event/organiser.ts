@@ -1,4 +1,4 @@
-import type { Document, Sentence } from '../../annotate/document.ts'
+import type { Document, Sentence, Token } from '../../annotate/document.ts'
 import { hostingVerbs, talkHeads } from '../../annotate/lexicon/event-heads.ts'
 import { isCapital, isNominal, lowerAt } from '../../annotate/token-kinds.ts'
 import { type Span, wordsOf } from '../../text/span.ts'
@@ -57,8 +57,15 @@ function subjectOfRelative(document: Document, sentence: Sentence, phrase: Phras
 
 function afterAuxiliaries({ tokens }: Document, from: number): number {
   let at = from
-  while (tokens[at]?.upos === 'AUX' || tokens[at]?.upos === 'ADV') at++
+  while (isAuxiliary(tokens[at])) at++
   return at
+}
+
+const formsOfHave: ReadonlySet<string> = new Set(['had', 'has', 'have'])
+
+/** An auxiliary, an adverb among them, or a form of `have`, whatever its tag. */
+function isAuxiliary(token: Token | undefined): boolean {
+  return token !== undefined && (token.upos === 'AUX' || token.upos === 'ADV' || formsOfHave.has(token.lower))
 }
 
 /** The name or the noun phrase that starts at a token, and the token after it; of a title with a name only the name. */
@@ -97,7 +104,7 @@ const holding = /^h[eo]ld/
 
 function beforeAuxiliaries({ tokens }: Document, to: number): number {
   let at = to
-  while (tokens[at - 1]?.upos === 'AUX' || tokens[at - 1]?.upos === 'ADV') at--
+  while (isAuxiliary(tokens[at - 1])) at--
   return at
 }
 

@@ -81,7 +81,7 @@ function joins(document: Document, head: number, start: number): boolean {
   const { tokens } = document
   const [before, joint, after] = [tokens[start - 2], tokens[start - 1], tokens[start]]
   if (joint?.lower !== 'and' && joint?.form !== '&') return false
-  if (before?.upos === 'ADJ' && after?.upos === 'ADJ') return true
+  if (before?.upos === 'ADJ' && (after?.upos === 'ADJ' || after?.upos === 'NOUN')) return true
   const areTwoNames = nameEndingAt(document, start - 1) !== undefined && nameStartingAt(document, start) !== undefined
   return isCapital(before) && isCapital(after) && (isCapital(tokens[head]) || !areTwoNames)
 }

@@ -49,7 +49,7 @@ export function readPhrase(document: Document, head: number, from: number, to: n
   const first = nameStart(tokens, start, head)
   const last = phraseEnd(document, first, head, to)
   const title = titleBehind(document, last, to)
-  if (title) return { ...beside, ...title, end: title.last, acronym: undefined, isTitled: true }
+  if (title) return { ...beside, ...title, acronym: undefined, isTitled: true }
   const acronym = acronymBehind(tokens, { first, head, last })
   if (acronym === undefined) return { ...beside, first, last, end: last, acronym, isTitled: false }
   return { ...beside, first, last: acronym - 1, end: acronym + 2, acronym, isTitled: false }

@@ -1,7 +1,7 @@
-import type { Document, Sentence, Token } from '../../annotate/document.ts'
+import type { Document, Name, Sentence, Token } from '../../annotate/document.ts'
 import { cities } from '../../annotate/lexicon/cities.ts'
 import { hostingVerbs, townWords } from '../../annotate/lexicon/event-heads.ts'
-import { isCapital, isHyphen, lowerAt } from '../../annotate/token-kinds.ts'
+import { isCapital, isHyphen, isNominal, lowerAt } from '../../annotate/token-kinds.ts'
 import type { Span } from '../../text/span.ts'
 import { nameStartingAt } from './names-at.ts'
 import type { Phrase } from './phrase.ts'
@@ -23,7 +23,7 @@ export function placeInSentence(document: Document, sentence: Sentence): Span | 
   const places: Span[] = []
   for (let at = sentence.first; at < sentence.last; at++) {
     const place = placeAfter(document, at, sentence.last)
-    if (place && document.tokens[at - 1]?.upos !== 'NOUN') places.push(place)
+    if (place && !isNominal(document.tokens[at - 1])) places.push(place)
   }
   return places.length === 1 ? places[0] : undefined
 }
@@ -34,10 +34,16 @@ function placeAfter(document: Document, at: number, to: number): Span | undefine
   const preposition = lowerAt(tokens, at)
   if (preposition !== 'in' && preposition !== 'at') return undefined
   const name = nameStartingAt(document, afterDescription(tokens, at + 1, to))
-  const isPlace = name?.type === 'LOC' || (name?.type === 'ORG' && preposition === 'at')
-  if (!name || !isPlace) return undefined
+  if (!name || !isPlace(tokens, name, preposition)) return undefined
   const town = lowerAt(tokens, name.last) === 'in' ? nameStartingAt(document, name.last + 1) : undefined
   return { start: name.start, end: town?.type === 'LOC' ? town.end : name.end }
+}
+
+/** A place, or behind `at` the house of a body, unless it describes what follows (`at the EU summit`). */
+function isPlace(tokens: readonly Token[], name: Name, preposition: string): boolean {
+  const next = tokens[name.last]
+  if (preposition === 'at' && (isHyphen(next) || isNominal(next))) return false
+  return name.type === 'LOC' || (name.type === 'ORG' && preposition === 'at')
 }
 
 /** First token after `the capital`, `the port city of`, `the Chilean capital,` before the name of a place. */
@@ -68,13 +74,19 @@ function placeBefore(document: Document, sentence: Sentence, phrase: Phrase): Sp
     if (lowerAt(tokens, at) !== 'in' && lowerAt(tokens, at) !== 'to') continue
     const name = nameStartingAt(document, at + 1)
     if (name?.type !== 'LOC') continue
-    const isFor = isPurpose && name.last === phrase.outset - 1
+    const isFor = isPurpose && afterLand(document, name.last) === phrase.outset - 1
     if (isFor || hostingVerbs.has(lowerAt(tokens, at - 1))) return { start: name.start, end: name.end }
   }
   return undefined
 }
 
 const towns: ReadonlySet<string> = new Set(cities)
+
+/** First token after the land or region set behind a town: `Berlin, Germany`. */
+function afterLand(document: Document, last: number): number {
+  const land = lowerAt(document.tokens, last) === ',' ? nameStartingAt(document, last + 1) : undefined
+  return land?.type === 'LOC' ? land.last : last
+}
 
 /** How many words the name of a town may have: `Bandar Seri Begawan`. */
 const longestTown = 3

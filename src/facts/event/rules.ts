@@ -21,6 +21,9 @@ import { isCapital, isInnerHyphen, lowerAt } from '../../annotate/token-kinds.ts
 import { isYear } from './day-words.ts'
 import type { Candidate } from './mentions.ts'
 
+/** The rule of mentions that count only beside a fuller one. */
+export const echoRule = 'event/echo'
+
 /**
  * The rule that reads a candidate as a gathering; undefined where none does.
  *
@@ -30,14 +33,18 @@ import type { Candidate } from './mentions.ts'
  * - `event/name`: `the Gulf Forum`, `Gulf energy talks`
  * - `event/definite`: `the trade talks`, `its spring meetings`
  * - `event/bare`: `the summit`
+ * - `event/echo`: `the event`, only beside a fuller mention
  * - `event/anchored`: `a conference in Oslo`, `a forum hosted by the bank`
  */
 export function ruleOf(document: Document, candidate: Candidate): string | undefined {
-  const { phrase, isNamed, isBare, edition } = candidate
+  const { phrase, head, isNamed, isBare, edition } = candidate
   if (candidate.isOwnName) return 'event/own-name'
   if (goesOn(document, candidate) || isRuledOut(document, candidate)) return undefined
   if (phrase.isTitled) return 'event/titled'
-  if (!meetsNeed(document.tokens, candidate) || isBody(document.tokens, candidate)) return undefined
+  if (!meetsNeed(document.tokens, candidate)) {
+    return isBare && !head.isPlural && phrase.determiner !== undefined ? echoRule : undefined
+  }
+  if (isBody(document.tokens, candidate)) return undefined
   if (edition) return 'event/edition'
   if (isNamed) return candidate.place || !isUncertain(document, candidate) ? 'event/name' : undefined
   const isDefinite = definiteDeterminers.has(phrase.determiner ?? '') || phrase.owner !== undefined

@@ -1,6 +1,7 @@
 import type { Document, Token } from '../../annotate/document.ts'
+import { countryOf } from '../../annotate/lexicon/countries.ts'
 import { genericHeads } from '../../annotate/lexicon/event-heads.ts'
-import { contains, type Span, wordsOf } from '../../text/span.ts'
+import { contains, wordsOf } from '../../text/span.ts'
 import { isYear } from './day-words.ts'
 import type { EventMention } from './mentions.ts'
 
@@ -32,14 +33,26 @@ function isAnotherEdition(document: Document, a: EventMention, b: EventMention):
   if (a.edition && b.edition && a.edition.number !== b.edition.number) return true
   const [yearOfA, yearOfB] = [yearIn(document, a), yearIn(document, b)]
   const isAnotherYear = a.isOwnName || (yearOfA !== undefined && yearOfB !== undefined)
-  return (isAnotherYear && yearOfA !== yearOfB) || isElsewhere(document, a, b)
+  return (
+    (isAnotherYear && yearOfA !== yearOfB) ||
+    shiftOf(document, a) !== shiftOf(document, b) ||
+    isElsewhere(document, a, b)
+  )
 }
 
-/** Whether two mentions have places of which neither holds the other. */
+const shifts: ReadonlySet<string> = new Set(['last', 'next', 'previous'])
+
+/** `last` of `the last meeting of the council`, which is another than `a meeting of the council`. */
+function shiftOf({ tokens }: Document, { phrase }: EventMention): string | undefined {
+  return tokens.slice(phrase.start, phrase.first).find(({ lower }) => shifts.has(lower))?.lower
+}
+
+/** Whether two mentions have places of which neither holds the other; a town may lie in any state. */
 export function isElsewhere({ text }: Document, a: EventMention, b: EventMention): boolean {
   if (!a.place || !b.place) return false
   const [placeOfA, placeOfB] = [wordsOf(text, a.place), wordsOf(text, b.place)]
-  return !placeOfA.includes(placeOfB) && !placeOfB.includes(placeOfA)
+  const isTownAndState = (countryOf(placeOfA) === undefined) !== (countryOf(placeOfB) === undefined)
+  return !isTownAndState && !placeOfA.includes(placeOfB) && !placeOfB.includes(placeOfA)
 }
 
 function yearIn(document: Document, mention: EventMention): string | undefined {
@@ -66,9 +79,4 @@ function nameTokens({ tokens }: Document, { phrase }: EventMention): readonly To
 
 function stem(word: string): string {
   return word.replace(/s$/, '') // `talks` gives `talk`
-}
-
-/** Whether a mention stands before an offset. */
-export function isBefore(span: Span, offset: number): boolean {
-  return span.start < offset
 }

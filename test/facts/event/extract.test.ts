@@ -1,0 +1,309 @@
+import { describe, expect, it } from 'vitest'
+import { extractEvents } from '../../../src/facts/event/extract.ts'
+import type { EventFact } from '../../../src/facts/event/fact.ts'
+import { type Span, wordsOf } from '../../../src/text/span.ts'
+import { namedDocument } from '../../support/named-document.ts'
+
+/** Each event on one line: its rule and name, then whatever else was found of it, by the words it covers. */
+function eventsIn(marked: string): readonly string[] {
+  const document = namedDocument(marked)
+  const words = (span: Span | undefined) => span && wordsOf(document.text, span)
+  return extractEvents(document).map((event) => {
+    const details = [
+      labelled('edition', event.edition && `${event.edition.number} (${words(event.edition.words)})`),
+      labelled('series', words(event.series)),
+      labelled('acronym', words(event.acronym)),
+      labelled(event.organiser?.isStated ? 'host' : 'implied host', words(event.organiser?.words)),
+      labelled('place', words(event.place)),
+      labelled('date', event.date && `${event.date.edtf} (${words(event.date.words)})`),
+      labelled('also', otherMentions(event).map(words).join(', ')),
+      event.isSeries ? ['series only'] : [],
+    ]
+    return [`${event.rule}: ${words(event.name)}`, ...details.flat()].join('; ')
+  })
+}
+
+function labelled(label: string, value: string | undefined): readonly string[] {
+  return value ? [`${label} ${value}`] : []
+}
+
+function otherMentions({ name, mentions }: EventFact): readonly Span[] {
+  return mentions.filter(({ start }) => start !== name.start)
+}
+
+interface Example {
+  readonly text: string
+  readonly found: readonly string[]
+}
+
+const names: readonly Example[] = [
+  {
+    text: 'The <MISC:Gulf Energy Forum> opened in <LOC:Muscat> on Monday.',
+    found: ['event/name: Gulf Energy Forum; place Muscat; date 2019-10-21 (Monday)'],
+  },
+  {
+    text: 'Delegates left the <LOC:Vienna> summit early.',
+    found: ['event/name: Vienna summit; place Vienna'],
+  },
+  {
+    text: "Growers spoke at this year's annual <MISC:Nile Cotton Conference>.",
+    found: ['event/name: Nile Cotton Conference; date 2019 (this year)'],
+  },
+  {
+    text: 'He spoke at the <MISC:Boreal Cities Forum> (BCF) in <LOC:Oslo>.',
+    found: ['event/name: Boreal Cities Forum; acronym BCF; place Oslo'],
+  },
+  {
+    text: 'She spoke at the Summit of the <ORG:Lake Chad Council> (LCC).',
+    found: ['event/name: Summit of the Lake Chad Council (LCC); implied host Lake Chad Council'],
+  },
+  {
+    text: 'Aid was pledged at the <ORG:EU>-<Japan> Summit 2016.',
+    found: ['event/name: EU-Japan Summit 2016; date 2016 (2016)'],
+  },
+  {
+    text: 'The bank and the fund held their Spring meetings in <LOC:Lima>.',
+    found: ['event/name: Spring meetings; place Lima'],
+  },
+  {
+    text: 'Farmers came to the “Silk and Salt” fair in <LOC:Tashkent>, the “Silk and Salt” forum said.',
+    found: ['event/name: “Silk and Salt” forum'],
+  },
+  {
+    text: 'The <MISC:Expo Chile> drew crowds.',
+    found: ['event/name: Expo Chile; series only'],
+  },
+  {
+    text: 'Crews took part in <MISC:Exercise Grey Owl 16>.',
+    found: ['event/name: Exercise Grey Owl 16; series only'],
+  },
+  {
+    text: 'He won at the <MISC:Acme Science Fair>. <ORG:Acme> paid.',
+    found: ['event/name: Acme Science Fair; implied host Acme'],
+  },
+  {
+    text: 'He was at the Islands Assembly 2019; the Islands Assembly opened late.',
+    found: ['event/name: Islands Assembly 2019; date 2019 (2019); also Islands Assembly'],
+  },
+  {
+    text: "Officials prepared the <ORG:Nordic Council> Ministers' Meeting on trade and aid.",
+    found: ["event/name: Nordic Council Ministers' Meeting on trade and aid; implied host Nordic Council; series only"],
+  },
+]
+
+const editions: readonly Example[] = [
+  {
+    text: 'He said so at the XII Convention of the <ORG:Oslo Association for Peace Studies> (OAPS).',
+    found: [
+      'event/edition: XII Convention of the Oslo Association for Peace Studies (OAPS); edition 12 (XII); series Convention of the Oslo Association for Peace Studies; implied host Oslo Association for Peace Studies',
+    ],
+  },
+  {
+    text: 'The twenty-first session of the <ORG:River Council> will take place in <LOC:Dushanbe> in September 2020.',
+    found: [
+      'event/edition: twenty-first session of the River Council; edition 21 (twenty-first); series session of the River Council; implied host River Council; place Dushanbe; date 2020-09 (September 2020)',
+    ],
+  },
+  {
+    text: 'The 4th edition of the <MISC:Lagos Book Fair> was organised by the <ORG:Ministry of Letters>.',
+    found: [
+      'event/edition: Lagos Book Fair; edition 4 (4th); series Lagos Book Fair; host Ministry of Letters; place Lagos',
+    ],
+  },
+  {
+    text: 'Talks went into a second round of peace talks.',
+    found: ['event/edition: second round of peace talks; edition 2 (second); series round of peace talks'],
+  },
+  {
+    text: 'The fifth congress ended.',
+    found: ['event/edition: fifth congress; edition 5 (fifth)'],
+  },
+  {
+    text: 'The <LOC:Andes> leaders met at the XX Andean Council.',
+    found: ['event/edition: XX Andean Council; edition 20 (XX); series Andean Council'],
+  },
+  {
+    text: 'The II <MISC:Sahel Summit>, then the <MISC:III Sahel Summit>, dealt with rain.',
+    found: [
+      'event/edition: II Sahel Summit; edition 2 (II); series Sahel Summit',
+      'event/edition: III Sahel Summit; edition 3 (III); series Sahel Summit',
+    ],
+  },
+  {
+    text: 'She attended the 11th meeting of the <ORG:Mining Committee> and the 21st meeting of the <ORG:Energy Committee>.',
+    found: [
+      'event/edition: 11th meeting of the Mining Committee; edition 11 (11th); series meeting of the Mining Committee; implied host Mining Committee',
+      'event/edition: 21st meeting of the Energy Committee; edition 21 (21st); series meeting of the Energy Committee; implied host Energy Committee',
+    ],
+  },
+]
+
+const commonNouns: readonly Example[] = [
+  { text: 'The bilateral meeting was brief.', found: ['event/definite: bilateral meeting'] },
+  {
+    text: 'Finance ministers held a two-day meeting in <LOC:Seoul> on 3 March.',
+    found: ['event/anchored: meeting; place Seoul; date 2019-03-03 (3 March)'],
+  },
+  {
+    text: 'A workshop on digital trade, hosted by the <ORG:World Bank>, opened in <LOC:Apia>.',
+    found: ['event/anchored: workshop on digital trade; host World Bank; place Apia'],
+  },
+  {
+    text: 'The deal was struck at a business forum that President <PER:Awa Ba> had set up.',
+    found: ['event/anchored: business forum; host Awa Ba'],
+  },
+  {
+    text: 'Organised by the <ORG:Oslo Institute>, the peace forum was full.',
+    found: ['event/definite: peace forum; host Oslo Institute'],
+  },
+  {
+    text: '<ORG:Norfund> will host a conference on water in the <Kenyan> capital <LOC:Nairobi>.',
+    found: ['event/anchored: conference on water; host Norfund; place Nairobi'],
+  },
+  {
+    text: "<ORG:Acme>'s annual developers' conference is over.",
+    found: ["event/definite: developers' conference; implied host Acme"],
+  },
+  { text: "The company's press conference is over.", found: ['event/definite: press conference'] },
+  {
+    text: 'An exhibition titled “Ink and Rain” opens in <LOC:Kyoto> on 3 June.',
+    found: ['event/titled: Ink and Rain; place Kyoto; date 2020-06-03 (3 June)'],
+  },
+  {
+    text: 'She opened a show called Water of Life in <LOC:Kyoto>.',
+    found: ['event/titled: Water of Life; place Kyoto'],
+  },
+  {
+    text: 'Ministers flew to <LOC:Geneva> for talks between <Sudan> and <Egypt> on Monday.',
+    found: ['event/anchored: talks; place Geneva; date 2019-10-21 (Monday)'],
+  },
+  {
+    text: 'On Tuesday she spoke at a trade fair conference.',
+    found: ['event/anchored: trade fair conference; date 2019-10-15 (Tuesday)'],
+  },
+  {
+    text: 'The trade show, one of the largest of its kind, in <LOC:Amman> was full.',
+    found: ['event/definite: trade show; place Amman'],
+  },
+  {
+    text: 'The fund will host in <LOC:Brussels> a round of trade talks.',
+    found: ['event/anchored: round of trade talks; place Brussels'],
+  },
+  {
+    text: 'The heads of state summit of the bloc, held at the <LOC:Harbour Hall> in <LOC:Oslo>, is over.',
+    found: ['event/definite: heads of state summit of the bloc; place Harbour Hall in Oslo'],
+  },
+  {
+    text: 'The political and security talks, being held at the port city of <LOC:Bari>, go on.',
+    found: ['event/definite: political and security talks; place Bari'],
+  },
+  {
+    text: 'The forum took place at the <LOC:Palm Hall> in <LOC:Bonn> in May 2018.',
+    found: ['event/bare: forum; place Palm Hall in Bonn; date 2018-05 (May 2018)'],
+  },
+  { text: 'At the session in <LOC:Oslo> he wept.', found: ['event/bare: session; place Oslo'] },
+]
+
+const ownNames: readonly Example[] = [
+  { text: 'Delegates to COP29 in <LOC:Baku> agreed.', found: ['event/own-name: COP29; place Baku'] },
+  {
+    text: 'The Olympics are near. During the Olympics, as at the 2012 Olympics, hotels are full.',
+    found: ['event/own-name: Olympics; also Olympics', 'event/own-name: 2012 Olympics; date 2012 (2012)'],
+  },
+  { text: 'The Winter Olympics follow the Olympics.', found: ['event/own-name: Winter Olympics; also Olympics'] },
+]
+
+const laterMentions: readonly Example[] = [
+  {
+    text: 'Ministers at the <MISC:12th Gulf Energy Summit> in <LOC:Muscat> agreed. The Gulf summit ends today. The event is yearly, the meeting short.',
+    found: [
+      'event/edition: 12th Gulf Energy Summit; edition 12 (12th); series Gulf Energy Summit; place Muscat; date 2019-10-21 (today); also Gulf summit, event, meeting',
+    ],
+  },
+  {
+    text: 'Deal signed at Oslo forum\n\nThe pact was signed on the sidelines of the <MISC:16th Lake Trade Forum>. The forum is over.',
+    found: [
+      'event/edition: 16th Lake Trade Forum; edition 16 (16th); series Lake Trade Forum; place Oslo; also Oslo forum, forum',
+    ],
+  },
+  {
+    text: 'Aid talks in Oslo\n\nThe trade talks in <LOC:Oslo> ended.',
+    found: ['event/definite: trade talks; place Oslo'],
+  },
+  {
+    text: 'The summit is over. Leaders left the <MISC:Nile Summit> in <LOC:Cairo>.',
+    found: ['event/name: Nile Summit; place Cairo; also summit'],
+  },
+  {
+    text: 'The <MISC:Nile Summit> in <LOC:Cairo> came before the <MISC:Nile Summit> in <LOC:Juba>.',
+    found: ['event/name: Nile Summit; place Cairo', 'event/name: Nile Summit; place Juba'],
+  },
+  {
+    text: 'The <MISC:2016 Nile Summit> came before the <MISC:2018 Nile Summit>.',
+    found: ['event/name: 2016 Nile Summit; date 2016 (2016)', 'event/name: 2018 Nile Summit; date 2018 (2018)'],
+  },
+  {
+    text: 'They held talks in <LOC:Oslo>. Their first face-to-face meeting was short.',
+    found: ['event/definite: first face-to-face meeting; place Oslo; also talks'],
+  },
+  {
+    text: 'The announced meeting in <LOC:Astana> is the trade meeting in <LOC:Astana>; the mini-summit follows.',
+    found: ['event/definite: trade meeting; place Astana; also meeting', 'event/definite: mini-summit'],
+  },
+]
+
+const counterExamples = [
+  { why: 'there is none', text: 'No summit is planned this year.' },
+  { why: 'it is denied', text: 'Officials denied that a meeting had taken place in <LOC:Oslo>.' },
+  { why: 'it is only possible', text: 'The president could host a summit in <LOC:Oslo>.' },
+  { why: 'the writer doubts it', text: 'A possible summit was on their minds.' },
+  { why: 'any one is meant', text: 'She goes to every conference and to all the talks.' },
+  { why: 'it is the title of a film', text: 'The film “Congress of Owls” won a prize.' },
+  { why: 'it is a treaty', text: 'The <LOC:Vienna> Convention on Roads and the Framework Convention hold.' },
+  { why: 'it is a parliament', text: 'Congress passed the bill.' },
+  { why: 'it is a lasting body', text: 'The <ORG:Pacific Islands Forum> counts on rain.' },
+  { why: 'it is part of the name of a hall', text: 'They built the <LOC:Moon Convention Center> there.' },
+  { why: 'another noun follows', text: 'She read the summit documents and the conference-room plan.' },
+  { why: 'many are meant', text: 'Officials held meetings with traders.' },
+  { why: 'the games are on screens', text: 'Video games sold well.' },
+  { why: 'a deal is being made', text: 'The firm is in talks to buy a rival, after negotiations.' },
+  { why: 'a round of something else is meant', text: 'They played a round of golf and then the final round.' },
+  { why: 'it is a session of trade', text: 'The trading session ended lower; the session was long.' },
+  { why: 'the word is a verb', text: 'He was seen meeting the press.' },
+  { why: 'it may be any', text: 'A meeting costs time.' },
+  { why: 'a week is no gathering by its number', text: 'Shares rose for a fourth week.' },
+  { why: 'people only met', text: 'The ministers met in <LOC:Oslo> on Monday.' },
+]
+
+describe('extractEvents', () => {
+  it.each(names)('reads the name in: $text', ({ text, found }) => {
+    expect(eventsIn(text)).toEqual(found)
+  })
+
+  it.each(editions)('reads the edition in: $text', ({ text, found }) => {
+    expect(eventsIn(text)).toEqual(found)
+  })
+
+  it.each(commonNouns)('reads the gathering without a name in: $text', ({ text, found }) => {
+    expect(eventsIn(text)).toEqual(found)
+  })
+
+  it.each(ownNames)('knows the gathering by its name alone in: $text', ({ text, found }) => {
+    expect(eventsIn(text)).toEqual(found)
+  })
+
+  it.each(laterMentions)('takes later mentions together in: $text', ({ text, found }) => {
+    expect(eventsIn(text)).toEqual(found)
+  })
+
+  it.each(counterExamples)('stays silent when $why', ({ text }) => {
+    expect(eventsIn(text)).toEqual([])
+  })
+
+  it('tells a series from one of its meetings', () => {
+    expect(eventsIn('She praised the <MISC:East Lakes Summit>, a platform for trade.')).toEqual([
+      'event/name: East Lakes Summit; series only',
+    ])
+    expect(eventsIn('She spoke at the <MISC:East Lakes Summit>.')).toEqual(['event/name: East Lakes Summit'])
+  })
+})
