@@ -1,7 +1,7 @@
 import type { Quotation } from '../../annotate/document.ts'
-import { sourceAt, sourceStart } from './according.ts'
 import { attributionEnd } from './attribution-end.ts'
 import type { Speech } from './cues.ts'
+import { sourceAt, sourceStart } from './named-source.ts'
 import type { Quoted } from './quoted.ts'
 import { isFirstPerson } from './source.ts'
 import { speakerAfter } from './speaker-after.ts'

@@ -2,6 +2,7 @@ import { statementNouns } from '../../annotate/lexicon/speech-nouns.ts'
 import { namingForms } from '../../annotate/lexicon/speech-verbs.ts'
 import { wordsOf } from '../../text/span.ts'
 import type { Cue, Speech } from './cues.ts'
+import { sourceAt, sourceStart } from './named-source.ts'
 import type { Quoted } from './quoted.ts'
 import { isFirstPerson, isInPaper } from './source.ts'
 import type { Speaker } from './speaker.ts'
@@ -10,6 +11,9 @@ import { speakerBefore } from './speaker-before.ts'
 import { hasFinite, type SpeechText } from './speech-text.ts'
 import { type Found, isLabel } from './statement.ts'
 import { mainSubject, quotedSpeaker } from './subject.ts'
+
+/** What every finding about a quotation has. */
+type QuotedWords = Pick<Found, 'words' | 'quotation'>
 
 /** `Ms Tan said: “...”`, `saying that “...”`, `said Ms Tan. “...”` is left to what follows an attributed quotation. */
 export function readBefore(text: Speech, { quotation, before }: Quoted): Found | undefined {
@@ -33,7 +37,15 @@ export function readBefore(text: Speech, { quotation, before }: Quoted): Found |
       }
     }
   }
-  return beforeColon(text, base, before)
+  return beforeColon(text, base, before) ?? afterSource(text, base, before)
+}
+
+/** `According to Ms Tan, “...”`. */
+function afterSource(text: SpeechText, base: QuotedWords, { first, last }: Quoted['before']): Found | undefined {
+  const speaker = sourceAt(text, first, last)
+  if (!speaker || text.tokens[last - 1]?.form !== ',') return undefined
+  const cue = { first, last: sourceStart(text, first) ?? speaker.last }
+  return { ...base, rule: 'statement/according-to-quote', speaker, cue }
 }
 
 /** Whether nothing but hearer, time, place and `that` stands between a cue and the quotation. */
@@ -62,11 +74,7 @@ function subjectOf(text: SpeechText, cue: Cue, { first, last }: Quoted['before']
 }
 
 /** `Ms Tan: “...”`, `she took to the stage: “...”`: the subject of what stands before a colon. */
-function beforeColon(
-  text: SpeechText,
-  base: Pick<Found, 'words' | 'quotation'>,
-  { first, last }: Quoted['before'],
-): Found | undefined {
+function beforeColon(text: SpeechText, base: QuotedWords, { first, last }: Quoted['before']): Found | undefined {
   if (text.tokens[last - 1]?.form !== ':') return undefined
   const phrase = text.phraseAt(last - 2)
   const isLabelled = phrase?.last === last - 1 && !hasFinite(text, first, last)

@@ -77,8 +77,8 @@ function isAs(text: SpeechText, speaker: Speaker): boolean {
 
 /** Whether the clause may lack its `that`: not after `as`, not where `claiming` says more of a noun. */
 function canBeBare(text: SpeechText, cue: Cue, speaker: Speaker, first: number): boolean {
-  if (isAs(text, speaker) && breaksOff(text, first)) return false
-  if (cue.form === 'participle' && isSentenceStart(text, cue.group) && first > cue.last) return false
+  const opensSentence = cue.form === 'participle' && text.sentenceOf(cue.group)?.first === cue.group
+  if ((isAs(text, speaker) || opensSentence) && breaksOff(text, first)) return false
   if (cue.verb.base === 'find') return isDocument(text, speaker) || isResearcher(text, speaker)
   const isReduced = cue.form === 'participle' && text.phraseAt(cue.group - 1) !== undefined
   const isName = text.phraseAt(cue.group - 1)?.kind === 'name'
@@ -93,10 +93,6 @@ function breaksOff(text: SpeechText, first: number): boolean {
     if (isFiniteAt(text, at)) return false
   }
   return true
-}
-
-function isSentenceStart(text: SpeechText, at: number): boolean {
-  return text.sentenceOf(at)?.first === at
 }
 
 /** Verbs of the mind: in the past it is the writer who tells what was thought. */

@@ -1,0 +1,85 @@
+import { silentSources } from '../../annotate/lexicon/speech-nouns.ts'
+import { attributionEnd } from './attribution-end.ts'
+import { isFirstPerson } from './source.ts'
+import type { Speaker } from './speaker.ts'
+import { speakerAfter } from './speaker-after.ts'
+import type { SpeechText } from './speech-text.ts'
+
+/** Phrases after which a source is named. */
+const sourcePhrases: readonly (readonly string[])[] = [
+  ['according', 'to'],
+  ...['by', 'in', 'on'].flatMap((link) => ['reported', 'stated', 'quoted', 'cited'].map((verb) => ['as', verb, link])),
+  ['in', 'the', 'words', 'of'],
+  ['in', 'the', 'opinion', 'of'],
+  ['in', 'the', 'view', 'of'],
+]
+
+/** `according to` and its like at a token: where the source starts. */
+export function sourceStart(text: SpeechText, at: number): number | undefined {
+  const phrase = sourcePhrases.find((words) => words.every((word, place) => text.tokens[at + place]?.lower === word))
+  return phrase && at + phrase.length
+}
+
+/** Possessors and nouns of `in his words`, `in the minister's opinion`. */
+const viewNouns: ReadonlySet<string> = new Set(['words', 'opinion', 'view', 'estimation', 'assessment'])
+
+/** Who is named after `according to` at a token; undefined where it is no speaker (`according to plan`). */
+export function sourceAt(text: SpeechText, at: number, limit: number): Speaker | undefined {
+  const start = sourceStart(text, at)
+  if (start === undefined) return viewOwner(text, at)
+  const speaker = speakerAfter(text, start, limit)
+  const head = speaker && text.document.text.slice(speaker.mention.start, speaker.mention.end).split(' ').at(-1)
+  if (!speaker || silentSources.has(head?.toLowerCase() ?? '') || isFirstPerson(text, speaker)) return undefined
+  return quotedSource(text, speaker, limit) ?? issuer(text, speaker) ?? speaker
+}
+
+/** `In his words`, `in Ms Tan's opinion`: the possessor. */
+function viewOwner(text: SpeechText, at: number): Speaker | undefined {
+  if (text.tokens[at]?.lower !== 'in') return undefined
+  const phrase = text.phraseAt(at + 1)
+  if (phrase?.first !== at + 1 || !viewNouns.has(text.tokens[phrase.last - 1]?.lower ?? '')) return undefined
+  const isPronoun =
+    text.tokens[phrase.first]?.penn === 'PRP$' &&
+    !['my', 'our', 'your'].includes(text.tokens[phrase.first]?.lower ?? '')
+  const owner = isPronoun ? phrase.first + 1 : possessiveMark(text, phrase.first, phrase.last)
+  if (owner === undefined) return undefined
+  const name = text.document.names.find(({ last }) => last === owner)
+  const hasArticle = text.tokens[phrase.first]?.penn === 'DT' && !isPronoun
+  const start = name?.start ?? text.tokens[phrase.first + (hasArticle ? 1 : 0)]?.start ?? 0
+  return { mention: { start, end: text.tokens[owner - 1]?.end ?? start }, first: at, last: phrase.last }
+}
+
+function possessiveMark(text: SpeechText, first: number, last: number): number | undefined {
+  for (let at = first + 1; at < last; at++) if (text.tokens[at]?.penn === 'POS') return at
+  return undefined
+}
+
+/** `according to one agency, quoting another,`: the one quoted. */
+function quotedSource(text: SpeechText, speaker: Speaker, limit: number): Speaker | undefined {
+  const at = text.tokens[speaker.last]?.form === ',' ? speaker.last + 1 : speaker.last
+  const isQuoting = ['quoting', 'citing'].includes(text.tokens[at]?.lower ?? '')
+  const quoted = isQuoting ? speakerAfter(text, at + 1, limit) : undefined
+  const isNamed = quoted !== undefined && text.phraseAt(quoted.last - 1)?.kind !== 'noun'
+  return isNamed ? { ...quoted, first: speaker.first } : undefined
+}
+
+/** Nouns for figures and papers that are named by who gave them out. Own list. */
+const issued: ReadonlySet<string> = new Set('data estimates figures numbers report reports statistics story'.split(' '))
+
+/** `figures released by the bureau`, `a report in the Herald`: the bureau, the Herald. */
+function issuer(text: SpeechText, speaker: Speaker): Speaker | undefined {
+  const phrase = text.phraseAt(speaker.first)
+  if (!phrase || !issued.has(text.tokens[phrase.last - 1]?.lower ?? '')) return undefined
+  const limit = attributionEnd(text, phrase.last, phrase.last + longestIssue)
+  for (let at = phrase.last; at < limit; at++) {
+    const source = text.phraseAt(at + 1)
+    const isLink = ['by', 'from', 'in'].includes(text.tokens[at]?.lower ?? '')
+    if (!isLink || source?.first !== at + 1 || source.name?.type !== 'ORG') continue
+    const { start, end } = source.name
+    return { mention: { start, end }, first: speaker.first, last: Math.max(speaker.last, source.last) }
+  }
+  return undefined
+}
+
+/** Tokens between `figures` and the name of who gave them out, at most. */
+const longestIssue = 10
