@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import type { Name, Token } from '../../src/annotate/document.ts'
+import { joinNames } from '../../src/annotate/joined-names.ts'
+import { findWords } from '../../src/annotate/tokens.ts'
+import { wordsOf } from '../../src/text/span.ts'
+
+/** Each text with its names as labelled, `TYPE:words`, and as joined. */
+const examples = [
+  { text: 'Ursula von der Leyen spoke.', labelled: ['PER:Ursula', 'PER:Leyen'], joined: ['PER:Ursula von der Leyen'] },
+  { text: 'Aziz bin Salman spoke.', labelled: ['PER:Aziz', 'MISC:Salman'], joined: ['PER:Aziz bin Salman'] },
+  { text: 'Prince Aziz bin Salman spoke.', labelled: ['MISC:Salman'], joined: ['PER:Aziz bin Salman'] },
+  { text: 'Mr. Aziz von Tan spoke.', labelled: ['ORG:Aziz', 'LOC:Tan'], joined: ['PER:Aziz von Tan'] },
+  { text: 'Dr. Aziz von Tan spoke.', labelled: ['LOC:Tan'], joined: ['PER:Aziz von Tan'] },
+  { text: 'Ana Maria da Silva spoke.', labelled: ['PER:Silva'], joined: ['PER:Ana Maria da Silva'] },
+  {
+    text: 'Peru told Ana da Silva and Li.',
+    labelled: ['LOC:Peru', 'PER:Silva', 'PER:Li'],
+    joined: ['LOC:Peru', 'PER:Ana da Silva', 'PER:Li'],
+  },
+]
+
+const counterExamples = [
+  { why: 'nothing stands between', text: 'Li Tan', labelled: ['PER:Tan'] },
+  { why: 'no one is a person', text: 'Rio de Janeiro', labelled: ['LOC:Janeiro'] },
+  { why: 'the first is a place', text: 'Lima de Tan', labelled: ['LOC:Lima', 'PER:Tan'] },
+  { why: 'no proper noun stands before', text: 'the son of el Tan', labelled: ['PER:Tan'] },
+  { why: 'the name starts the text', text: 'Tan', labelled: ['PER:Tan'] },
+]
+
+describe('joinNames', () => {
+  it.each(examples)('joins $labelled to $joined', ({ text, labelled, joined }) => {
+    expect(shown(text, labelled)).toEqual(joined)
+  })
+
+  it.each(counterExamples)('leaves names alone where $why', ({ text, labelled }) => {
+    expect(shown(text, labelled)).toEqual(labelled)
+  })
+})
+
+function shown(text: string, labelled: readonly string[]): readonly string[] {
+  const words = findWords(text, [{ start: 0, end: text.length }])
+  const tokens = words.map((word): Token => {
+    const isCapital = word.form !== word.lower
+    return { ...word, upos: isCapital ? 'PROPN' : 'X', penn: isCapital ? 'NNP' : 'FW' }
+  })
+  const names = labelled.map((label, index) => toName(text, tokens, label, index))
+  return joinNames(tokens, names).map((name) => `${name.type}:${wordsOf(text, name)}`)
+}
+
+function toName(text: string, tokens: readonly Token[], label: string, index: number): Name {
+  const words = label.slice(label.indexOf(':') + 1)
+  const start = text.indexOf(words)
+  const end = start + words.length
+  const first = tokens.findIndex((token) => token.start === start)
+  const last = tokens.findIndex((token) => token.end === end) + 1
+  // The part before the colon is one of the four types.
+  return { index, start, end, first, last, type: label.slice(0, label.indexOf(':')) as Name['type'] }
+}
