@@ -46,12 +46,12 @@ function appositions(
 /** The people of a list that ends with the one at `index`: `Ann Lee, Li Wei and Tom Hill`. */
 function peopleBefore(chunks: readonly Chunk[], index: number): readonly Chunk[] {
   const people: Chunk[] = []
-  for (let place = index; isPerson(chunks[place]); place -= 2) {
+  for (let place = index; ; place -= 2) {
     const chunk = chunks[place]
-    if (chunk) people.unshift(chunk)
-    if (![',', 'and', '&'].includes(wordAt(chunks, place - 1))) break
+    if (!isPerson(chunk)) return people
+    people.unshift(chunk)
+    if (![',', 'and', '&'].includes(wordAt(chunks, place - 1))) return people
   }
-  return people
 }
 
 /** The place after an age and its comma: `54,`, `aged 54,`. */

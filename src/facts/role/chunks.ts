@@ -26,15 +26,16 @@ export interface Chunk extends Span {
  * A name that ends in a title (`Foreign Office Minister`) is cut into words: it is no name of a body.
  */
 export function toChunks(document: Document, sentence: Sentence): readonly Chunk[] {
-  const { tokens } = document
+  const { text, tokens } = document
   const names = namesFrom(document, sentence)
   const chunks: Chunk[] = []
-  for (let index = sentence.first; index < sentence.last; ) {
-    const name = names.get(index)
-    const after = name ? name.last : wordEnd(tokens, index)
-    const [first, last] = [tokens[index], tokens[after - 1]]
-    if (first && last) chunks.push(toChunk(document.text, first, last, name))
-    index = after
+  let after = sentence.first
+  for (const first of tokens.slice(sentence.first, sentence.last)) {
+    if (first.index < after) continue
+    const name = names.get(first.index)
+    after = name ? name.last : wordEnd(tokens, first.index)
+    const last = tokens.slice(first.index, after).reduce((_, token) => token, first)
+    chunks.push(toChunk(text, first, last, name))
   }
   return chunks
 }

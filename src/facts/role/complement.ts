@@ -37,14 +37,14 @@ const serving: ReadonlySet<string> = new Set([
 ])
 
 /**
- * Reads what a title is of, from the chunk after its noun on.
+ * Reads what a title is of, from the chunk after its noun on; the noun ends at `nounEnd`, UTF-16 units.
  *
  *     Minister for Youth, Education and Sports of the Kingdom of Cambodia, ...
  *              +++++++++++++++++++++++++++++++        -------------------    + in the title, - of
  */
-export function readComplement(chunks: readonly Chunk[], head: TitleHead, from: number): Complement {
+export function readComplement(chunks: readonly Chunk[], head: TitleHead, from: number, nounEnd: number): Complement {
   let after = from
-  let titleEnd = chunks[from - 1]?.end ?? 0
+  let titleEnd = nounEnd
   const fields: Span[] = []
   for (;;) {
     const preposition = wordAt(chunks, after)
@@ -54,9 +54,8 @@ export function readComplement(chunks: readonly Chunk[], head: TitleHead, from: 
     if (!phrase || (phrase.isTitle && !isOtherHolder(chunks, preposition, phrase)))
       return { titleEnd, of: undefined, fields, after }
     if (isOfTitle(head, preposition, phrase)) {
-      const listed = readFields(chunks, phrase)
+      const { listed, last } = readFields(chunks, phrase)
       if (ministerPosts.has(head.word)) fields.push(...listed)
-      const last = listed.at(-1) ?? phrase
       titleEnd = last.end
       after = last.after
     } else if (isOwner(head, preposition, phrase)) {
@@ -78,9 +77,8 @@ function isOfTitle(head: TitleHead, preposition: string, phrase: NounPhrase): bo
   if (preposition === 'for')
     return hasFields && (ministerPosts.has(head.word) || head.word === 'envoy' || !phrase.isDefinite)
   if (preposition === 'to') return hasFields
-  return preposition === 'on'
-    ? hasFields && !phrase.isNamed
-    : !phrase.isNamed && !phrase.isDefinite && head.titleClass === 'profession'
+  if (preposition === 'on') return hasFields
+  return !phrase.isNamed && !phrase.isDefinite && head.titleClass === 'profession'
 }
 
 function isOwner(head: TitleHead, preposition: string, phrase: NounPhrase): boolean {
@@ -95,18 +93,18 @@ function isOwner(head: TitleHead, preposition: string, phrase: NounPhrase): bool
  *     Minister of Foreign Affairs and Trade        professor of law and Tom Hill
  *                 ^^^^^^^^^^^^^^^     ^^^^^                     ^^^
  */
-function readFields(chunks: readonly Chunk[], first: NounPhrase): readonly NounPhrase[] {
-  const fields = [first]
+function readFields(chunks: readonly Chunk[], first: NounPhrase) {
+  const listed = [first]
   let last = first
   for (;;) {
     const isComma = wordAt(chunks, last.after) === ','
     const isEnd = isAnd(chunks[last.after + (isComma ? 1 : 0)])
     const next = readNounPhrase(chunks, last.after + Number(isComma) + Number(isEnd))
     if (!(isComma || isEnd) || !next || next.isTitle || next.isNamed || next.isCapital !== first.isCapital)
-      return [first]
-    fields.push(next)
-    if (isEnd) return fields
+      return { listed: [first], last: first }
+    listed.push(next)
     last = next
+    if (isEnd) return { listed, last }
   }
 }
 
@@ -122,15 +120,14 @@ function isTitleAt(chunks: readonly Chunk[], index: number): boolean {
 
 /** A person with a title whom another serves: `adviser to President Park`. */
 function personAt(chunks: readonly Chunk[], from: number) {
-  let index = from
-  const longestTitle = 4
-  for (let chunk = chunks[index]; chunk && index < from + longestTitle; chunk = chunks[++index]) {
+  for (let index = from; ; index++) {
+    const chunk = chunks[index]
+    if (!chunk) return undefined
     const isTitled = index === from || honorifics.has(wordAt(chunks, index - 1)) || isTitleAt(chunks, index - 1)
     if (isPossessive(chunks[index + 1])) return undefined
     if (isPerson(chunk)) return isTitled ? { start: chunk.start, end: chunk.end, after: index + 1 } : undefined
     if (!isCapital(chunk) || chunk.name) return undefined
   }
-  return undefined
 }
 
 function isAnd(chunk: Chunk | undefined): boolean {

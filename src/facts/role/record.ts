@@ -18,14 +18,16 @@ export interface RoleRecord {
  * without a title that a fuller one of the same person repeats (`Minister` beside `Minister for Trade`).
  */
 export function recordRoles(reading: Reading): readonly RoleRecord[] {
-  const records = factsOf(reading, 'role').map((role) => toRecord(reading, role))
+  const records = factsOf(reading, 'role').flatMap((role) => toRecord(reading, role) ?? [])
   return records.filter(
     (record, place) => !records.some((other, index) => index !== place && repeats(record, other, index < place)),
   )
 }
 
-function toRecord({ document, resolution }: Reading, role: Role): RoleRecord {
-  const person = resolution.entityAt(role.person)?.name ?? wordsOf(document.text, role.person)
+/** The record of a role; undefined where a pronoun stands for nobody known. */
+function toRecord({ document, resolution }: Reading, role: Role): RoleRecord | undefined {
+  const person = resolution.entityAt(role.person)?.name
+  if (person === undefined) return undefined
   const of = role.of ? ownerName(document.text, resolution, role.of) : null
   return { person, title: wordsOf(document.text, role.title), of }
 }

@@ -25,7 +25,7 @@ export function readTitleGroups(chunks: readonly Chunk[]): readonly TitleGroup[]
     const last = groups.at(-1)
     if (!title || (last && index < last.after && !isServed(chunks, last, index))) continue
     if (last && isJoined(chunks, last, title)) groups[groups.length - 1] = join(last, title)
-    else groups.push(toGroup([title]))
+    else groups.push(toGroup(title))
   }
   return groups
 }
@@ -62,20 +62,19 @@ function areRivals(group: TitleGroup, title: Title): boolean {
 }
 
 function join(group: TitleGroup, title: Title): TitleGroup {
-  return toGroup([...group.titles, title])
+  const [first, ...others] = group.titles
+  return toGroup(first, ...others, title)
 }
 
 /** The group of some titles; an owner said only once goes for those beside it. */
-function toGroup(titles: readonly [Title, ...Title[]]): TitleGroup {
-  const [first] = titles
-  const last = titles.at(-1) ?? first
+function toGroup(first: Title, ...others: readonly Title[]): TitleGroup {
+  const last = others.reduce((_, title) => title, first)
   const shared = (title: Title): Title => ({
     ...title,
     of: title.of ?? first.of ?? (title.hasField ? undefined : last.of),
   })
-  const [head, ...others] = titles
   return {
-    titles: titles.length === 1 ? titles : [shared(head), ...others.map(shared)],
+    titles: [shared(first), ...others.map(shared)],
     first: first.first,
     after: last.after,
     article: first.article,

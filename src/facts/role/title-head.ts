@@ -47,8 +47,8 @@ export function readHead(chunk: Chunk): TitleHead | undefined {
 }
 
 /** UTF-16 units at the start of a chunk that do not belong to the title: 3 for `ex-minister`. */
-export function formerPrefixLength(chunk: Chunk | undefined): number {
-  return formerPrefix.exec(chunk?.lower ?? '')?.[0].length ?? 0
+export function formerPrefixLength(chunk: Chunk): number {
+  return formerPrefix.exec(chunk.lower)?.[0].length ?? 0
 }
 
 /** Reads a small noun right before a person's name as work by its end, listed or not: `beekeeper Ann Lee`. */

@@ -33,20 +33,20 @@ export interface Title {
  */
 export function readTitle(chunks: readonly Chunk[], index: number): Title | undefined {
   const chunk = chunks[index]
-  const head = headAt(chunks, index)
-  if (!chunk || !head || isInsideTitle(chunks, index)) return undefined
+  const head = chunk && headOf(chunk, chunks[index - 1], chunks[index + 1])
+  if (!head || isInsideTitle(chunks, chunk, index)) return undefined
 
-  const end = endOfPostpositives(chunks, index + 1)
-  const { titleFirst, status, skip } = readModifiers(chunks, index, head)
-  const owner = readOwner(chunks, titleFirst, head)
-  const complement = readComplement(chunks, head, end)
+  const noun = withPostpositives(chunks, chunk, index)
+  const { first, place, status, skip } = readModifiers(chunks, chunk, index, head)
+  const owner = readOwner(chunks, place, head)
+  const complement = readComplement(chunks, head, noun.after, noun.end)
   return {
     head,
-    title: { start: (chunks[titleFirst]?.start ?? chunk.start) + skip, end: complement.titleEnd },
+    title: { start: first.start + skip, end: complement.titleEnd },
     of: owner.of ?? complement.of,
     fields: complement.fields,
-    hasField: complement.titleEnd > (chunks[end - 1]?.end ?? 0),
-    status: head.status ?? afterTitle.get(wordAt(chunks, index + 1)) ?? status ?? owner.status ?? 'current',
+    hasField: complement.titleEnd > noun.end,
+    status: head.status ?? noun.status ?? status ?? owner.status ?? 'current',
     first: owner.first,
     after: complement.after,
     article: owner.article,
@@ -54,39 +54,39 @@ export function readTitle(chunks: readonly Chunk[], index: number): Title | unde
 }
 
 /** The noun of a title at a chunk; `General` after `Attorney` is no rank. */
-function headAt(chunks: readonly Chunk[], index: number): TitleHead | undefined {
-  const [before, chunk, next] = [chunks[index - 1], chunks[index], chunks[index + 1]]
-  if (!chunk) return undefined
+function headOf(chunk: Chunk, before: Chunk | undefined, next: Chunk | undefined): TitleHead | undefined {
   const head = readHead(chunk) ?? readWorkBefore(chunk, next)
-  const isOffice = head?.word === 'general' && isBeforeGeneral(before?.lower ?? '')
-  return head && isOffice ? { ...head, titleClass: 'post' } : head
+  const isOffice = head?.word === 'general' && before !== undefined && isBeforeGeneral(before.lower)
+  return isOffice ? { ...head, titleClass: 'post' } : head
 }
 
-/** The chunk after `emeritus`, `extraordinary and plenipotentiary` and the like. */
-function endOfPostpositives(chunks: readonly Chunk[], from: number): number {
-  if (!afterTitle.has(wordAt(chunks, from))) return from
-  const isPair = wordAt(chunks, from + 1) === 'and' && afterTitle.has(wordAt(chunks, from + 2))
-  return isPair ? from + 3 : from + 1
+/** Where the noun of a title ends with `emeritus`, `extraordinary and plenipotentiary` and the like after it. */
+function withPostpositives(chunks: readonly Chunk[], noun: Chunk, index: number) {
+  let [after, end] = [index + 1, noun.end]
+  let status: Status | undefined
+  for (;;) {
+    const place = after > index + 1 && wordAt(chunks, after) === 'and' ? after + 1 : after
+    const word = chunks[place]
+    const found = word && afterTitle.get(word.lower)
+    if (!found) return { after, end, status }
+    after = place + 1
+    end = word.end
+    status = found
+  }
 }
-
-/** How many words may stand between two nouns of one title: `chief technical and scientific officer`. */
-const longestGap = 3
 
 /** Whether a later noun makes one title with this one: `chief executive`, `Lt. Gen.`, but not `commander Gen.`. */
-function isInsideTitle(chunks: readonly Chunk[], index: number): boolean {
-  for (let next = index + 1; next <= index + 1 + longestGap; next++) {
-    const chunk = chunks[next]
-    const head = chunk && readHead(chunk)
-    if (head) return continues(chunks, index, next)
-    if (!chunk || statusOf(chunk) || !isWordOfTitle(chunk)) return false
+function isInsideTitle(chunks: readonly Chunk[], chunk: Chunk, index: number): boolean {
+  for (let next = index + 1; ; next++) {
+    const later = chunks[next]
+    if (!later) return false
+    if (readHead(later)) return continues(chunk, later)
+    if (statusOf(later) || !isWordOfTitle(later)) return false
   }
-  return false
 }
 
-/** Whether the noun at `next` goes on with the title whose noun stands at `index`: a rank begins a title of its own. */
-function continues(chunks: readonly Chunk[], index: number, next: number): boolean {
-  const [chunk, later] = [chunks[index], chunks[next]]
-  if (!chunk || !later) return false
+/** Whether the noun of a title goes on with a later one: a rank begins a title of its own. */
+function continues(chunk: Chunk, later: Chunk): boolean {
   if (!isRank(later.lower)) return true
   if (isRankStart(chunk.lower)) return isCapital(chunk) || !isCapital(later)
   return later.lower === 'general' ? isBeforeGeneral(chunk.lower) : !isCapital(later)
@@ -98,14 +98,24 @@ function continues(chunks: readonly Chunk[], index: number, next: number): boole
  *     Georgia's former deputy prime minister
  *               ====== ^^^^^^^^^^^^               ^ modifiers, = status
  */
-function readModifiers(chunks: readonly Chunk[], index: number, head: TitleHead) {
-  let titleFirst = index
-  while (isModifier(chunks, titleFirst - 1, head)) titleFirst--
-  if (head.titleClass === 'post') titleFirst = readListedFields(chunks, titleFirst)
+function readModifiers(chunks: readonly Chunk[], noun: Chunk, index: number, head: TitleHead) {
+  let place = index
+  while (isModifier(chunks, place - 1, head)) place--
+  if (head.titleClass === 'post') place = readListedFields(chunks, place)
   let status: Status | undefined
-  while (titleFirst < index && statusOf(chunks[titleFirst])) status = statusOf(chunks[titleFirst++]) ?? status
-  const skip = formerPrefixLength(chunks[titleFirst])
-  return { titleFirst, status: skip > 0 ? 'former' : status, skip } as const
+  for (const first of chunks.slice(place, index)) {
+    const found = statusOf(first)
+    if (!found) return { first, place, ...statusBefore(first, status) }
+    status = found
+    place++
+  }
+  return { first: noun, place, ...statusBefore(noun, status) }
+}
+
+/** The status that `ex-` or words before it give a title, and how much of its first word is no part of it. */
+function statusBefore(first: Chunk, status: Status | undefined) {
+  const skip = formerPrefixLength(first)
+  return { skip, status: skip > 0 ? ('former' as const) : status }
 }
 
 /** Parts of speech of words before the noun of a title. */
