@@ -2,13 +2,14 @@ import type { Document, Sentence, Token } from '../../annotate/document.ts'
 import {
   agreementQualifiers,
   levelRows,
+  objectVerbs,
   passingAdjectives,
   type RelationForm,
   relationNouns,
   relationVerbs,
 } from '../../annotate/lexicon/partnership-words.ts'
 import { type FoundPhrase, indexPhrases, phraseAt } from '../../annotate/phrases.ts'
-import { isGlued, lowerAt, spanOfTokens } from '../../annotate/token-access.ts'
+import { formAt, isGlued, lowerAt, spanOfTokens } from '../../annotate/token-access.ts'
 import type { Span } from '../../text/span.ts'
 import type { PartnershipLevel } from './fact.ts'
 
@@ -57,10 +58,21 @@ export function relationMentions(document: Document, sentence: Sentence): readon
     const found = phraseAt(relations, tokens, at, sentence.last)
     if (!found || isInsideName(document, at)) continue
     const mention = toMention(document, sentence, found)
-    if (mention) mentions.push(mention)
+    if (mention && !isPartOf(tokens, mention, mentions.at(-1))) mentions.push(mention)
     at = found.last - 1
   }
   return mentions.map((mention, index) => ({ ...mention, limit: mentions[index + 1]?.first ?? sentence.last }))
+}
+
+/** How far behind an agreement the cooperation may stand that it is about: `a memorandum on close cooperation`. */
+const aboutReach = 4
+
+/** Whether a mention only goes on with the one before: `an agreement on cooperation`, `memorandum (MoU)`. */
+function isPartOf(tokens: readonly Token[], mention: RelationMention, before: RelationMention | undefined): boolean {
+  if (!before) return false
+  const isBracket = formAt(tokens, before.last) === '(' && mention.first === before.last + 1
+  const isAbout = aboutWords.has(lowerAt(tokens, before.last)) && mention.first - before.last < aboutReach
+  return isBracket || (isAbout && mention.level === 'cooperation')
 }
 
 function toMention(
@@ -122,7 +134,7 @@ function describes(document: Document, index: number): boolean {
   if (isInsideName(document, index)) return false
   const [before, token, after] = document.tokens.slice(index - 1, index + 2)
   const isJoined = token?.form === '-' ? before?.end === token.start : after?.form === '-' && token?.end === after.start
-  const isNoun = token?.upos === 'ADJ' || token?.upos === 'NOUN'
+  const isNoun = (token?.upos === 'ADJ' || token?.upos === 'NOUN') && !objectVerbs.has(token.lower)
   return isJoined || isNoun || (vocabulary.has(`${token?.lower}`) && token?.lower !== 'of')
 }
 

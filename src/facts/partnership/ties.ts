@@ -18,12 +18,20 @@ export interface TiedParties {
 /** Where the text only ties the parties: `their`, `the two countries’`, `between the two sides`, `both nations share`. */
 export function tiedParties({ tokens }: Document, mention: RelationMention): TiedParties | undefined {
   if (isLoose(mention)) return undefined
-  if (mention.before === 'their') return { count: undefined, evidence: mention.label }
   const between = linkAfter(tokens, mention, betweenWords, betweenReach)
   const after = between === undefined ? undefined : groupNounFrom(tokens, between + 1)
   if (after) return after
   const owner = isPossessive(tokens[mention.first - 1]) ? groupNounEndingAt(tokens, mention.first - 1) : undefined
   if (owner) return owner
+  return groupBeforeVerb(tokens, mention) ?? theirs(mention)
+}
+
+function theirs(mention: RelationMention): TiedParties | undefined {
+  return mention.before === 'their' ? { count: undefined, evidence: mention.label } : undefined
+}
+
+/** `The two countries have long shared a pact`: the subject of its verb. */
+function groupBeforeVerb(tokens: readonly Token[], mention: RelationMention): TiedParties | undefined {
   const verb = verbBefore(tokens, mention)
   if (verb === undefined || !isRelationVerb(tokens, verb, mention)) return undefined
   const before = tokens.slice(Math.max(mention.sentence.first, verb - groupReach), verb)

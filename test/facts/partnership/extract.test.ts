@@ -1,0 +1,361 @@
+import { describe, expect, it } from 'vitest'
+import { extractPartnerships } from '../../../src/facts/partnership/extract.ts'
+import type { PartnershipAspect } from '../../../src/facts/partnership/fact.ts'
+import { type Span, wordsOf } from '../../../src/text/span.ts'
+import { namedDocument } from '../../support/named-document.ts'
+
+/** Each partnership as `rule: party + party, label`, and one line more for each aspect. */
+function partnershipsIn(marked: string): readonly string[] {
+  const document = namedDocument(marked)
+  const words = (span: Span) => wordsOf(document.text, span)
+  return extractPartnerships(document).flatMap(({ rule, parties, label, aspects }) => [
+    `${rule}: ${parties.map(words).join(' + ')}, ${words(label)}`,
+    ...aspects.map((aspect) => `  ${aspect.rule}: ${describeAspect(aspect, words)}`),
+  ])
+}
+
+function describeAspect(aspect: PartnershipAspect, words: (span: Span) => string): string {
+  switch (aspect.kind) {
+    case 'level': {
+      const since = aspect.since ? ` since ${aspect.since.edtf}` : ''
+      return `${aspect.level}${since}${aspect.until ? ` until ${aspect.until.edtf}` : ''}`
+    }
+    case 'anniversary':
+      return `${aspect.number} of ${aspect.of}${aspect.year ? ` in ${aspect.year.edtf}` : ''}`
+    case 'field':
+      return words(aspect.theme)
+  }
+}
+
+const examples = [
+  {
+    text: 'The strategic partnership between <Chad>, <Mali> and the <Lake Union> goes on.',
+    found: [
+      'partnership/between: Chad + Mali + Lake Union, strategic partnership',
+      '  partnership/level: strategic-partnership',
+    ],
+  },
+  {
+    text: 'A memorandum of understanding (MoU) was signed between the universities of <LOC:Lund> and <LOC:Turku>.',
+    found: [
+      'partnership/between: Lund + Turku, memorandum of understanding',
+      '  partnership/level: memorandum-of-understanding',
+    ],
+  },
+  {
+    text: 'They lead a coalition of the <Left> and the <Greens>.',
+    found: ['partnership/of: Left + Greens, coalition', '  partnership/level: coalition'],
+  },
+  {
+    text: 'The <Chad>-<Mali>-<Togo> alliance was launched in 2012.',
+    found: ['partnership/hyphen: Chad + Mali + Togo, alliance', '  partnership/level: alliance since 2012'],
+  },
+  {
+    text: 'They spoke of the <MISC:EU-Japan Strategic Partnership>.',
+    found: ['partnership/hyphen: EU + Japan, Strategic Partnership', '  partnership/level: strategic-partnership'],
+  },
+  {
+    text: "<Chad> and <Mali>'s defence pact is old.",
+    found: ['partnership/owners: Chad + Mali, defence pact', '  partnership/level: cooperation-agreement'],
+  },
+  {
+    text: '<Chad> has signed free trade agreements with <Mali> and <Togo>.',
+    found: [
+      'partnership/with: Chad + Mali, free trade agreements',
+      '  partnership/level: free-trade-agreement',
+      'partnership/with: Chad + Togo, free trade agreements',
+      '  partnership/level: free-trade-agreement',
+    ],
+  },
+  {
+    text: "<Acme>'s technology partnership with <Rotor Works> began in 2011.",
+    found: [
+      'partnership/with: Acme + Rotor Works, technology partnership',
+      '  partnership/level: partnership since 2011',
+    ],
+  },
+  {
+    text: 'The <Hill Clinic> opened in 1990. The clinic has a cooperation agreement with <Lund Hospital>.',
+    found: [
+      'partnership/with: Hill Clinic + Lund Hospital, cooperation agreement',
+      '  partnership/level: cooperation-agreement',
+    ],
+  },
+  {
+    text: 'The <Hill Clinic> opened in 1990. The clinic’s partnership with <Lund Hospital> ended in 2015.',
+    found: [
+      'partnership/with: Hill Clinic + Lund Hospital, partnership',
+      '  partnership/level: partnership until 2015',
+    ],
+  },
+  {
+    text: '<Hill Clinic> launched a study in partnership with <Lund College> and the drug maker <Norva>.',
+    found: [
+      'partnership/with-all: Hill Clinic + Lund College + Norva, partnership',
+      '  partnership/level: partnership',
+    ],
+  },
+  {
+    text: '<Hill Clinic>, in partnership with <Lund College>, launched a study.',
+    found: ['partnership/with-all: Hill Clinic + Lund College, partnership', '  partnership/level: partnership'],
+  },
+  {
+    text: '<Falcon Motors> has formed a joint venture with <Hansa Cells>.',
+    found: ['partnership/with-all: Falcon Motors + Hansa Cells, joint venture', '  partnership/level: joint-venture'],
+  },
+  {
+    text: '<Chad> became a strategic partner of the <Lake Union> in 2008.',
+    found: [
+      'partnership/partner-of: Chad + Lake Union, strategic partner',
+      '  partnership/level: strategic-partnership since 2008',
+    ],
+  },
+  {
+    text: 'The <Baltic Club>, a partner of the <Lake Union> since 1992, meets in May.',
+    found: ['partnership/partner-of: Baltic Club + Lake Union, partner', '  partnership/level: partnership since 1992'],
+  },
+  {
+    text: '<Chad>, ally of <Mali>, sent troops.',
+    found: ['partnership/partner-of: Chad + Mali, ally', '  partnership/level: alliance'],
+  },
+  {
+    text: '<Chad> and <Mali> have enjoyed a comprehensive partnership since 2006.',
+    found: [
+      'partnership/subject: Chad + Mali, comprehensive partnership',
+      '  partnership/level: comprehensive-partnership since 2006',
+    ],
+  },
+  {
+    text: '<LOC:Ashcombe> and <LOC:Lystown> are sister cities.',
+    found: ['partnership/subject: Ashcombe + Lystown, sister cities', '  partnership/level: partnership'],
+  },
+  {
+    text: '<Chad> and <Mali> agreed to cooperate in farming, health and trade.',
+    found: [
+      'partnership/subject: Chad + Mali, agreed to cooperate',
+      '  partnership/level: cooperation-agreement',
+      '  partnership/field-in: farming',
+      '  partnership/field-in: health',
+      '  partnership/field-in: trade',
+    ],
+  },
+  {
+    text: '<Chad> and <Mali> signed an agreement on strategic cooperation in 2015.',
+    found: ['partnership/subject: Chad + Mali, agreement', '  partnership/level: cooperation-agreement since 2015'],
+  },
+  {
+    text: 'Last May <Chad> and <Mali> formed an all-weather military alliance.',
+    found: [
+      'partnership/subject: Chad + Mali, all-weather military alliance',
+      '  partnership/level: military-alliance since 2019-05',
+    ],
+  },
+  {
+    text: 'Talks went on between <Chad> and <Mali>. The two countries share a strategic partnership.',
+    found: ['partnership/tied: Chad + Mali, strategic partnership', '  partnership/level: strategic-partnership'],
+  },
+  {
+    text: '<Chadian> troops met <Malian> troops, and the partnership between the two countries was praised.',
+    found: ['partnership/tied: Chadian + Malian, partnership', '  partnership/level: partnership'],
+  },
+  {
+    text: '<Chad> and <Mali> met. Ministers praised the two countries’ alliance.',
+    found: ['partnership/tied: Chad + Mali, alliance', '  partnership/level: alliance'],
+  },
+  {
+    text: 'The alliance between <Chad> and <Mali> is old. <Togo> and <Benin> met. Both countries renewed their alliance.',
+    found: [
+      'partnership/between: Chad + Mali, alliance',
+      '  partnership/level: alliance',
+      'partnership/tied: Togo + Benin, alliance',
+      '  partnership/level: alliance',
+    ],
+  },
+  {
+    text: 'Relations between <Chad> and <Mali> were elevated to the level of strategic partnership in 2015.',
+    found: [
+      'partnership/subject: Chad + Mali, strategic partnership',
+      '  partnership/raised: strategic-partnership since 2015',
+    ],
+  },
+  {
+    text: 'They raised <Chad>-<Mali> ties to a strategic partnership.',
+    found: [
+      'partnership/raised-relations: Chad + Mali, strategic partnership',
+      '  partnership/raised: strategic-partnership',
+    ],
+  },
+  {
+    text: 'They raised relations between <Chad> and <Mali> to a strategic partnership.',
+    found: [
+      'partnership/raised-relations: Chad + Mali, strategic partnership',
+      '  partnership/raised: strategic-partnership',
+    ],
+  },
+  {
+    text: 'This year we mark the 15th anniversary of the dialogue partnership between <Chad> and <Mali>, which has risen to the level of alliance since 2016. This partnership is based on close cooperation in farming, health and the arts.',
+    found: [
+      'partnership/between: Chad + Mali, dialogue partnership',
+      '  partnership/anniversary: 15 of dialogue-partnership in 2019',
+      '  partnership/raised: alliance since 2016',
+      '  partnership/field-verb: farming',
+      '  partnership/field-verb: health',
+      '  partnership/field-verb: arts',
+    ],
+  },
+  {
+    text: '<Chad> and <Mali> marked the twenty-fifth anniversary of their partnership, established in 1994.',
+    found: [
+      'partnership/subject: Chad + Mali, partnership',
+      '  partnership/anniversary: 25 of partnership',
+      '  partnership/level: partnership since 1994',
+    ],
+  },
+  {
+    text: 'The golden jubilee of the alliance between <Chad> and <Mali> in 2021 will be grand.',
+    found: ['partnership/between: Chad + Mali, alliance', '  partnership/anniversary: 50 of alliance in 2021'],
+  },
+  {
+    text: '<Chad> and <Mali> celebrated ten years of partnership.',
+    found: ['partnership/subject: Chad + Mali, partnership', '  partnership/years-of: 10 of partnership'],
+  },
+  {
+    text: 'The partnership between <Chad> and <Mali> has lasted for the past five years.',
+    found: ['partnership/between: Chad + Mali, partnership', '  partnership/level: partnership since 2014'],
+  },
+  {
+    text: 'The partnership between <Chad> and <Mali> covers the fields of mining and health.',
+    found: [
+      'partnership/between: Chad + Mali, partnership',
+      '  partnership/level: partnership',
+      '  partnership/field-verb: mining',
+      '  partnership/field-verb: health',
+    ],
+  },
+  {
+    text: 'The pact between <Chad> and <Mali> focuses on areas such as mining and health.',
+    found: [
+      'partnership/between: Chad + Mali, pact',
+      '  partnership/level: cooperation-agreement',
+      '  partnership/field-verb: mining',
+      '  partnership/field-verb: health',
+    ],
+  },
+  {
+    text: '<Chad> and <Mali> signed a cooperation agreement in the field of justice.',
+    found: [
+      'partnership/subject: Chad + Mali, cooperation agreement',
+      '  partnership/level: cooperation-agreement',
+      '  partnership/field-in: justice',
+    ],
+  },
+  {
+    text: '<Chad> and <Mali> signed a memorandum on cooperation in mining and health.',
+    found: [
+      'partnership/subject: Chad + Mali, memorandum',
+      '  partnership/level: memorandum-of-understanding',
+      '  partnership/field-in: mining',
+      '  partnership/field-in: health',
+    ],
+  },
+  {
+    text: '<Trio>, a joint venture of <Acme> and <Rotor Works>, will open in 2025.',
+    found: ['partnership/of: Acme + Rotor Works, joint venture', '  partnership/level: joint-venture'],
+  },
+  {
+    text: 'Both should deepen the alliance between <Chad> and <Mali>.',
+    found: ['partnership/between: Chad + Mali, alliance', '  partnership/level: alliance'],
+  },
+  {
+    text: 'The alliance between <Chad> and <Mali> is old. The alliance has been in force since 1987.',
+    found: [
+      'partnership/between: Chad + Mali, alliance',
+      '  partnership/level: alliance',
+      '  partnership/level: alliance since 1987',
+    ],
+  },
+  {
+    text: 'The alliance between <Chad> and <Mali> is not based on cooperation in health.',
+    found: ['partnership/between: Chad + Mali, alliance', '  partnership/level: alliance'],
+  },
+  {
+    text: 'The alliance between <Chad> and <Mali> is based on trust and respect.',
+    found: ['partnership/between: Chad + Mali, alliance', '  partnership/level: alliance'],
+  },
+  {
+    text: 'The alliance between <Chad> and <Mali> covers <Togo> and health.',
+    found: ['partnership/between: Chad + Mali, alliance', '  partnership/level: alliance'],
+  },
+  {
+    text: 'The alliance between <Chad> and <Mali> covers.',
+    found: ['partnership/between: Chad + Mali, alliance', '  partnership/level: alliance'],
+  },
+  {
+    text: 'Union and lake agree\n\n<Chad> and <Mali> met in <LOC:Rome>. The pact between <Chad> and <Mali> holds.',
+    found: ['partnership/between: Chad + Mali, pact', '  partnership/level: cooperation-agreement'],
+  },
+  {
+    text: '<Chad> seals pact with <Mali>\n\nThe ministers shook hands.',
+    found: ['partnership/with: Chad + Mali, pact', '  partnership/level: cooperation-agreement'],
+  },
+]
+
+const counterExamples = [
+  { why: 'it is denied', text: 'He denied that <Chad> had formed an alliance with <Mali>.' },
+  { why: 'there is none', text: 'There is no alliance between <Chad> and <Mali>.' },
+  { why: 'it is only proposed', text: 'They spoke of a proposed alliance between <Chad> and <Mali>.' },
+  { why: 'it is planned', text: '<Chad> is expected to sign a strategic partnership with <Mali>.' },
+  { why: 'its start is to come', text: 'The trade agreement between <Chad> and <Mali> will be signed in May.' },
+  { why: 'it is asked', text: 'He was asked whether <Chad> and <Mali> had an alliance.' },
+  { why: 'it is possible only', text: '<Chad> and <Mali> could form an alliance.' },
+  { why: 'it is wished for', text: '<Chad> wants a strategic partnership with <Mali>.' },
+  { why: 'it depends', text: 'If all agree, <Chad> and <Mali> will form an alliance.' },
+  { why: 'only one party is named', text: '<Chad> has joined an alliance.' },
+  { why: 'nobody is named', text: 'The two countries share a partnership.' },
+  { why: 'the relation is no partnership', text: '<Chad> and <Mali> marked thirty years of diplomatic relations.' },
+  { why: 'the agreement is about something else', text: '<Chad> and <Mali> signed an agreement on the border.' },
+  { why: 'the noun only describes another', text: '<Chad> and <Mali> formed a coalition government.' },
+  { why: 'the word belongs to a name', text: '<Chad> and <Mali> left the <Pacific Alliance>.' },
+  { why: 'cooperation is told everywhere', text: '<Chad> and <Mali> have expanded cooperation.' },
+  {
+    why: 'the prefix is no party',
+    text: 'The <MISC:pan-African> alliance met, and so did the <MISC:Asia-Pacific> alliance.',
+  },
+  { why: 'persons sign for others', text: '<PER:Awa Ba> and <PER:Tom Hill> signed a pact.' },
+  { why: 'a person owns none', text: '<PER:Awa Ba> has a partnership with <Acme>, her fans joke about <Lund>.' },
+  {
+    why: 'flights are between places',
+    text: 'It has a partnership with an airline for flights between <Chad> and <Mali>.',
+  },
+  { why: 'two commas make a place', text: 'They met in <LOC:Lyon>, <France>, and praised an alliance.' },
+  { why: 'the town is not a party', text: 'In <LOC:Rome> a pact was praised by <Chad>.' },
+  { why: 'the verb is not of the relation', text: '<Chad> and <Mali> fear an alliance.' },
+  { why: 'what takes up a name is missing', text: 'The clinic has a partnership with the college.' },
+  { why: 'the partner has no name', text: '<Chad> became a strategic partner of the bloc.' },
+  { why: 'a person is no partner of a body here', text: '<PER:Awa Ba> is a partner of <Acme>.' },
+]
+
+describe('extractPartnerships', () => {
+  it.each(examples)('reads $text', ({ text, found }) => {
+    expect(partnershipsIn(text)).toEqual(found)
+  })
+
+  it.each(counterExamples)('stays silent when $why', ({ text }) => {
+    expect(partnershipsIn(text)).toEqual([])
+  })
+
+  it('gives the smallest clause for each aspect', () => {
+    const document = namedDocument(
+      'This year we mark the 15th anniversary of the dialogue partnership between <Chad> and <Mali>, which has risen to the level of alliance since 2016. This partnership is based on cooperation in farming and health.',
+    )
+    const words = (span: Span) => wordsOf(document.text, span)
+    const [found] = extractPartnerships(document)
+    expect(found && [found, ...found.aspects].map(({ evidence }) => words(evidence))).toEqual([
+      'dialogue partnership between Chad and Mali',
+      '15th anniversary of the dialogue partnership between Chad and Mali',
+      'has risen to the level of alliance since 2016',
+      'This partnership is based on cooperation in farming and health',
+      'This partnership is based on cooperation in farming and health',
+    ])
+  })
+})
