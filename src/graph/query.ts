@@ -63,6 +63,11 @@ export function selectRows(graph: Graph, sparql: string): Rows['rows'] {
   return answer.rows
 }
 
+/** All triples of a graph as N-Triples. */
+export function allTriples(graph: Graph): string {
+  return run(graph, 'CONSTRUCT { ?s ?p ?o } WHERE { ?s ?p ?o }', 'application/n-triples')
+}
+
 function run(graph: Graph, sparql: string, format: string): string {
   const answer = graph.query(sparql, { results_format: format, use_default_graph_as_union: true })
   // Asked for a format, the engine answers with text whatever the query.

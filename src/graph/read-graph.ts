@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { extname } from 'node:path'
 import { readRdf } from '../rdf/read.ts'
 import type { Quad } from '../rdf/terms.ts'
-import { type Graph, type GraphFormat, loadGraph, query } from './query.ts'
+import { allTriples, type Graph, type GraphFormat, loadGraph } from './query.ts'
 
 /** The format of a graph by the ending of its file. */
 const formats: Readonly<Record<string, GraphFormat>> = {
@@ -21,7 +21,7 @@ export function openGraph(file: string): Graph {
   try {
     return loadGraph([text], format)
   } catch (cause) {
-    throw new Error(`${file}: is not well-formed ${format}: ${reasonOf(cause)}`, { cause })
+    throw new Error(`${file}: is not well-formed ${format}: ${cause}`, { cause })
   }
 }
 
@@ -31,8 +31,7 @@ export function openGraph(file: string): Graph {
  * @throws Error as {@link openGraph}.
  */
 export function readGraph(file: string): readonly Quad[] {
-  const answer = query(openGraph(file), 'CONSTRUCT { ?s ?p ?o } WHERE { ?s ?p ?o }')
-  return answer.kind === 'triples' ? readRdf(answer.turtle) : []
+  return readRdf(allTriples(openGraph(file)), 'application/n-quads')
 }
 
 function readText(file: string): { readonly text: string; readonly format: GraphFormat } {
@@ -43,8 +42,4 @@ function readText(file: string): { readonly text: string; readonly format: Graph
   } catch (cause) {
     throw new Error(`${file}: no such file; run "npm run build-graph" first, or name a graph with --graph`, { cause })
   }
-}
-
-function reasonOf(cause: unknown): string {
-  return cause instanceof Error ? cause.message : String(cause)
 }
