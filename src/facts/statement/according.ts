@@ -36,11 +36,13 @@ function isAttributed(text: Speech, at: number): boolean {
 /** What the source is given for: what follows it or what stands before, the longer part where both do. */
 function sourced(text: SpeechText, scope: Scope, at: number, end: number, isLeading: boolean): TokenRange | undefined {
   const left = { first: scope.first, last: at }
-  const right = { first: end, last: otherSource(text, end + 1, scope.last) }
+  const isRelative = opensRelative(text, at)
+  const limit = isRelative ? attributionEnd(text, end + 1, scope.last) : otherSource(text, end + 1, scope.last)
+  const right = { first: end, last: limit }
   const isBroken = endsInVerb(text, left)
   const isLonger = lengthOf(text, right) > lengthOf(text, left)
   const goesOn = isLonger && (isBroken || hasFinite(text, right.first, right.last))
-  const range = isLeading || opensRelative(text, at) || goesOn ? right : left
+  const range = isLeading || isRelative || goesOn ? right : left
   const hasVerb = isBroken || hasFinite(text, range.first, range.last)
   return hasVerb && !isQuotation(text, range) ? range : undefined
 }

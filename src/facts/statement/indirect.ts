@@ -8,7 +8,7 @@ import { type Scope, scopeOf } from './scope.ts'
 import { isDocument, isFirstPerson, isHearing, isInPaper, isResearcher } from './source.ts'
 import type { Speaker } from './speaker.ts'
 import { speakerBefore } from './speaker-before.ts'
-import { isAdverb, isFiniteAt, type SpeechText } from './speech-text.ts'
+import { hasFinite, isAdverb, isFiniteAt, type SpeechText } from './speech-text.ts'
 import type { Found } from './statement.ts'
 import { carriedSubject, mainSubject, quotedSpeaker } from './subject.ts'
 
@@ -57,6 +57,7 @@ function readReported(text: Speech, cue: Cue, speaker: Speaker, scope: Scope): R
   const complement = complementStart(text, cue, scope.last)
   if (!complement || (!complement.hasThat && !canBeBare(text, cue, speaker, complement.at))) return undefined
   const last = clauseEnd(text, cue, speaker, complement.at, scope.last)
+  if (!complement.hasThat && last < scope.last && !hasFinite(text, complement.at, last)) return undefined
   const attributionLast = complement.at - (complement.hasThat ? 1 : 0)
   return { rule: ruleOf(cue, complement.hasThat), first: complement.at, last, stance, attributionLast }
 }

@@ -37,7 +37,11 @@ export function isRelative(text: SpeechText, token: number): boolean {
 /** What `who` or `which` stands for: the noun phrase before it. */
 function antecedent(text: SpeechText, pronoun: number, floor: number): Speaker | undefined {
   const hasComma = text.tokens[pronoun - 1]?.form === ','
-  const phrase = phraseEndingAt(text, beforeBrackets(text, hasComma ? pronoun - 1 : pronoun, floor), floor)
+  const phrase = phraseEndingAt(
+    text,
+    beforeBrackets(text, beforeTime(text, hasComma ? pronoun - 1 : pronoun, floor), floor),
+    floor,
+  )
   return phrase && toSpeaker(text, phrase, pronoun, floor)
 }
 
