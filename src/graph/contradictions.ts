@@ -33,14 +33,23 @@ const doubt = /[?~%X]/
  * @returns Quads of a graph of their own, sorted; empty where all agrees.
  */
 export function findContradictions(quads: readonly Quad[], settings: RdfSettings): readonly Quad[] {
-  const pairs = datedClaims(quads, settings).flatMap((one, index, claims) =>
-    claims.slice(index + 1).flatMap((other) => (haveDisjointStarts(one, other) ? [[one, other] as const] : [])),
-  )
+  const byTriple = new Map<string, DatedClaim[]>()
+  for (const claim of datedClaims(quads, settings)) {
+    const known = byTriple.get(claim.triple)
+    if (known) known.push(claim)
+    else byTriple.set(claim.triple, [claim])
+  }
+  const pairs = [...byTriple.values()].flatMap(pairsOf).filter(([one, other]) => haveDisjointStarts(one, other))
   return sortQuads(pairs.flatMap(([one, other]) => toContradiction(one, other, settings)))
 }
 
+/** Each claim with each later one. */
+function pairsOf(claims: readonly DatedClaim[]): readonly (readonly [DatedClaim, DatedClaim])[] {
+  return claims.flatMap((one, index) => claims.slice(index + 1).map((other) => [one, other] as const))
+}
+
 function haveDisjointStarts(one: DatedClaim, other: DatedClaim): boolean {
-  if (one.triple !== other.triple || doubt.test(one.since + other.since)) return false
+  if (doubt.test(one.since + other.since)) return false
   const [first, second] = [boundsOf(one.since), boundsOf(other.since)]
   return first !== undefined && second !== undefined && areDisjoint(first, second)
 }
