@@ -1,8 +1,8 @@
-import { lowerAt } from './token-access.ts'
 import type { Span } from '../text/span.ts'
 import type { Item, ItemReader } from './coordination.ts'
 import { type Document, lastStartingBefore, type Name, type Token } from './document.ts'
 import { readName } from './name-lists.ts'
+import { lowerAt } from './token-access.ts'
 
 /**
  * The name that a common noun takes up.
@@ -24,12 +24,13 @@ function isNamesake(tokens: readonly Token[], name: Name, noun: string): boolean
   return name.last - name.first > 1 && tokens.slice(name.first, name.last).some((token) => token.lower === noun)
 }
 
-/** What a span names: itself if it is a name or proper noun, else the name that the noun in it takes up. */
-export function nameBehind(document: Document, span: Span): Span | undefined {
-  const token = lastStartingBefore(document.tokens, span.start)
-  if (!token || token.upos === 'PROPN') return token && span
-  const isName = document.names.some((name) => name.start === span.start)
-  return isName ? span : namesakeOf(document, token)
+/** Where the name stands that a span gives: the span itself, or the name that the noun in it takes up. */
+export function nameBehind(document: Document, { start, end }: Span): Span {
+  const span = { start, end }
+  const token = lastStartingBefore(document.tokens, start)
+  const isName = token?.upos === 'PROPN' || document.names.some((name) => name.start === start)
+  const name = token && !isName ? namesakeOf(document, token) : undefined
+  return name ? { start: name.start, end: name.end } : span
 }
 
 const definiteArticles: ReadonlySet<string> = new Set(['the', 'this', 'that'])

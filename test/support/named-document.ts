@@ -16,10 +16,13 @@ const mark = /<(?:(PER|ORG|LOC|MISC):)?([^<>]+)>/g
  *     <Chad> and <PER:Awa Ba> met.
  *
  * @param marked States and demonyms need no type; any other name without one is of an organisation.
+ * @param day When the article appears; empty where it does not say.
  */
-export function namedDocument(marked: string): Document {
+export function namedDocument(marked: string, day = published): Document {
   const text = marked.replaceAll(mark, '$2')
-  const document = annotate(toArticle('test', 'articles/test.txt', text, { language: 'en', published }))
+  const document = annotate(
+    toArticle('test', 'articles/test.txt', text, { language: 'en', ...(day && { published: day }) }),
+  )
   let removed = 0
   const names = [...marked.matchAll(mark)].map((found, index): Name => {
     const [whole, type, words = ''] = found

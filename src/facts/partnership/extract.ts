@@ -89,13 +89,9 @@ function toDrafts(document: Document, mention: RelationMention, parties: Parties
   const evidence = cover(label, parties.evidence)
   const aspects = aspectsOf(document, mention, evidence, true)
   const isSingle = parties.groups.length === 1
-  return parties.groups.flatMap((group) => {
-    const named = group.flatMap((party) => nameBehind(document, party) ?? [])
-    const spans = named.map(({ start, end }) => ({ start, end }))
-    const isWhole = spans.length === group.length
-    return isWhole
-      ? [{ kind: 'partnership', rule, evidence, parties: spans, label, aspects: [...aspects], mention, isSingle }]
-      : []
+  return parties.groups.map((group) => {
+    const named = group.map((party) => nameBehind(document, party))
+    return { kind: 'partnership', rule, evidence, parties: named, label, aspects: [...aspects], mention, isSingle }
   })
 }
 

@@ -67,14 +67,19 @@ function afterWorkNoun(tokens: readonly Token[], first: number): number | undefi
 const longestDescription = 3
 const fieldPrepositions: ReadonlySet<string> = new Set(['in', 'on'])
 
-/** Passes `the fields of`, `areas such as`. */
-function afterFieldNoun(tokens: readonly Token[], first: number): number {
+/** Passes `the fields of`, `areas such as`; undefined where a field is only hinted at (`the areas that matter`). */
+function afterFieldNoun(tokens: readonly Token[], first: number): number | undefined {
   const noun = lowerAt(tokens, first) === 'the' ? first + 1 : first
   if (!fieldNouns.has(lowerAt(tokens, noun))) return first
-  const next = lowerAt(tokens, noun + 1)
-  if (next === 'of') return noun + 2
-  return next === 'such' ? noun + 3 : first
+  const length = announcements.get(lowerAt(tokens, noun + 1))
+  return length === undefined ? undefined : noun + 1 + length
 }
+
+/** How many words stand between `fields` and the list: `fields of`, `areas such as`. */
+const announcements: ReadonlyMap<string, number> = new Map([
+  ['of', 1],
+  ['such', 2],
+])
 
 /** The list in `in the field of justice`, `on trade and health`, and whether a word announces it as fields. */
 function fieldPreposition(tokens: readonly Token[], at: number): { first: number; isAnnounced: boolean } | undefined {
@@ -82,7 +87,7 @@ function fieldPreposition(tokens: readonly Token[], at: number): { first: number
   const isWork = workNouns.has(lowerAt(tokens, at + 1)) && lowerAt(tokens, at + 2) === 'in'
   const start = isWork ? at + 3 : at + 1
   const first = afterFieldNoun(tokens, start)
-  return { first, isAnnounced: first > start }
+  return first === undefined ? undefined : { first, isAnnounced: first > start }
 }
 
 /** What is listed; nothing where an item is a name, a date or mere cooperation. */

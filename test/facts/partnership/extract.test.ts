@@ -291,6 +291,63 @@ const examples = [
     found: ['partnership/between: Chad + Mali, alliance', '  partnership/level: alliance'],
   },
   {
+    text: 'After ten years of alliance between <Chad> and <Mali> trade fell.',
+    found: ['partnership/between: Chad + Mali, alliance', '  partnership/level: alliance'],
+  },
+  {
+    text: '<Chad> and <Mali> signed a cooperation agreement in areas that matter.',
+    found: ['partnership/subject: Chad + Mali, cooperation agreement', '  partnership/level: cooperation-agreement'],
+  },
+  {
+    text: '<Togolese> troops left.\n\n<Chadian> troops met <Malian> troops and the partnership between the two countries was praised.',
+    found: ['partnership/tied: Chadian + Malian, partnership', '  partnership/level: partnership'],
+  },
+  {
+    text: 'On the anniversary of the alliance between <Chad> and <Mali> nobody spoke.',
+    found: ['partnership/between: Chad + Mali, alliance', '  partnership/level: alliance'],
+  },
+  {
+    text: 'The pact between <Chad> and <Mali> lasts until 2030.',
+    found: ['partnership/between: Chad + Mali, pact', '  partnership/level: cooperation-agreement'],
+  },
+  {
+    text: 'The pact between <Chad> and <Mali> lasted for five years.',
+    found: ['partnership/between: Chad + Mali, pact', '  partnership/level: cooperation-agreement'],
+  },
+  {
+    text: 'Both should deepen <Chad>-<Mali> partnership.',
+    found: ['partnership/hyphen: Chad + Mali, partnership', '  partnership/level: partnership'],
+  },
+  {
+    text: '<Chad>-<Mali> partnership is old.',
+    found: ['partnership/hyphen: Chad + Mali, partnership', '  partnership/level: partnership'],
+  },
+  {
+    text: 'She praised the <TRIO> pact between <Chad>, <Mali> and <Togo>.',
+    found: ['partnership/between: Chad + Mali + Togo, pact', '  partnership/level: cooperation-agreement'],
+  },
+  {
+    text: '<Chad> has signed a <MISC:Strategic Partnership> with <Mali>.',
+    found: ['partnership/with: Chad + Mali, Strategic Partnership', '  partnership/level: strategic-partnership'],
+  },
+  {
+    text: 'The alliance between <Chad> and <Mali> is old. Ministers praised their alliance.',
+    found: [
+      'partnership/between: Chad + Mali, alliance',
+      '  partnership/level: alliance',
+      'partnership/tied: Chad + Mali, alliance',
+      '  partnership/level: alliance',
+    ],
+  },
+  {
+    text: '<Chadian> troops met <Malian> troops in <LOC:Rome>. <Chad> praised the partnership between the two countries.',
+    found: ['partnership/tied: Chadian + Malian, partnership', '  partnership/level: partnership'],
+  },
+  {
+    text: 'The alliance between <Chad> and <Mali> covers the areas that matter.',
+    found: ['partnership/between: Chad + Mali, alliance', '  partnership/level: alliance'],
+  },
+  {
     text: 'Union and lake agree\n\n<Chad> and <Mali> met in <LOC:Rome>. The pact between <Chad> and <Mali> holds.',
     found: ['partnership/between: Chad + Mali, pact', '  partnership/level: cooperation-agreement'],
   },
@@ -311,6 +368,13 @@ const counterExamples = [
   { why: 'it is wished for', text: '<Chad> wants a strategic partnership with <Mali>.' },
   { why: 'it depends', text: 'If all agree, <Chad> and <Mali> will form an alliance.' },
   { why: 'only one party is named', text: '<Chad> has joined an alliance.' },
+  { why: 'nobody is told to have it', text: 'A pact with <Mali> pleased <Chad>.' },
+  { why: 'the partner is told before the verb', text: 'A partner of <Mali> met <Chad>.' },
+  {
+    why: 'what is raised has one name',
+    text: 'They raised relations between <Chad> and them to a strategic partnership.',
+  },
+  { why: 'it is not said what is agreed', text: '<Chad> and <Mali> signed an agreement yesterday.' },
   { why: 'nobody is named', text: 'The two countries share a partnership.' },
   { why: 'the relation is no partnership', text: '<Chad> and <Mali> marked thirty years of diplomatic relations.' },
   { why: 'the agreement is about something else', text: '<Chad> and <Mali> signed an agreement on the border.' },
@@ -342,6 +406,12 @@ describe('extractPartnerships', () => {
 
   it.each(counterExamples)('stays silent when $why', ({ text }) => {
     expect(partnershipsIn(text)).toEqual([])
+  })
+
+  it('leaves the start open where it counts from a date that the article lacks', () => {
+    const document = namedDocument('<Chad> and <Mali> have been partners since last year.', '')
+    const [found] = extractPartnerships(document)
+    expect(found?.aspects.map((aspect) => aspect.kind === 'level' && aspect.since?.edtf)).toEqual([undefined])
   })
 
   it('gives the smallest clause for each aspect', () => {
