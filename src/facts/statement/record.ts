@@ -1,4 +1,4 @@
-import { type Document, within } from '../../annotate/document.ts'
+import { paragraphAt, sentenceAt, within } from '../../annotate/document.ts'
 import { toCodePoints } from '../../text/code-points.ts'
 import { contains, wordsOf } from '../../text/span.ts'
 import { factsOf, type Reading } from '../reading.ts'
@@ -24,41 +24,72 @@ export function recordStatements(reading: Reading): readonly StatementRecord[] {
   const { text } = reading.document
   const toCodePoint = toCodePoints(text)
   const made = factsOf(reading, 'statement').filter(({ stance }) => stance === 'said' || stance === 'denied')
-  return made.flatMap((statement, place) => {
+  const records: StatementRecord[] = []
+  const named: Named[] = []
+  for (const statement of made) {
     const { words, form, cue, rule } = statement
     const isNested = made.some((other) => other !== statement && contains(other.words, words))
-    if (rule === nounPhraseRule && !isNested) return []
-    return {
-      speaker: speakerOf(reading, statement, made.slice(0, place)),
+    if (rule === nounPhraseRule && !isNested) continue
+    const speaker = speakerOf(reading, statement, named)
+    const event = eventOf(reading, statement) ?? eventCarried(reading, statement, speaker, named)
+    named.push({ statement, speaker, event })
+    records.push({
+      speaker,
       kind: form,
       start: toCodePoint(words.start),
       end: toCodePoint(words.end),
       cue: cue && wordsOf(text, cue),
-      event: eventOf(reading, statement),
+      event,
       ...(isNested && { nested: true }),
-    }
-  })
+    })
+  }
+  return records
 }
 
-function speakerOf({ document, resolution }: Reading, { speaker }: Statement, before: readonly Statement[]): string {
+/** A statement with the names found for its speaker and event. */
+interface Named {
+  readonly statement: Statement
+  readonly speaker: string
+  readonly event: string | undefined
+}
+
+function speakerOf({ document, resolution }: Reading, { speaker }: Statement, before: readonly Named[]): string {
   const people = within(document.names, speaker).filter(({ type }) => type === 'PER')
-  if (people.length > 1)
+  if (people.length > 1) {
     return people.map((person) => resolution.entityAt(person)?.name ?? wordsOf(document.text, person)).join(' and ')
+  }
   const words = wordsOf(document.text, speaker)
-  return resolution.entityAt(speaker)?.name ?? fullerForm(document, words, before) ?? words
+  return resolution.entityAt(speaker)?.name ?? fullerForm(document.text, words, before) ?? words
 }
 
-/** What an earlier statement called the same unnamed speaker: `release` after `Defense Department news release`. */
-function fullerForm({ text }: Document, words: string, before: readonly Statement[]): string | undefined {
-  if (words.includes(' ')) return undefined
-  const earlier = before.map(({ speaker }) => wordsOf(text, speaker))
-  return earlier.find((form) => form.endsWith(` ${words}`))
+/** What an earlier statement called the same unnamed speaker: `release` after `Defense Department news release`; `they`. */
+function fullerForm(text: string, words: string, before: readonly Named[]): string | undefined {
+  const earlier = before.map(({ statement }) => wordsOf(text, statement.speaker))
+  if (words.toLowerCase() === 'they') return earlier.findLast((form) => pluralPattern.test(form))
+  return words.includes(' ') ? undefined : earlier.find((form) => form.endsWith(` ${words}`))
 }
 
-/** The event that the attribution names. */
-function eventOf(reading: Reading, { attribution }: Statement): string | undefined {
+/** Ends in a plural. Matches `Scientology officials`, `scientists`; not `the press`. */
+const pluralPattern = /[^s]s$/
+
+/** The event whose mention stands in the sentence of the attribution, outside the words themselves. */
+function eventOf(reading: Reading, { attribution, words }: Statement): string | undefined {
+  const sentence = sentenceAt(reading.document, attribution.start) ?? attribution
   const event = factsOf(reading, 'event').find(({ mentions }) =>
-    mentions.some((mention) => contains(attribution, mention)),
+    mentions.some((mention) => contains(sentence, mention) && !contains(words, mention)),
   )
   return event && wordsOf(reading.document.text, event.name)
+}
+
+/** The event of what the same speaker said before in the paragraph. */
+function eventCarried(
+  reading: Reading,
+  statement: Statement,
+  speaker: string,
+  before: readonly Named[],
+): string | undefined {
+  const last = before.at(-1)
+  if (last?.speaker !== speaker) return undefined
+  const paragraph = paragraphAt(reading.document, statement.attribution.start)
+  return paragraph === paragraphAt(reading.document, last.statement.attribution.start) ? last.event : undefined
 }
