@@ -41,7 +41,7 @@ const longestPhrase = 20
 export function findAcronyms(document: Document): readonly Acronym[] {
   return [...document.text.matchAll(bracketed)].flatMap((match) => {
     const short = { start: match.index + 1, end: match.index + match[0].length - 1 }
-    const long = longFormBefore(document, match.index, lettersOf(match[1] ?? ''))
+    const long = longFormBefore(document, match.index, lettersOf(match[0]))
     return long ? [{ short, long }] : []
   })
 }
@@ -55,11 +55,10 @@ function lettersOf(acronym: string): string {
 function longFormBefore(document: Document, end: number, letters: string): Span | undefined {
   const last = tokenAt(document, end - 2)
   if (!last) return undefined
+  const before = document.tokens.slice(Math.max(0, last.index - longestPhrase), last.index + 1)
   let left = letters.length
-  for (let index = last.index; index >= 0 && index > last.index - longestPhrase; index--) {
-    const token = document.tokens[index]
-    if (!token) return undefined
-    const isNext = token.lower.startsWith(letters[left - 1] ?? '#')
+  for (const token of before.reverse()) {
+    const isNext = token.lower.startsWith(letters.charAt(left - 1))
     if (isNext) left--
     if (left === 0) return isCapital(token.form) ? cover(token, last) : undefined
     if (!isNext && !smallWords.has(token.lower)) return undefined

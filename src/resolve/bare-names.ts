@@ -2,7 +2,7 @@ import type { Document, Name } from '../annotate/document.ts'
 import type { Problem } from '../problem.ts'
 import { wordsOf } from '../text/span.ts'
 import { givenNameGender, honorificGender } from './gender.ts'
-import { addForm, bareParts, type Form, type PersonDraft } from './person-forms.ts'
+import { addForm, type Form, type PersonDraft } from './person-forms.ts'
 import { mergeOf } from './same-person.ts'
 
 /**
@@ -23,8 +23,8 @@ export function placeBareForm(document: Document, drafts: PersonDraft[], form: F
 
 /** The people of whose full name the form is a part; those with it as surname first of all. */
 function fittingPeople(drafts: readonly PersonDraft[], form: Form): readonly PersonDraft[] {
-  const part = bareParts(form.person).at(-1) ?? form.person.parts.at(-1) ?? ''
-  const bySurname = drafts.filter((draft) => draft.forms.some(({ person }) => person.parts.at(-1) === part))
+  const part = form.person.surname
+  const bySurname = drafts.filter((draft) => draft.forms.some(({ person }) => person.surname === part))
   if (bySurname.length > 0) return bySurname
   const byFirst = drafts.filter((draft) => draft.forms.some(({ person }) => person.parts[0] === part))
   if (byFirst.length > 0) return byFirst

@@ -1,7 +1,8 @@
-import { type Document, sentenceAt } from '../annotate/document.ts'
+import type { Document } from '../annotate/document.ts'
 import { type Span, wordsOf } from '../text/span.ts'
 import type { PlacedMention } from './look-up.ts'
 import type { Entity, SpeechHint } from './resolution.ts'
+import { sentenceNumber } from './standing.ts'
 
 /** How many sentences may lie between two statements of a body that a pronoun ties together. */
 const farthestBack = 4
@@ -26,7 +27,7 @@ export function linkSpeakingBodies(
   const links: PlacedMention[] = []
   let last: { readonly entity: Entity | undefined; readonly sentence: number } | undefined
   for (const { speaker } of inOrder) {
-    const sentence = sentenceAt(document, speaker.start)?.index ?? 0
+    const sentence = sentenceNumber(document, speaker.start)
     let entity = entityAt(speaker)
     if (!entity && last?.entity && bodyPronoun.test(wordsOf(document.text, speaker))) {
       if (sentence - last.sentence <= farthestBack) entity = last.entity

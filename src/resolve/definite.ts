@@ -1,5 +1,5 @@
 import type { Token } from '../annotate/document.ts'
-import type { Span } from '../text/span.ts'
+import { cover, type Span } from '../text/span.ts'
 
 /** A noun that takes up something known, with the words before it; no article. */
 export interface Definite extends Span {
@@ -11,8 +11,8 @@ export interface Definite extends Span {
 
 /** The words of a definite noun; undefined for none. */
 export function toDefinite(tokens: readonly Token[]): Definite | undefined {
-  const [first] = tokens
   const last = tokens.at(-1)
-  if (!first || !last) return undefined
-  return { start: first.start, end: last.end, tokens, words: tokens.map((token) => token.lower), noun: last.lower }
+  if (!last) return undefined
+  const { start, end } = cover(last, ...tokens)
+  return { start, end, tokens, words: tokens.map((token) => token.lower), noun: last.lower }
 }

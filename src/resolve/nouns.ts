@@ -1,4 +1,4 @@
-import { type Document, tokenAt } from '../annotate/document.ts'
+import { type Document, type Token, tokenAt } from '../annotate/document.ts'
 import { bodiesOf, type KnownBody, toKnownBodies } from './body-nouns.ts'
 import { type Definite, toDefinite } from './definite.ts'
 import type { PlacedMention } from './look-up.ts'
@@ -57,12 +57,19 @@ function definites({ document }: Surroundings, roles: readonly RoleHint[]): read
 /** Parts of speech in a definite noun, its article left out. */
 const inside: ReadonlySet<string> = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM'])
 
+/** Longest definite noun, in tokens. */
+const longestNoun = 8
+
 /** The words from a token on, up to the last noun; undefined where they end in a name, or `of` says which. */
 function definiteAfter(document: Document, first: number): Definite | undefined {
-  let last = first
-  while (inside.has(document.tokens[last]?.upos ?? '') || document.tokens[last]?.penn === 'VBG') last++
-  if (document.tokens[last]?.lower === 'of' || nameOver(document, last - 1)) return undefined
-  return toDefinite(document.tokens.slice(first, last))
+  const words: Token[] = []
+  for (const token of document.tokens.slice(first, first + longestNoun)) {
+    if (token.lower === 'of') return undefined
+    if (!inside.has(token.upos) && token.penn !== 'VBG') break
+    words.push(token)
+  }
+  const definite = toDefinite(words)
+  return definite && !nameOver(document, definite.end - 1) ? definite : undefined
 }
 
 /**
@@ -87,6 +94,7 @@ function chooseBefore(
 function mostNamed(standings: readonly Standing[]): Entity | undefined {
   const counts = new Map<Entity, number>()
   for (const { entity } of standings) counts.set(entity, (counts.get(entity) ?? 0) + 1)
-  const [first, second] = [...counts].sort((a, b) => b[1] - a[1])
-  return first && first[1] > (second?.[1] ?? 0) ? first[0] : undefined
+  const most = Math.max(...counts.values())
+  const [first, ...others] = [...counts].filter(([, count]) => count === most)
+  return first && others.length === 0 ? first[0] : undefined
 }

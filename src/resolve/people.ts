@@ -12,7 +12,7 @@ import { mergeOf } from './same-person.ts'
  *     Tom Hill met Ann Lee. Ms Lee smiled at Hill.
  *     --------     +++++++     +++           ----     - one person, + another
  *
- * @returns People in the order of first mention; a `person/homonym` doubt for each bare name that fits several.
+ * @returns A `person/homonym` doubt for each bare name that fits several.
  */
 export function clusterPeople(document: Document): { clusters: readonly Cluster[]; problems: readonly Problem[] } {
   const forms = formsOf(
@@ -21,14 +21,11 @@ export function clusterPeople(document: Document): { clusters: readonly Cluster[
   )
   const drafts: PersonDraft[] = []
   for (const form of forms.filter((form) => !isBare(form)).sort(byFullness)) placeFullForm(document, drafts, form)
-  const problems = forms.filter(isBare).flatMap((form) => placeBareForm(document, drafts, form))
+  const bareForms = forms.filter(isBare).sort(byFullness)
+  const problems = bareForms.flatMap((form) => placeBareForm(document, drafts, form))
 
   const clusters = drafts.map((draft) => toPersonCluster(document.text, draft))
-  return { clusters: clusters.sort((a, b) => firstStart(a) - firstStart(b)), problems }
-}
-
-function firstStart(cluster: Cluster): number {
-  return cluster.names[0]?.start ?? 0
+  return { clusters, problems }
 }
 
 /** Gives a form of several parts to the one person it fits, or begins a new person with it. */

@@ -34,12 +34,7 @@ export function formsOf(text: string, names: readonly Name[]): readonly Form[] {
 
 /** Whether a form is a single name: `Hill` or `de Mistura`, not `Tom Hill`. */
 export function isBare(form: Form): boolean {
-  return bareParts(form.person).length < 2
-}
-
-/** The parts of a name without its particles. */
-export function bareParts(person: PersonName): readonly string[] {
-  return person.parts.filter((part) => !isParticle(part))
+  return form.person.parts.filter((part) => !isParticle(part)).length < 2
 }
 
 /** Longest first; of two as long the one with fewer initials, then the one more often used, then the earlier one. */
@@ -66,8 +61,9 @@ export function addForm(draft: PersonDraft, form: Form): void {
 export function toPersonCluster(text: string, draft: PersonDraft): Cluster {
   const names = [...draft.names].sort((a, b) => a.start - b.start)
   const words = distinct(names.map((name) => wordsOf(text, name)))
-  const fullest = draft.forms[0].names.map((name) => wordsOf(text, name))
-  const name = fullest.find((form) => form !== form.toUpperCase()) ?? fullest[0] ?? ''
+  const [first, ...others] = draft.forms[0].names
+  const inCapitals = (name: Name) => wordsOf(text, name) === wordsOf(text, name).toUpperCase()
+  const name = wordsOf(text, inCapitals(first) ? (others.find((other) => !inCapitals(other)) ?? first) : first)
   const otherNames = words.filter((form) => form !== name)
   return { kind: 'person', slug: toSlug(name), name, otherNames, names, demonyms: [], merges: draft.merges }
 }

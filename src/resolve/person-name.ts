@@ -4,6 +4,8 @@ import { fold } from './slug.ts'
 export interface PersonName {
   /** Given names, initials, particles and surnames, in the order as written; nicknames and suffixes left out. */
   readonly parts: readonly string[]
+  /** The last part; in names that begin with the family, the given name. */
+  readonly surname: string
   /** `jr`, `iii`, ...; undefined for none. */
   readonly suffix: string | undefined
 }
@@ -27,13 +29,18 @@ const joinedInitials = /\b(\p{Lu})\.(?=\p{Lu}\.)/gu
 /** Apostrophes, which spellings of one name drop or keep. Matches `’` in `Ja’afari`; not `-`. */
 const apostrophes = /['’‘ʻ`]/g
 
-/** @example `Richard "Tex" Coe Jr.` has parts `richard`, `coe` and suffix `jr`. */
+/** @example `Richard "Tex" Coe Jr.` has parts `richard`, `coe`, surname `coe` and suffix `jr`. */
 export function toPersonName(name: string): PersonName {
   const plain = name.replace(nickname, ' ').replace(joinedInitials, '$1. ').replace(apostrophes, '')
-  const parts = fold(plain).split(' ')
-  const last = parts.at(-1) ?? ''
-  const hasSuffix = parts.length > 1 && suffixes.has(last)
-  return { parts: hasSuffix ? parts.slice(0, -1) : parts, suffix: hasSuffix ? last : undefined }
+  const words = fold(plain)
+  const last = lastWord(words)
+  const hasSuffix = suffixes.has(last) && last !== words
+  const whole = hasSuffix ? words.slice(0, -last.length - 1) : words
+  return { parts: whole.split(' '), surname: lastWord(whole), suffix: hasSuffix ? last : undefined }
+}
+
+function lastWord(words: string): string {
+  return words.slice(words.lastIndexOf(' ') + 1)
 }
 
 /** Whether a word is a particle that may be left out before a surname. */

@@ -1,9 +1,9 @@
-import { type Document, sentenceAt, type Token } from '../annotate/document.ts'
+import type { Document, Token } from '../annotate/document.ts'
 import { contains, type Span } from '../text/span.ts'
 import type { Gender } from './gender.ts'
 import type { PlacedMention } from './look-up.ts'
 import type { Entity, SpeechHint } from './resolution.ts'
-import { isQuoted, type Standing, type Surroundings, toStanding } from './standing.ts'
+import { isQuoted, type Standing, type Surroundings, sentenceNumber, toStanding } from './standing.ts'
 
 /** Pronouns for one person, with what they tell of gender. */
 const genderOfPronoun: ReadonlyMap<string, Gender> = new Map([
@@ -78,7 +78,7 @@ function antecedent(
   const spoken = statements.find((statement) => contains(statement.speaker, token))?.words
   const isOther = (standing: Standing) => spoken !== undefined && contains(spoken, standing)
   const before = known.filter((standing) => standing.end <= token.start && fits(standing.entity) && !isOther(standing))
-  const sentence = sentenceAt(document, token.start)?.index ?? 0
+  const sentence = sentenceNumber(document, token.start)
   const outside = isObject(token) ? before.filter((standing) => standing.sentence < sentence) : before
   const last = outside.at(-1)
   if (!last || (sentence - last.sentence > farthestBack && new Set(outside.map(({ entity }) => entity)).size > 1))

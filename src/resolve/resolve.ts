@@ -42,9 +42,9 @@ export function resolve(document: Document, roles: readonly RoleHint[], statemen
   const speakers = linkFirstPerson(document, statements, toLookUp(text, [...plain, ...bodies]))
 
   const links = byEntity([...nouns, ...pronouns, ...bodies, ...speakers])
-  const finished = new Map(named.map((entity) => [entity, withLinks(entity, links.get(entity) ?? [])]))
-  const entities = [...finished.values()].sort(byFirstMention)
-  const entityAt = toLookUp(text, entities.flatMap(placed), toTitlePlaces(titles, finished))
+  const entities = named.map((entity) => withLinks(entity, links.get(entity) ?? [])).sort(byFirstMention)
+  const finished = entities.flatMap(placed)
+  const entityAt = toLookUp(text, finished, toTitlePlaces(roles, toLookUp(text, finished)))
   return { entities, entityAt, problems: people.problems }
 }
 
@@ -79,5 +79,9 @@ function toEntity(cluster: Cluster): Entity {
 }
 
 function byFirstMention(a: Entity, b: Entity): number {
-  return (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0)
+  return firstStart(a) - firstStart(b)
+}
+
+function firstStart({ mentions }: Entity): number {
+  return Math.min(...mentions.map((mention) => mention.start))
 }

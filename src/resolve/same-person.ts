@@ -27,7 +27,7 @@ export function mergeOf(document: Document, draft: PersonDraft, form: Form): Mer
 
 /** A name without all but its last part: what a bare surname is compared with. */
 function surnameOf(person: PersonName): PersonName {
-  return { ...person, parts: person.parts.slice(-1) }
+  return { ...person, parts: [person.surname] }
 }
 
 /** Whether some sentence holds both names. */
@@ -43,9 +43,19 @@ function differInGender(a: Form, b: Form): boolean {
 
 function toMerge(text: string, known: Form, form: Form, place: number): Merge {
   const name = wordsOf(text, form.names[0])
-  const isBareForm = form.person.parts.length === 1
-  const words = [wordsOf(text, known.names[0]), name].map((form) => form.split(' ').at(isBareForm ? -1 : place) ?? form)
+  const fromEnd = place - form.person.parts.length
+  const words = [writtenPart(known, wordsOf(text, known.names[0]), fromEnd), writtenPart(form, name, fromEnd)]
   const distance = `editDistance(${words.map((word) => `"${word}"`).join(', ')}) = 1`
-  const reason = isBareForm ? distance : `${distance}; other name parts equal`
+  const reason = form.person.parts.length === 1 ? distance : `${distance}; other name parts equal`
   return { name, evidence: [known.names[0], form.names[0]], rule: 'resolve/same-person', reason }
+}
+
+/** Matches the blank and the hyphen of `Jean-Luc Moe`; not the apostrophe of `O'Hara`. */
+const betweenParts = /[\s-]+/
+
+/** A part of a name as it is written, counted from the end: -1 the last before a `Jr.`. */
+function writtenPart({ person }: Form, name: string, fromEnd: number): string {
+  const words = name.split(betweenParts)
+  const from = words.length + fromEnd - (person.suffix ? 1 : 0)
+  return words.slice(from, from + 1).join()
 }

@@ -49,6 +49,6 @@ export function isInitials(short: string, long: string): boolean {
   const words = long.split(' ').filter((word) => !smallWords.has(word))
   const initials = words.map((word) => word.charAt(0)).join('')
   if (words.length < 2 || short.length < 2) return false
-  const hasEnding = short.length > 1 && words.length === short.length + 1 && companyEndings.has(words.at(-1) ?? '')
+  const hasEnding = companyEndings.has(long.slice(long.lastIndexOf(' ') + 1))
   return initials === short || (hasEnding && initials.slice(0, -1) === short)
 }

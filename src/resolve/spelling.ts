@@ -2,20 +2,24 @@ import type { PersonName } from './person-name.ts'
 
 /** How many letters must be put in, left out or changed to make `b` of `a`, letter case aside (Levenshtein 1966). */
 export function editDistance(a: string, b: string): number {
-  const from = [...a.toLowerCase()]
   const to = [...b.toLowerCase()]
   let row = [0, ...to.map((_, column) => column + 1)]
-  for (const [line, letter] of from.entries()) {
-    const next = [line + 1]
+  for (const letter of a.toLowerCase()) {
+    const next = [cell(row, 0) + 1]
     for (const [column, other] of to.entries()) {
-      const changed = (row[column] ?? 0) + (letter === other ? 0 : 1)
-      const leftOut = (row[column + 1] ?? 0) + 1
-      const putIn = (next[column] ?? 0) + 1
+      const changed = cell(row, column) + (letter === other ? 0 : 1)
+      const leftOut = cell(row, column + 1) + 1
+      const putIn = cell(next, column) + 1
       next.push(Math.min(changed, leftOut, putIn))
     }
     row = next
   }
-  return row[to.length] ?? 0
+  return cell(row, to.length)
+}
+
+/** A number of a row; all that are asked for are there. */
+function cell(row: readonly number[], column: number): number {
+  return Number(row[column])
 }
 
 /** Shortest part in which one letter more or less is taken for a slip or another transliteration: `Han`, `Khan`. */
@@ -35,10 +39,10 @@ const shortestWithLetterChanged = 5
  */
 export function variantPart(a: PersonName, b: PersonName): number | undefined {
   if (a.parts.length !== b.parts.length || a.suffix !== b.suffix) return undefined
-  const different = a.parts.flatMap((part, place) => (part === b.parts[place] ? [] : [place]))
-  const [place, ...others] = different
-  if (place === undefined || others.length > 0) return undefined
-  return isVariant(a.parts[place] ?? '', b.parts[place] ?? '') ? place : undefined
+  const pairs = a.parts.map((part, place) => ({ part, other: String(b.parts[place]), place }))
+  const [different, ...others] = pairs.filter(({ part, other }) => part !== other)
+  if (!different || others.length > 0) return undefined
+  return isVariant(different.part, different.other) ? different.place : undefined
 }
 
 /** Whether two words are close enough to be one name, spelt twice. */

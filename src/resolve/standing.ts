@@ -1,4 +1,4 @@
-import { type Document, lastStartingBefore, type Name, sentenceAt, tokenAt } from '../annotate/document.ts'
+import { type Document, lastStartingBefore, type Name, sentenceAt } from '../annotate/document.ts'
 import type { Span } from '../text/span.ts'
 import type { PlacedMention } from './look-up.ts'
 import type { SpeechHint } from './resolution.ts'
@@ -32,10 +32,15 @@ export function toStanding(place: Surroundings, { start, end, form, entity }: Pl
     end,
     form,
     entity,
-    sentence: sentenceAt(document, start)?.index ?? -1,
+    sentence: sentenceNumber(document, start),
     isQuoted: isQuoted(document, start),
     isSubject: isSubject(place, { start, end }),
   }
+}
+
+/** The place of the sentence around a character; NaN outside all, which is before and after none. */
+export function sentenceNumber(document: Document, offset: number): number {
+  return Number(sentenceAt(document, offset)?.index)
 }
 
 /** Whether the character at `offset` stands in somebody's marked words. */
@@ -54,17 +59,15 @@ const governors: ReadonlySet<string> = new Set(['ADP', 'VERB', 'SCONJ'])
 
 function isSubject({ document, speakerEnds }: Surroundings, mention: Span): boolean {
   if (speakerEnds.has(mention.end)) return true
-  const first = tokenAt(document, mention.start)?.index ?? 0
   const next = lastStartingBefore(document.tokens, mention.end)
   if (next?.penn === 'POS') return false
-  let before = first - 1
-  while (insidePhrase.has(document.tokens[before]?.upos ?? '')) before--
-  return !governors.has(document.tokens[before]?.upos ?? '')
+  let before = lastStartingBefore(document.tokens, mention.start - 1)
+  while (before && insidePhrase.has(before.upos)) before = document.tokens[before.index - 1]
+  return !before || !governors.has(before.upos)
 }
 
-/** The name that holds the token at `index`. */
-export function nameOver(document: Document, index: number): Name | undefined {
-  const start = document.tokens[index]?.start
-  const name = start === undefined ? undefined : lastStartingBefore(document.names, start)
-  return name && start !== undefined && start < name.end ? name : undefined
+/** The name that holds the character at `offset`. */
+export function nameOver(document: Document, offset: number): Name | undefined {
+  const name = lastStartingBefore(document.names, offset)
+  return name && offset < name.end ? name : undefined
 }

@@ -16,12 +16,10 @@ export interface HeldTitle {
   /** Its noun: `minister`. */
   readonly noun: string
   readonly of: Entity | undefined
-  /** Where it stands, its owner before it included. */
-  readonly span: Span
 }
 
-/** Prepositions that end the noun of a title. Matches ` for ` in `minister for trade`; not in `foreign minister`. */
-const preposition = / (?:of|for|to|in|on|at|with) /
+/** What follows the noun of a title. Matches ` for trade` in `minister for trade`; nothing in `foreign minister`. */
+const afterNoun = / (?:of|for|to|in|on|at|with) .*/s
 
 /** Titles that too many hold for `the member` to mean one of them. Own list. */
 const vagueTitles: ReadonlySet<string> = new Set(['member', 'official', 'candidate', 'player', 'expert', 'participant'])
@@ -51,25 +49,21 @@ export function toHeldTitles(
     if (!person) return []
     const title = wordsOf(text, role.title)
     const words = fold(title).split(' ').map(longRank)
-    const noun =
-      fold(title.split(preposition)[0] ?? title)
-        .split(' ')
-        .at(-1) ?? ''
-    return [{ person, words, noun: longRank(noun), of: role.of && entityAt(role.of), span: wholeTitle(role) }]
+    const noun = fold(title.replace(afterNoun, ''))
+    return [{ person, words, noun: longRank(noun.slice(noun.lastIndexOf(' ') + 1)), of: role.of && entityAt(role.of) }]
   })
 }
 
-/** A title with the owner that stands before it: `Afghan Ambassador`. */
-function wholeTitle({ title, of }: RoleHint): Span {
-  return { start: of ? Math.min(of.start, title.start) : title.start, end: title.end }
-}
-
-/** Where titles stand, with their holders as they are in the end. */
+/** Where titles stand, owners before them included, with their holders: what a speaker's title goes back to. */
 export function toTitlePlaces(
-  titles: readonly HeldTitle[],
-  finished: ReadonlyMap<Entity, Entity>,
+  roles: readonly RoleHint[],
+  entityAt: (span: Span) => Entity | undefined,
 ): readonly PlacedMention[] {
-  return titles.map(({ span, person }) => ({ ...span, form: 'noun', entity: finished.get(person) ?? person }))
+  return roles.flatMap(({ person, title, of }) => {
+    const entity = entityAt(person)
+    const start = of ? Math.min(of.start, title.start) : title.start
+    return entity ? [{ start, end: title.end, form: 'noun', entity }] : []
+  })
 }
 
 function longRank(word: string): string {

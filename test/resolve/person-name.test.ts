@@ -3,12 +3,12 @@ import { isShortFor, toPersonName } from '../../src/resolve/person-name.ts'
 
 describe('toPersonName', () => {
   it.each([
-    ['Richard "Tex" Coe Jr.', ['richard', 'coe'], 'jr'],
-    ['K.C. Maurer', ['k', 'c', 'maurer'], undefined],
-    ['Ibrahim al-Ja’afari', ['ibrahim', 'al', 'jaafari'], undefined],
-    ['Jr', ['jr'], undefined],
-  ])('takes %s apart', (name, parts, suffix) => {
-    expect(toPersonName(name)).toEqual({ parts, suffix })
+    ['Richard "Tex" Coe Jr.', ['richard', 'coe'], 'coe', 'jr'],
+    ['K.C. Maurer', ['k', 'c', 'maurer'], 'maurer', undefined],
+    ['Ibrahim al-Ja’afari', ['ibrahim', 'al', 'jaafari'], 'jaafari', undefined],
+    ['Jr', ['jr'], 'jr', undefined],
+  ])('takes %s apart', (name, parts, surname, suffix) => {
+    expect(toPersonName(name)).toEqual({ parts, surname, suffix })
   })
 })
 

@@ -38,6 +38,8 @@ describe('resolve, people', () => {
     ],
     ['particles', '<PER:Haider al-Abadi> sat. <PER:Abadi> left.', ['Haider al-Abadi: Haider al-Abadi, Abadi']],
     ['capitals', '<PER:KERRY> sat. <PER:Kerry> left. <PER:Kerry> spoke.', ['Kerry: KERRY, Kerry, Kerry']],
+    ['capitals alone', '<PER:KERRY> sat.', ['KERRY: KERRY']],
+    ['a particle alone', '<PER:Al Gore> sat. <PER:Gore> left.', ['Al Gore: Al Gore, Gore']],
     ['two families', '<PER:Ola Berg> sat. <PER:Ann Lund> left.', ['Ola Berg: Ola Berg', 'Ann Lund: Ann Lund']],
     [
       'two of one family in one sentence, told apart by one letter',
@@ -75,6 +77,16 @@ describe('resolve, people', () => {
     expect(merge).toMatchObject({ name: 'Khan Chea Sok', rule: 'resolve/same-person' })
     expect(merge?.reason).toBe('editDistance("Han", "Khan") = 1; other name parts equal')
     expect(merge?.evidence.map((span) => wordsOf(text, span))).toEqual(['Han Chea Sok', 'Khan Chea Sok'])
+  })
+
+  it.each([
+    ['Jean-Luc Moreau', 'Jean-Luc Moreaux', 'editDistance("Moreau", "Moreaux") = 1; other name parts equal'],
+    ['Jean-Luc Moreau', 'Jehan-Luc Moreau', 'editDistance("Jean", "Jehan") = 1; other name parts equal'],
+    ['Jon Stein Jr.', 'Jon Stain Jr.', 'editDistance("Stein", "Stain") = 1; other name parts equal'],
+  ])('names the part in which %s and %s differ', (one, other, reason) => {
+    expect(read(`<PER:${one}> sat. <PER:${other}> left.`).entities[0]?.merges.map((merge) => merge.reason)).toEqual([
+      reason,
+    ])
   })
 
   it('merges a misspelt surname', () => {
@@ -144,6 +156,13 @@ describe('resolve, countries, places and bodies', () => {
     expect(guild?.merges.map(({ rule, reason }) => [rule, reason])).toEqual([
       ['resolve/acronym', 'initials("Baltic Film Guild") = "BFG"; in brackets after it'],
     ])
+  })
+
+  it.each([
+    ['<ORG:Baltic Film Guild> (<ORG:BFG>)', ['Baltic Film Guild']],
+    ['<ORG:African Union> (<ORG:AU>)', ['African Union']],
+  ])('joins an acronym that is a name itself: %s', (text, names) => {
+    expect(read(`The ${text} met.`).entities.map(({ name }) => name)).toEqual(names)
   })
 
   it('leaves an acronym of plain words alone', () => {
@@ -235,6 +254,12 @@ describe('resolve, nouns', () => {
     ['a league of states', 'The <ORG:African Union> met. The bloc agreed.', 'bloc', 'African Union'],
     ['the owner of a title', '<ORG:Zeta> fell. Company CEO <PER:Ola Berg> left.', 'Company', 'Zeta'],
     ['the firm named most', '<ORG:Zeta> fell. <ORG:Zeta> sued <ORG:Acme>. The company agreed.', 'company', 'Zeta'],
+    [
+      'a title of a body by another of its names',
+      '<PER:Ola Berg>, head of <ORG:Zeta Motors>, sat. The <ORG:Zeta> head smiled.',
+      'Zeta head',
+      'Ola Berg',
+    ],
   ])('links %s', (_, text, words, name) => {
     expect(read(text).at(words)).toBe(name)
   })
@@ -253,6 +278,7 @@ describe('resolve, nouns', () => {
     ['two are as likely', '<ORG:Zeta> sued <ORG:Acme>. The company left.', 'company'],
     ['the noun is qualified', '<ORG:Zeta> fell. The loss-making company left.', 'loss-making company'],
     ['a bloc is qualified', 'The <ORG:African Union> met. The trade bloc left.', 'trade bloc'],
+    ['the article has no noun', '<ORG:Zeta> fell the most.', 'most'],
     ['the noun tells nothing', '<ORG:Zeta> fell. The tree left.', 'tree'],
   ])('links none where %s', (_, text, words) => {
     expect(read(text).at(words)).toBeUndefined()
@@ -304,6 +330,7 @@ describe('resolve, pronouns', () => {
       '<ORG:Zeta> sat. President <PER:Tom Berg> met <PER:Jim Lund>. The president sat. He left.',
       ['Zeta: Zeta', 'Tom Berg: Tom Berg, president, He', 'Jim Lund: Jim Lund'],
     ],
+    ['one of unknown gender', '<PER:Zhou> sat. She left.', ['Zhou: Zhou, She']],
   ])('goes back to %s', (_, text, lines) => {
     expect(read(text, ...(text.includes('said') ? [['Ann Lund', 'No,'] as const] : [])).lines).toEqual(lines)
   })
@@ -331,6 +358,12 @@ describe('resolve, pronouns', () => {
   it('takes I for the speaker, the innermost of several', () => {
     const text = '“I saw her. ‘I won,’ <PER:Ann Lund> said,” said <PER:Tom Berg>.'
     const { lines } = read(text, ['Tom Berg', 'I saw her. ‘I won,’ Ann Lund said,'], ['Ann Lund', 'I won,'])
+    expect(lines).toEqual(['Tom Berg: I, Tom Berg', 'Ann Lund: I, Ann Lund'])
+  })
+
+  it('takes the innermost statement whatever their order', () => {
+    const text = '“I saw her. ‘I won,’ <PER:Ann Lund> said,” said <PER:Tom Berg>.'
+    const { lines } = read(text, ['Ann Lund', 'I won,'], ['Tom Berg', 'I saw her. ‘I won,’ Ann Lund said,'])
     expect(lines).toEqual(['Tom Berg: I, Tom Berg', 'Ann Lund: I, Ann Lund'])
   })
 

@@ -49,6 +49,10 @@ describe('recordRoles', () => {
     expect(recordsOf(text)).toEqual(records)
   })
 
+  it('leaves out a pronoun that stands for nobody known', () => {
+    expect(recordsOf('He is the head of <ORG:Zeta>.')).toEqual([])
+  })
+
   it('keeps one title in two bodies', () => {
     expect(recordsOf('<ORG:Zeta> head <PER:Ola Berg> sat. <PER:Ola Berg>, head of <ORG:Acme>, left.')).toEqual([
       'Ola Berg | head | Zeta',
