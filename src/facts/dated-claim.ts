@@ -1,5 +1,6 @@
 import type { DateMention } from '../annotate/document.ts'
 import type { NamedNode, Value } from '../rdf/terms.ts'
+import { dcterms } from '../rdf/vocabulary.ts'
 import { type Claim, type Derivation, type ModelledClaim, modelClaim, publicationClaim } from './claim.ts'
 import { type ModelContext, periodNode } from './model-context.ts'
 
@@ -11,8 +12,8 @@ type Qualifier = readonly [NamedNode, Value]
 /**
  * Writes a claim with dates. A date that the text gives (`since 2018`) qualifies the stated claim. A date counted from
  * the article's (`since last year`) makes a second, computed claim with its arithmetic, and the stated one stays
- * without it; but an end always qualifies the stated claim, which would otherwise hold still. A date without a value
- * qualifies nothing.
+ * without it; but an end always qualifies the stated claim, which would otherwise hold still. A start without a value
+ * qualifies nothing, an end without one says that the relation is a former one.
  *
  * @returns The triples of both, and the node of the claim that says most.
  */
@@ -25,11 +26,14 @@ export function modelDatedClaim(
   const counted: Qualifier[] = []
   const countedDates: DateMention[] = []
   for (const [property, date] of dates) {
-    const period = date?.edtf === undefined ? undefined : periodNode(context, date.edtf)
-    if (!date || !period) continue
-    const isWritten = date.arithmetic === undefined || property.equals(context.nf.until)
-    if (isWritten) written.push([property, period])
-    else {
+    if (!date) continue
+    const isEnd = property.equals(context.nf.until)
+    const period = date.edtf === undefined ? undefined : periodNode(context, date.edtf)
+    if (!period) {
+      if (isEnd) written.push([dcterms.type, context.nf.former])
+    } else if (isEnd || date.arithmetic === undefined) {
+      written.push([property, period])
+    } else {
       counted.push([property, period])
       countedDates.push(date)
     }

@@ -65,6 +65,18 @@ describe('modelDatedClaim', () => {
     ])
   })
 
+  it('says of what ended at an unknown time that it is a former relation', () => {
+    const context = newContext()
+    const undated = dateOf(at('next month'), undefined)
+    const { quads } = modelDatedClaim(context, { ...said(context), isCurrent: false }, [
+      [context.nf.since, undated],
+      [context.nf.until, undated],
+    ])
+    expect(claimsIn([...quads, ...context.described]).map(({ basis, qualifiers }) => [basis, qualifiers])).toEqual([
+      ['nf:stated', ['dcterms:type nf:former']],
+    ])
+  })
+
   it('does without the day of publication where the arithmetic came from elsewhere', () => {
     const context = newContext({ language: 'en' })
     expect(countedFrom(context, [], [nextMonth])).toEqual({
