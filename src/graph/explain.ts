@@ -1,5 +1,5 @@
 import { prefixesOf } from '../rdf/prefixes.ts'
-import { type IndexedQuads, nodesOf, subjectsOf } from '../rdf/read.ts'
+import { type IndexedQuads, isDescribed, nodesOf, subjectsOf } from '../rdf/read.ts'
 import type { RdfSettings } from '../rdf/settings.ts'
 import { iriProblem, type NamedNode, toIri } from '../rdf/terms.ts'
 import { dcterms, itsrdf, newsfactsTerms, rdf, schema } from '../rdf/vocabulary.ts'
@@ -20,7 +20,7 @@ export function explain(graph: IndexedQuads, name: string, settings: RdfSettings
   const node = toIri(iri)
   const scope = { graph, nf: newsfactsTerms(settings.namespace) }
   const types = nodesOf(graph, node, rdf.type).map(({ value }) => value)
-  if (types.length === 0) return undefined
+  if (!isDescribed(graph, node)) return undefined
   const lines = types.includes(scope.nf.Claim.value)
     ? explainClaim(scope, node)
     : types.includes(scope.nf.ReportedStatement.value)
@@ -65,6 +65,11 @@ function explainThing(scope: Scope, thing: NamedNode): readonly string[] {
     '',
     ...entries('is a', namesOf(scope, thing, rdf.type)),
     ...entries('rule', namesOf(scope, thing, dcterms.conformsTo)),
+    ...showSpan(scope, 'words', thing),
+    ...entries(
+      'show',
+      [nf.evidence, nf.attribution].flatMap((by) => namesAndIris(scope, subjectsOf(graph, by, thing))),
+    ),
     ...places.flatMap((span) => ['', ...showSpan(scope, 'named', span)]),
     ...listClaims(
       scope,
@@ -76,6 +81,15 @@ function explainThing(scope: Scope, thing: NamedNode): readonly string[] {
       ...showSpan(scope, 'words', statement),
     ]),
   ]
+}
+
+/** What a span is the words of: a claim as a sentence, anything else by its name, and the IRI. */
+function namesAndIris(scope: Scope, nodes: readonly NamedNode[]): readonly string[] {
+  const { graph, nf } = scope
+  return nodes.map((node) => {
+    const isClaim = nodesOf(graph, node, rdf.type).some((type) => type.equals(nf.Claim))
+    return `${isClaim ? summary(scope, node) : nameOf(graph, nf, node)}, ${node.value}`
+  })
 }
 
 /** Claims as sentences, each with its name, under one label. */

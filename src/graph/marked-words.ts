@@ -21,13 +21,15 @@ const blank = ' '
  */
 export function markWords(text: string, begin: number, end: number): readonly string[] {
   const characters = [...text]
+  const isCutBefore = begin > margin
+  const isCutAfter = end + margin < characters.length
   const before = characters.slice(Math.max(0, begin - margin), begin)
   const after = characters.slice(end, end + margin)
-  const from = begin > margin ? Math.max(0, before.indexOf(blank)) : 0
-  const to = end + margin < characters.length ? after.lastIndexOf(blank) + 1 : after.length
-  const start = oneLine((begin > margin ? '…' : '') + before.slice(from).join(''))
+  const from = isCutBefore ? Math.max(0, before.indexOf(blank)) : 0
+  const to = isCutAfter ? after.lastIndexOf(blank) + 1 : after.length
+  const start = oneLine((isCutBefore ? '…' : '') + before.slice(from).join(''))
   const words = oneLine(characters.slice(begin, end).join(''))
-  const rest = oneLine(after.slice(0, to).join('') + (to < after.length ? '…' : ''))
+  const rest = oneLine(after.slice(0, to).join('') + (isCutAfter ? '…' : ''))
   const marks = blank.repeat([...start].length) + '^'.repeat([...words].length)
   return wrap([...(start + words + rest)], marks)
 }

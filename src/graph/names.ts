@@ -1,18 +1,20 @@
 import { localName } from '../rdf/iri.ts'
 import { type IndexedQuads, nodesOf, valuesOf } from '../rdf/read.ts'
 import type { NamedNode, Value } from '../rdf/terms.ts'
-import { type Newsfacts, rdf, rdfs, schema, skos } from '../rdf/vocabulary.ts'
+import { type Newsfacts, nif, rdf, rdfs, schema, skos } from '../rdf/vocabulary.ts'
 
 /** Properties that name a node, the best first. */
 export const nameProperties: readonly NamedNode[] = [schema.name, rdfs.label, skos.prefLabel, schema.headline]
 
 /**
- * What to call a value: its name in the graph, else one made of what it is (the parties of a partnership, a level and
- * its start, a date), else the end of its IRI in words.
+ * What to call a value: its name in the graph, else one made of what it is (the speaker of a statement, the parties of a
+ * partnership, a level and its start, a date, the words of a span), else the end of its IRI in words.
  */
 export function nameOf(graph: IndexedQuads, nf: Newsfacts, value: Value): string {
   if (value.termType === 'Literal') return value.value
-  const [name] = [...nameProperties, rdf.value].flatMap((property) => valuesOf(graph, value, property))
+  const [speaker] = nodesOf(graph, value, nf.speaker)
+  if (speaker) return `statement of ${nameOf(graph, nf, speaker)}`
+  const [name] = [...nameProperties, rdf.value, nif.anchorOf].flatMap((property) => valuesOf(graph, value, property))
   if (name) return name.value
   const [level, since] = [rdf.object, nf.since].flatMap((property) => nodesOf(graph, value, property))
   if (level && since) return `${nameOf(graph, nf, level)} since ${nameOf(graph, nf, since)}`

@@ -40,6 +40,11 @@ export function subjectsOf(graph: IndexedQuads, property: NamedNode, value: Valu
     .sort(byKey)
 }
 
+/** Whether the graph says anything of a node. */
+export function isDescribed(graph: IndexedQuads, node: NamedNode): boolean {
+  return graph.countQuads(node, null, null, null) > 0
+}
+
 function isValue(term: Quad_Object): term is Value {
   return term.termType === 'NamedNode' || term.termType === 'Literal'
 }

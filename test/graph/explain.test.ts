@@ -100,6 +100,10 @@ describe('explain, of a statement', () => {
     )
   })
 
+  it('names the statement that it is part of', () => {
+    expect(lines(`${article}#char=313,319`)).toContain('part of     statement of Ada Berg')
+  })
+
   it('says that it was denied', () => {
     expect(lines(`${article}#char=343,360`)).toContain('stance      denied')
   })
@@ -117,6 +121,23 @@ describe('explain, of anything else', () => {
     expect(found).toContain('named       characters 195 to 203 of “Union and Norway grow closer 🙂”')
     expect(found).toContain('claims      Ada Berg: alternate name: Ada Bergh')
     expect(found).toContain(`said        ${article}#char=286,319`)
+  })
+
+  it('shows the words of a span, and what they are the words of', () => {
+    expect(lines(`${article}#char=286,312`)).toEqual([
+      'the Pacific Union welcomes',
+      `            ${article}#char=286,312`,
+      '',
+      'words       characters 286 to 312 of “Union and Norway grow closer 🙂”',
+      '    … Society (OSC). Ada Bergh added that the Pacific Union welcomes Norway. Officials denied',
+      '                                          ^^^^^^^^^^^^^^^^^^^^^^^^^^',
+      '    that Tonga is a …',
+      `show        statement of Pacific Union, ${article}#char=313,319`,
+      '',
+    ])
+    expect(lines(`${article}#char=362,403`)).toContainEqual(
+      expect.stringMatching(/^show {8}Pacific Union: has member: Fiji, http.*#hasMember-/),
+    )
   })
 
   it('shows where a theme is named', () => {
