@@ -131,7 +131,7 @@ describe('explain, of anything else', () => {
       'words       characters 286 to 312 of “Union and Norway grow closer 🙂”',
       '    … Society (OSC). Ada Bergh added that the Pacific Union welcomes Norway. Officials denied',
       '                                          ^^^^^^^^^^^^^^^^^^^^^^^^^^',
-      '    that Tonga is a …',
+      '    that Tonga is …',
       `show        statement of Pacific Union, ${article}#char=313,319`,
       '',
     ])
