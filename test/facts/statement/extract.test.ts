@@ -1,0 +1,497 @@
+import { describe, expect, it } from 'vitest'
+import { extractStatements } from '../../../src/facts/statement/extract.ts'
+import { wordsOf } from '../../../src/text/span.ts'
+import { spokenDocument } from '../../support/spoken-document.ts'
+
+/** A text (`¶` parts paragraphs, names are marked) and each statement in it: `rule | form | speaker | cue | words`. */
+const examples: readonly (readonly [text: string, ...statements: string[]])[] = [
+  ['“We agree,” <PER:Ann Tan> said.', 'statement/quote-subject-verb | direct | Ann Tan | said | We agree,'],
+  [
+    '“We agree,” Ms <PER:Tan>, the minister, told <ORG:Reuters> on Friday.',
+    'statement/quote-subject-verb | direct | Tan | told | We agree,',
+  ],
+  [
+    '“We agree,” the ministry’s spokeswoman, <PER:Ann Tan>, told a briefing.',
+    'statement/quote-subject-verb | direct | Ann Tan | told | We agree,',
+  ],
+  ['“We agree,” later added <PER:Tan>.', 'statement/quote-verb-subject | direct | Tan | added | We agree,'],
+  ['“We agree,” he said at the forum in <LOC:Lima>.', 'statement/quote-subject-verb | direct | he | said | We agree,'],
+  ['«We agree», – the minister said.', 'statement/quote-subject-verb | direct | minister | said | We agree'],
+  [
+    '“We agree,” said the Minister for Youth, Education and Sports of <LOC:Peru>, <PER:Ann Tan>.',
+    'statement/quote-verb-subject | direct | Ann Tan | said | We agree,',
+  ],
+  [
+    '“We agree,” said the chairman of <ORG:Uniflex> <PER:Ann Tan>.',
+    'statement/quote-verb-subject | direct | Ann Tan | said | We agree,',
+  ],
+  [
+    '“We agree,” said a spokesman for the ministry in <LOC:Lima>.',
+    'statement/quote-verb-subject | direct | spokesman for the ministry in Lima | said | We agree,',
+  ],
+  ['“We agree,” said. Col. <PER:Ann Tan>.', 'statement/quote-verb-subject | direct | Ann Tan | said | We agree,'],
+  [
+    '“We agree,” warns <PER:Ann Tan>, a biologist.',
+    'statement/quote-verb-subject | direct | Ann Tan | warns | We agree,',
+  ],
+  ['“We agree,” <PER:Tan> beamed.', 'statement/quote-subject-verb | direct | Tan | beamed | We agree,'],
+  [
+    '“We agree,” read a statement issued/VBN by the ministry.',
+    'statement/quote-verb-subject | direct | statement issued by the ministry | read | We agree,',
+  ],
+  [
+    '“We agree,” according to <PER:Ann Tan>.',
+    'statement/quote-according-to | direct | Ann Tan | according to | We agree,',
+  ],
+  [
+    'According to <PER:Ann Tan>, “we all agree on the plan.”',
+    'statement/according-to-quote | direct | Ann Tan | According to | we all agree on the plan.',
+  ],
+  ['<PER:Ann Tan> said: “We agree.”', 'statement/subject-verb-quote | direct | Ann Tan | said | We agree.'],
+  [
+    '<PER:Ann Tan>, 42, who runs a bakery, said: “We agree.”',
+    'statement/subject-verb-quote | direct | Ann Tan | said | We agree.',
+  ],
+  ['Says Mr <PER:Tan>: “We agree.”', 'statement/subject-verb-quote | direct | Tan | Says | We agree.'],
+  ['He also said, “We agree,” and left.', 'statement/subject-verb-quote | direct | He | said | We agree,'],
+  [
+    '<PER:Tan> spoke in <LOC:Lima>, saying: “We agree.”',
+    'statement/participle-quote | direct | Tan | saying | We agree.',
+  ],
+  [
+    'The president was quoted as saying: “We agree.”',
+    'statement/subject-verb-quote | direct | president | was quoted as saying | We agree.',
+  ],
+  [
+    '<ORG:Reuters> quoted <PER:Ann Tan> as saying “we agree on it”.',
+    'statement/participle-quote | direct | Ann Tan | saying | we agree on it',
+  ],
+  [
+    '<PER:Tan> resigned in a letter to the board stating, “We agree.”',
+    'statement/participle-quote | direct | Tan | stating | We agree.',
+  ],
+  ['<PER:Ann Tan>: “We agree.”', 'statement/label-colon-quote | direct | Ann Tan | - | We agree.'],
+  [
+    '<PER:Ann Tan> took to the stage in <LOC:Lima>: “We agree.”',
+    'statement/colon-quote | direct | Ann Tan | - | We agree.',
+  ],
+  [
+    'News¶<PER:Ann Tan>, the commander, released the following statement today:¶“We agree.”',
+    'statement/label-colon-quote | direct | Ann Tan | - | We agree.',
+  ],
+  [
+    'Critics described it as “a slap in the face” on Monday.',
+    'statement/naming | direct | Critics | described | a slap in the face',
+  ],
+  ['It was what he called a “New Deal”.', 'statement/naming | direct | he | called | New Deal'],
+  ['She accused them of “playing with fire”.', 'statement/naming | direct | She | accused | playing with fire'],
+  [
+    '“We agree,” she said. “It is time to act.”',
+    'statement/quote-subject-verb | direct | she | said | We agree,',
+    'statement/same-paragraph | direct | she | said | It is time to act.',
+  ],
+  [
+    '<PER:Tan> said the plan was ready. “It is time to act.”',
+    'statement/verb-clause | indirect | Tan | said | the plan was ready',
+    'statement/after-clause | direct | Tan | said | It is time to act.',
+  ],
+  [
+    'News¶“We agree,” <PER:Tan> said.¶“It is time to act.”',
+    'statement/quote-subject-verb | direct | Tan | said | We agree,',
+    'statement/next-paragraph | direct | Tan | said | It is time to act.',
+  ],
+  [
+    'News¶“We came.¶“We saw.¶“We left,” she said.',
+    'statement/open-before | direct | she | said | We came.',
+    'statement/open-before | direct | she | said | We saw.',
+    'statement/quote-subject-verb | direct | she | said | We left,',
+  ],
+  [
+    'News¶She said: “We came.¶“We left.”',
+    'statement/subject-verb-quote | direct | She | said | We came.',
+    'statement/open-after | direct | She | said | We left.',
+  ],
+  [
+    '<PER:Ann Tan> walked out of the room. “We will not sign this today.”',
+    'statement/after-subject | direct | Ann Tan | - | We will not sign this today.',
+  ],
+  ['“We agree.” – <PER:Ann Tan>', 'statement/signed-quote | direct | Ann Tan | - | We agree.'],
+  [
+    '“We agree with them.” <PER:Ann Tan>, minister',
+    'statement/signed-quote | direct | Ann Tan | - | We agree with them.',
+  ],
+  [
+    'With “friends like these” we “can win,” he added.',
+    'statement/clause-with-quote | mixed | he | added | With “friends like these” we “can win',
+  ],
+  [
+    'News¶The minister said:¶We welcome the report.¶It is time to act.¶The report can be found online.',
+    'statement/block | direct | minister | said | We welcome the report.',
+    'statement/block | direct | minister | said | It is time to act.',
+  ],
+  [
+    '<PER:Ann Tan> said: We welcome the report. It is time.',
+    'statement/block | direct | Ann Tan | said | We welcome the report. It is time.',
+  ],
+  [
+    'News¶The firm denied these claims/NNS:¶She was free to go. They also said she was paid.',
+    'statement/block | direct | firm | denied | She was free to go.',
+    'statement/verb-clause | indirect | They | said | she was paid',
+  ],
+  [
+    'News¶<PER:Tan> issued the following statement:¶We welcome the report.',
+    'statement/block | direct | Tan | - | We welcome the report.',
+  ],
+  ['<PER:Ann Tan> said that prices fell.', 'statement/verb-that-clause | indirect | Ann Tan | said | prices fell'],
+  ['<PER:Ann Tan> said prices fell.', 'statement/verb-clause | indirect | Ann Tan | said | prices fell'],
+  [
+    'The firm told <ORG:Reuters> on Friday that the plant would close.',
+    'statement/verb-that-clause | indirect | firm | told | the plant would close',
+  ],
+  [
+    'The firm told <ORG:Reuters> and the <ORG:BBC> it would close.',
+    'statement/verb-clause | indirect | firm | told | it would close',
+  ],
+  [
+    'The firm warned residents the water was unsafe.',
+    'statement/verb-clause | indirect | firm | warned | the water was unsafe',
+  ],
+  ['The firm, however, said that it was safe.', 'statement/verb-that-clause | indirect | firm | said | it was safe'],
+  [
+    '<PER:Tan> said if prices fell, wages would rise.',
+    'statement/verb-clause | indirect | Tan | said | if prices fell, wages would rise',
+  ],
+  [
+    '<PER:Tan> said since the start of the war, prices had risen.',
+    'statement/verb-clause | indirect | Tan | said | since the start of the war, prices had risen',
+  ],
+  [
+    '<PER:Tan> said more than 4 billion songs were sold.',
+    'statement/verb-clause | indirect | Tan | said | more than 4 billion songs were sold',
+  ],
+  [
+    '<PER:Tan> said what began as a joke had become a plan.',
+    'statement/verb-clause | indirect | Tan | said | what began as a joke had become a plan',
+  ],
+  [
+    '<PER:Tan> said raising taxes would hurt.',
+    'statement/verb-clause | indirect | Tan | said | raising taxes would hurt',
+  ],
+  [
+    '<PER:Tan> said “some people” would be sad.',
+    'statement/verb-clause | mixed | Tan | said | “some people” would be sad',
+  ],
+  [
+    '<PER:Tan> said <LOC:Peru> “truly trusts” its allies.',
+    'statement/verb-clause | mixed | Tan | said | Peru “truly trusts” its allies',
+  ],
+  [
+    '<PER:Tan> said the offer was “a joke for all” and left.',
+    'statement/verb-clause | mixed | Tan | said | the offer was “a joke for all” and left',
+  ],
+  [
+    'Officials said the fire, which began on Friday, was out.',
+    'statement/verb-clause | indirect | Officials | said | the fire, which began on Friday, was out',
+  ],
+  ['A study found bees were dying.', 'statement/verb-clause | indirect | study | found | bees were dying'],
+  ['The jury heard that he had run.', 'statement/verb-that-clause | indirect | jury | heard | he had run'],
+  [
+    'The ministry made it clear that it would not pay.',
+    'statement/verb-that-clause | indirect | ministry | made it clear | it would not pay',
+  ],
+  [
+    'The firm said it would close, adding that jobs would go.',
+    'statement/verb-clause | indirect | firm | said | it would close',
+    'statement/participle-clause | indirect | firm | adding | jobs would go',
+  ],
+  [
+    'The firm has said that it will close, and predicted that jobs would go.',
+    'statement/verb-that-clause | indirect | firm | said | it will close',
+    'statement/verb-that-clause | indirect | firm | predicted | jobs would go',
+  ],
+  [
+    'The firm said it would close, while unions said they would fight.',
+    'statement/verb-clause | indirect | firm | said | it would close',
+    'statement/verb-clause | indirect | unions | said | they would fight',
+  ],
+  [
+    'The firm confirmed that it had closed, but did not say why.',
+    'statement/verb-that-clause | indirect | firm | confirmed | it had closed',
+  ],
+  [
+    '<ORG:Uniflex> says it made profits, and expects to grow.',
+    'statement/verb-clause | indirect | Uniflex | says | it made profits',
+  ],
+  [
+    'Shares fell after the firm said demand was weak, and rivals gained.',
+    'statement/verb-clause | indirect | firm | said | demand was weak, and rivals gained',
+  ],
+  [
+    'The firm cut jobs, claiming demand was weak.',
+    'statement/participle-clause | indirect | firm | claiming | demand was weak',
+  ],
+  [
+    'The deal was killed because of reports stating that it was bad.',
+    'statement/participle-clause | indirect | reports | stating | it was bad',
+  ],
+  [
+    'The firm will close, <ORG:Uniflex> saying that demand is weak.',
+    'statement/participle-clause | indirect | Uniflex | saying | demand is weak',
+  ],
+  [
+    'Noting that prices rose, Mr <PER:Tan> left the room.',
+    'statement/participle-clause | indirect | Tan | Noting | prices rose',
+  ],
+  [
+    'The president was quoted by the agency as saying the border was open.',
+    'statement/participle-clause | indirect | president | saying | the border was open',
+  ],
+  ['Prices will fall, Ms <PER:Tan> said.', 'statement/clause-subject-verb | indirect | Tan | said | Prices will fall'],
+  [
+    'And, prices will fall, she added in <LOC:Lima>.',
+    'statement/clause-subject-verb | indirect | she | added | prices will fall',
+  ],
+  ['Prices will fall, said Ms <PER:Tan>.', 'statement/clause-verb-subject | indirect | Tan | said | Prices will fall'],
+  [
+    'In <LOC:Syria>, the secretary said, troops advanced.',
+    'statement/clause-around-verb | indirect | secretary | said | troops advanced',
+  ],
+  [
+    'His plan, he stated, was to buy shares in the firm.',
+    'statement/clause-around-verb | indirect | he | stated | was to buy shares in the firm',
+  ],
+  ['As Ms <PER:Tan> noted, prices fell.', 'statement/as-clause | indirect | Tan | noted | prices fell'],
+  ['Prices fell, as Ms <PER:Tan> noted.', 'statement/as-clause | indirect | Tan | noted | Prices fell'],
+  ['According to Ms <PER:Tan>, prices fell.', 'statement/according-to | indirect | Tan | According to | prices fell'],
+  [
+    'Prices fell, according to Ms <PER:Tan>.',
+    'statement/clause-according-to | indirect | Tan | according to | Prices fell',
+  ],
+  [
+    'Prices, according to the bank, fell by ten percent.',
+    'statement/clause-according-to | indirect | bank | according to | fell by ten percent',
+  ],
+  [
+    'He is, according to his lawyer, in good health.',
+    'statement/clause-according-to | indirect | his lawyer | according to | in good health',
+  ],
+  [
+    'The rate, which, according to the bank is high, rose.',
+    'statement/clause-according-to | indirect | bank | according to | is high',
+  ],
+  [
+    'According to the agency, quoting <PER:Ann Tan>, prices fell.',
+    'statement/according-to | indirect | Ann Tan | According to | prices fell',
+  ],
+  [
+    'According to figures released in May by <ORG:Uniflex>, prices fell.',
+    'statement/according-to | indirect | Uniflex | According to | prices fell',
+  ],
+  [
+    'According to the coach, <PER:Ann Tan>, the team won.',
+    'statement/according-to | indirect | Ann Tan | According to | the team won',
+  ],
+  [
+    'According to <ORG:Uniflex> the plan is dead.',
+    'statement/according-to | indirect | Uniflex | According to | the plan is dead',
+  ],
+  [
+    'In his words, the sides agreed to talk.',
+    'statement/according-to | indirect | his | In his words | the sides agreed to talk',
+  ],
+  [
+    'In Ms <PER:Tan>’s opinion, prices fell.',
+    'statement/according-to | indirect | Tan | In Ms Tan’s opinion | prices fell',
+  ],
+  [
+    'In the minister’s view, prices fell.',
+    'statement/according-to | indirect | minister | In the minister’s view | prices fell',
+  ],
+  ['As stated by the firm, prices fell.', 'statement/according-to | indirect | firm | As stated by | prices fell'],
+  [
+    'The law, which critics say is too vague, passed.',
+    'statement/relative-gap | indirect | critics | say | is too vague',
+  ],
+  [
+    'The ministry’s announcement that it would pay came late.',
+    'statement/noun-clause | indirect | ministry | announcement | it would pay came late',
+  ],
+  [
+    'A claim by <ORG:Uniflex> that it had paid was false.',
+    'statement/noun-clause | indirect | Uniflex | claim | it had paid was false',
+  ],
+  [
+    'Its warning that prices would rise, the first this year, was noted.',
+    'statement/noun-clause | indirect | Its | warning | prices would rise',
+  ],
+  [
+    'The ministry denied that troops had crossed the border.',
+    'statement/verb-that-clause | indirect denied | ministry | denied | troops had crossed the border',
+  ],
+  [
+    'Reporters asked the minister whether prices would rise.',
+    'statement/asked-whether | indirect asked | Reporters | asked | whether prices would rise',
+  ],
+  [
+    'The bank could say that prices will rise.',
+    'statement/verb-that-clause | indirect hypothetical | bank | say | prices will rise',
+  ],
+  [
+    'The bank is expected to say that prices will rise.',
+    'statement/verb-that-clause | indirect hypothetical | bank | say | prices will rise',
+  ],
+  ['She did not say that prices fell.', 'statement/verb-that-clause | indirect hypothetical | She | say | prices fell'],
+  [
+    'If the court says that he ran, he will be jailed.',
+    'statement/verb-that-clause | indirect hypothetical | court | says | he ran',
+  ],
+  [
+    '<PER:Tan> said that <ORG:Uniflex> claimed that it had paid.',
+    'statement/verb-that-clause | indirect | Tan | said | Uniflex claimed that it had paid',
+    'statement/verb-that-clause | indirect | Uniflex | claimed | it had paid',
+  ],
+  [
+    '“<ORG:Uniflex> says it has paid,” <PER:Tan> said.',
+    'statement/quote-subject-verb | direct | Tan | said | Uniflex says it has paid,',
+    'statement/verb-clause | indirect | Uniflex | says | it has paid',
+  ],
+  [
+    '<ORG:Uniflex> notes the growth of trade, both sides should act, said <PER:Tan>.',
+    'statement/clause-verb-subject | indirect | Tan | said | Uniflex notes the growth of trade, both sides should act',
+    'statement/verb-noun-phrase | indirect | Uniflex | notes | the growth of trade',
+  ],
+  [
+    'Both/CC <LOC:Iran> and <LOC:Russia> said they would act.',
+    'statement/verb-clause | indirect | Iran and Russia | said | they would act',
+  ],
+  [
+    '<LOC:Iran>, <LOC:Russia>, and <LOC:Peru> announced that they would act.',
+    'statement/verb-that-clause | indirect | Iran, Russia, and Peru | announced | they would act',
+  ],
+  [
+    'Sites such as <ORG:Gawker> said it was true.',
+    'statement/verb-clause | indirect | Sites such as Gawker | said | it was true',
+  ],
+  [
+    'Sources close to the firm said it was true.',
+    'statement/verb-clause | indirect | Sources close to the firm | said | it was true',
+  ],
+  [
+    'A report released by the bank on Friday, which said that prices fell, was wrong.',
+    'statement/verb-that-clause | indirect | report released by the bank | said | prices fell, was wrong',
+  ],
+  [
+    '<PER:Ann Tan>, the envoy for <LOC:Peru> said prices fell.',
+    'statement/verb-clause | indirect | Ann Tan | said | prices fell',
+  ],
+  [
+    'An airline, <ORG:Uniflex>, said it would close.',
+    'statement/verb-clause | indirect | Uniflex | said | it would close',
+  ],
+  [
+    'Mr <PER:Tan> – who has led it since 2015 – said he would go.',
+    'statement/verb-clause | indirect | Tan | said | he would go',
+  ],
+  ['<PER:Ann Tan> on Friday said prices fell.', 'statement/verb-clause | indirect | Ann Tan | said | prices fell'],
+  ['<ORG:Uniflex> claims that it has paid.', 'statement/verb-that-clause | indirect | Uniflex | claims | it has paid'],
+  ['Some argue that prices fell.', 'statement/verb-that-clause | indirect | Some | argue | prices fell'],
+  ['He was right, said <PER:Tan>, and left.', 'statement/clause-around-verb | indirect | Tan | said | He was right'],
+  [
+    '<PER:Tan> said so, <ORG:Reuters> reported.',
+    'statement/clause-subject-verb | indirect | Reuters | reported | Tan said so',
+  ],
+  ['“We agree,” says the mayor, who was there.', 'statement/quote-verb-subject | direct | mayor | says | We agree,'],
+  ['News¶“No trouble here.” — <PER:Ann Tan>', 'statement/signed-quote | direct | Ann Tan | - | No trouble here.'],
+  ['News¶She wrote a letter:¶“We agree.”', 'statement/subject-verb-quote | direct | She | wrote | We agree.'],
+  [
+    '“We agree,” she told <ORG:AFP>, “on all of it.”',
+    'statement/quote-subject-verb | direct | she | told | We agree,',
+    'statement/subject-verb-quote | direct | she | told | on all of it.',
+  ],
+  [
+    '<PER:Tan> and <PER:Lee> said: “We agree.”',
+    'statement/subject-verb-quote | direct | Tan and Lee | said | We agree.',
+  ],
+  [
+    'A man, whom/WP police named as <PER:Tan>, said prices fell.',
+    'statement/verb-clause | indirect | man | said | prices fell',
+  ],
+  [
+    'The minister said in <LOC:Lima>, <LOC:Peru>, on Friday, 2 May, that prices fell.',
+    'statement/verb-that-clause | indirect | minister | said | prices fell',
+  ],
+  ['The sides reaffirmed that they agree.', 'statement/verb-that-clause | indirect | sides | reaffirmed | they agree'],
+  ['Asked whether prices rose, <PER:Tan> said they fell.', 'statement/verb-clause | indirect | Tan | said | they fell'],
+  ['The team writes in a journal that bees died.', 'statement/verb-that-clause | indirect | team | writes | bees died'],
+  ['Talks are over: minister¶It is so.', 'statement/headline-colon-speaker | indirect | minister | - | Talks are over'],
+  ['Minister: Talks are over¶It is so.', 'statement/headline-speaker-colon | indirect | Minister | - | Talks are over'],
+  ['Talks Are Over, Minister Says¶It is so.', 'statement/headline-verb | indirect | Minister | Says | Talks Are Over'],
+  ['Talks over, says minister¶It is so.', 'statement/headline-verb | indirect | minister | says | Talks over'],
+  [
+    '<ORG:Uniflex> welcomes the growth of trade¶It is so.',
+    'statement/verb-noun-phrase | indirect | Uniflex | welcomes | the growth of trade',
+  ],
+  ['Woman claims firm jailed her¶It is so.', 'statement/verb-clause | indirect | Woman | claims | firm jailed her'],
+]
+
+const counterExamples: readonly { why: string; text: string }[] = [
+  { why: 'the words are a by-name', text: 'He is known as the “king of pop” in <LOC:Asia>.' },
+  { why: 'the words are a slogan', text: 'Thousands marched under the slogan “No more war” on Sunday.' },
+  { why: 'the marks are scare quotes', text: 'The so-called “foreign agents” law was passed.' },
+  { why: 'the words are a title', text: 'Her new book, “A Long Way Home”, is out.' },
+  { why: 'the words name a part', text: 'The “History” section of the site explains that.' },
+  { why: 'the words name where it is said', text: '<ORG:Uniflex> says on “The Big Countdown”.' },
+  { why: 'an infinitive follows', text: 'She urged citizens to stay at home.' },
+  { why: 'it is a call', text: 'They called on all sides to show restraint.' },
+  { why: 'it is a wish', text: 'He wants, hopes and fears that it will rain.' },
+  { why: 'a study shows and does not say', text: 'The study shows that sleep matters.' },
+  { why: 'figures suggest and do not say', text: 'Estimates suggest that prices fell.' },
+  { why: 'it is a thought', text: 'A teacher thought it was a bomb.' },
+  { why: 'a noun follows', text: 'The firm announced plans to cut jobs.' },
+  { why: 'a noun with its own clause follows', text: 'The firm announced measures it will take.' },
+  { why: 'the clause belongs to another noun', text: 'The firm has confirmed reports that it will close.' },
+  { why: 'the pronoun stands for no one', text: 'It is clear that prices fell.' },
+  { why: 'no one is named', text: 'It was reported that prices fell.' },
+  { why: 'a plan is no speaker', text: 'According to plan, the work ended.' },
+  { why: 'the writer speaks', text: 'We believe the plan is good.' },
+  { why: 'it is a turn of phrase', text: 'That said, we are small.' },
+  { why: 'the view is the writer’s', text: 'In my view, prices fell.' },
+  { why: 'the source is the writer', text: 'According to us, prices fell.' },
+  { why: 'it is a noun', text: 'The saying is old.' },
+  { why: 'an object follows the verb', text: 'The firm reported its sales, as others did.' },
+  { why: 'a noun is spoken of', text: 'Media have speculated on the role that troops play.' },
+  { why: 'the participle describes a thing', text: 'The new phone, revealed at a fair, sold well.' },
+  { why: 'an object follows in a relative clause', text: 'The firm, which declared bankruptcy, closed.' },
+  { why: 'nothing follows the colon', text: 'Commenting on the plan, the firm said:' },
+  { why: 'nothing follows the announcement', text: 'The firm said the following:' },
+  { why: 'a list is announced', text: 'The ministers made the following announcements:' },
+  { why: 'the quotation has no speaker', text: '“We agree.” That was the message.' },
+  { why: 'one word is set off', text: 'The law has “teeth”.' },
+  { why: 'the quotation is too short to be tied to anyone', text: 'The team won. “No.”' },
+  { why: 'nothing was said', text: 'She said nothing. It rained, he left.' },
+  { why: 'the noun has no owner', text: 'An announcement that it rained was made.' },
+  { why: 'the words are a name', text: '<PER:Tan> named it “Sea Hope”.' },
+  { why: 'nothing follows', text: 'He said that.' },
+  { why: 'the paragraph before holds no speech', text: 'The minister did.¶“It is time to act.”' },
+]
+
+/** The statements of a marked text as lines; the stance stands behind the form unless it is `said`. */
+function statementsOf(marked: string): readonly string[] {
+  const document = spokenDocument(marked)
+  const words = (span: { start: number; end: number }) => wordsOf(document.text, span)
+  return extractStatements(document).map((statement) => {
+    const { rule, form, stance, speaker, cue } = statement
+    const formAndStance = stance === 'said' ? form : `${form} ${stance}`
+    return [rule, formAndStance, words(speaker), cue ? words(cue) : '-', words(statement.words)].join(' | ')
+  })
+}
+
+describe('extractStatements', () => {
+  it.each(examples)('reads %s', (text, ...statements) => {
+    expect(statementsOf(text)).toEqual(statements)
+  })
+
+  it.each(counterExamples)('stays silent where $why', ({ text }) => {
+    expect(statementsOf(text)).toEqual([])
+  })
+})
