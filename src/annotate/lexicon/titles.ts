@@ -21,6 +21,7 @@ const posts = `
   speaker spokesman spokesperson spokeswoman staffer sultan superintendent supervisor supremo taoiseach treasurer
   trustee undersecretary under-secretary under-secretary-general vice-chair vice-chairman
   vice-chancellor vice-president vice-premier vice-minister vice-captain viceroy warden whip
+  employee operative counsel deacon elder baseman fieldsman shortstop
   goalkeeper defender striker forward winger goalie batsman bowler quarterback pitcher centre-back full-back fly-half
   skipper referee umpire player footballer wicketkeeper playmaker fullback linebacker halfback
    mastermind ideologue warlord chieftain militant commando lead
@@ -63,6 +64,8 @@ const professions = `
   baritone bandleader frontman showrunner screenwriter videographer cameraman stuntman  
               
     bodyguard butler chauffeur plumber mason tailor weaver potter blacksmith cobbler grocer
+  advocate bacteriologist biochemist donor driver grammarian hairstylist lawman orthodontist paralegal stylist worker
+  wrestler jeweler ballplayer snowboarder rower sailor archer fencer judoka biathlete decathlete medic lobsterman
   psychotherapist nutritionist dietitian dermatologist gynaecologist gynecologist oncologist radiologist urologist
   anaesthetist optometrist physiotherapist ophthalmologist coroner orator moderator co-host co-star co-writer
 `

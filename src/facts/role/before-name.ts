@@ -43,11 +43,22 @@ function stacked(
   }
 }
 
-/** The role with the body that stands after the name: `analyst Jane Doe of Uralsib`; a rank is of no one. */
+/** Prepositions between a name and the body a title is of. */
+const afterNames: ReadonlySet<string> = new Set(['of', 'from', 'at', 'with'])
+
+/**
+ * The role with the body that stands after the name; a rank is of no one.
+ *
+ *     analyst Jane Doe of Uralsib        Professor Jane Doe, from the University of Oslo,
+ */
 function withOwnerAfter(chunks: readonly Chunk[], index: number, group: TitleGroup, role: Role, place: number): Role {
-  if (role.of || group.titles[place]?.head.titleClass === 'rank' || wordAt(chunks, index + 1) !== 'of') return role
-  const owner = readNounPhrase(chunks, index + 2)
-  return owner?.isNamed ? { ...role, of: { start: owner.start, end: owner.end } } : role
+  if (role.of || group.titles[place]?.head.titleClass === 'rank') return role
+  const preposition = wordAt(chunks, index + 1) === ',' ? index + 2 : index + 1
+  const owner = afterNames.has(wordAt(chunks, preposition)) ? readNounPhrase(chunks, preposition + 1) : undefined
+  const isPlain = wordAt(chunks, index + 1) === 'of'
+  return owner && (owner.isBody || (isPlain && owner.isNamed))
+    ? { ...role, of: { start: owner.start, end: owner.end } }
+    : role
 }
 
 /** The place before `Mr`, `Dr` and the like that lead up to a name. */

@@ -79,6 +79,8 @@ const adjectives: ReadonlySet<string> = new Set(['major', 'private', 'lead'])
 
 /** Whether a word with the letters of a title is another part of speech here. */
 function isOtherWord(chunk: Chunk): boolean {
+  // The tagger sees the last part of a word with hyphens alone: `elect` of `president-elect`.
+  if (chunk.form.includes('-')) return false
   if (chunk.upos === 'VERB' || chunk.upos === 'AUX') return true
   return chunk.form === 'major' || (chunk.upos === 'ADJ' && adjectives.has(chunk.form))
 }

@@ -117,6 +117,18 @@ const examples: readonly (readonly [rule: string, text: string, ...roles: string
   ],
   ['role/before-name', 'KGBX chief <PER:Ann Lee> spoke.', 'Ann Lee | chief | KGBX | current'],
   ['role/before-name', 'CEO adviser <PER:Ann Lee> spoke.', 'Ann Lee | CEO adviser | - | current'],
+  [
+    'role/before-name',
+    'Professor <PER:Ann Lee>, from the <ORG:Oslo Institute>, spoke.',
+    'Ann Lee | Professor | Oslo Institute | current',
+  ],
+  [
+    'role/before-name',
+    'Economist <PER:Ann Lee> at Northgate University spoke.',
+    'Ann Lee | Economist | Northgate University | current',
+  ],
+  ['role/before-name', 'Captain <PER:Ann Lee>, of <LOC:Salem>, spoke.', 'Ann Lee | Captain | - | current'],
+  ['role/before-name', 'Economist <PER:Ann Lee>, of <LOC:Salem>, spoke.', 'Ann Lee | Economist | - | current'],
   ['role/before-name', 'Analyst <PER:Ann Lee> of note spoke.', 'Ann Lee | Analyst | - | current'],
   [
     'role/before-name',
