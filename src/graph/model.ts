@@ -17,14 +17,13 @@ import { tieStatements } from './statement-ties.ts'
 /** The graph of one article: all triples in the graph of the article, each once, in a fixed order, no blank node. */
 export function modelArticle(reading: Reading, settings: ModelSettings): readonly Quad[] {
   const context = createModelContext(reading, settings)
-  const quads = [...describeArticle(context)]
   for (const entity of reading.resolution.entities) {
     if (entity.kind !== 'other') entityNode(context, entity)
   }
-  const others = reading.facts.filter(({ kind }) => kind !== 'statement')
-  for (const fact of [...context.statements, ...others]) quads.push(...modelFact(fact, context))
-  quads.push(...tieStatements(context, quads))
-  quads.push(...describeDataset(context), ...context.described)
+  const facts = [...context.statements, ...reading.facts.filter(({ kind }) => kind !== 'statement')]
+  const modelled = [...describeArticle(context), ...facts.flatMap((fact) => modelFact(fact, context))]
+  const ties = tieStatements(context, modelled)
+  const quads = [...modelled, ...ties, ...describeDataset(context), ...context.described]
   return withSize(context, sortQuads(quads))
 }
 
