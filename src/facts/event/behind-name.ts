@@ -1,6 +1,6 @@
 import type { Document, Token } from '../../annotate/document.ts'
 import { titlingWords } from '../../annotate/lexicon/event-heads.ts'
-import { isCapital, lowerAt } from '../../annotate/token-kinds.ts'
+import { formAt, isCapital, lowerAt } from '../../annotate/token-kinds.ts'
 import type { Phrase, TokenSpan } from './phrase.ts'
 
 /**
@@ -46,7 +46,7 @@ export function acronymBehind(
   const close = lowerAt(tokens, last - 1) === ')' ? last - 1 : last + 2
   const end = close - 2
   if (lowerAt(tokens, end) !== '(' || lowerAt(tokens, close) !== ')' || end <= head) return undefined
-  const letters = tokens[end + 1]?.form.replace(/[^\p{Lu}]/gu, '') ?? '' // keeps `WEF` of `WEF-2`
+  const letters = formAt(tokens, end + 1).replace(/[^\p{Lu}]/gu, '') // keeps `WEF` of `WEF-2`
   const ofBody = initialsOf(tokens, head + 1, end)
   const isOfBody = ofBody.length > 1 && isNearlyWithin(letters, ofBody)
   const isAcronym = letters.length > 1 && !isOfBody && isNearlyWithin(letters, initialsOf(tokens, first, end))
@@ -59,8 +59,9 @@ function initialsOf(tokens: readonly Token[], first: number, last: number): stri
   return capitals.map((token) => token.form.charAt(0)).join('')
 }
 
-/** Whether the letters, all but one at most, stand in the same order among others. */
+/** Whether the letters, of three or more all but one at most, stand in the same order among others. */
 function isNearlyWithin(letters: string, among: string): boolean {
+  if (letters.length < 3) return letters === among
   for (let skipped = 0; skipped < letters.length; skipped++) {
     const rest = letters.slice(0, skipped) + letters.slice(skipped + 1)
     let at = 0

@@ -1,5 +1,5 @@
 import type { DateMention, Document, Sentence } from '../../annotate/document.ts'
-import { lowerAt } from '../../annotate/token-kinds.ts'
+import { lowerAt, spanOfTokens } from '../../annotate/token-kinds.ts'
 import { contains, type Span } from '../../text/span.ts'
 import { dateOver } from './day-words.ts'
 import type { EventFact } from './fact.ts'
@@ -13,8 +13,7 @@ import { firstTied } from './tied.ts'
  *         ----                   ^^^^^^^       ^^^^^^
  */
 export function dateOf(document: Document, sentence: Sentence, phrase: Phrase): EventFact['date'] {
-  const { tokens } = document
-  const own = { start: tokens[phrase.outset]?.start ?? 0, end: tokens[phrase.end - 1]?.end ?? 0 }
+  const own = spanOfTokens(document.tokens, phrase.outset, phrase.end)
   const inside = document.dates.filter((date) => contains(own, date)).map(dated)
   const behind = firstTied(document, sentence, phrase, (at) => dateBehind(document, at))
   return mostExact([...inside, behind, dayOfSentence(document, sentence, phrase, own)])

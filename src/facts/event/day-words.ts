@@ -1,20 +1,16 @@
 import type { DateMention, Document, Token } from '../../annotate/document.ts'
 import { months, weekdays } from '../../annotate/lexicon/calendar.ts'
-import { isCapital } from '../../annotate/token-kinds.ts'
+import { isCapital, startAt } from '../../annotate/token-kinds.ts'
 
-const stretches: ReadonlySet<string> = new Set(
-  ['hour', 'day', 'week', 'weekend', 'month', 'year', 'minute'].flatMap((word) => [word, `${word}s`]),
-)
-const relatives: ReadonlySet<string> = new Set([
-  ...['today', 'tomorrow', 'tonight', 'yesterday'],
-  ...['afternoon', 'evening', 'morning', 'night'],
+const dayNouns: ReadonlySet<string> = new Set([
+  ...['hour', 'day', 'week', 'weekend', 'month', 'year', 'minute'].flatMap((word) => [word, `${word}s`]),
+  ...['afternoon', 'evening', 'morning', 'night', 'today', 'tomorrow', 'tonight', 'yesterday'],
 ])
 
 /** Whether a token is a weekday, a month or a word for a stretch of time; a lower-case `may` or `march` is none. */
 export function isDayWord(token: Token | undefined): boolean {
-  if (!token) return false
-  if (stretches.has(token.lower) || relatives.has(token.lower)) return true
-  return isCapital(token) && (months.has(token.lower) || weekdays.has(token.lower))
+  const word = token?.lower ?? ''
+  return dayNouns.has(word) || (isCapital(token) && (months.has(word) || weekdays.has(word)))
 }
 
 /** Matches `2016`; not `16`, `1800`. */
@@ -27,6 +23,6 @@ export function isYear(token: Token | undefined): boolean {
 
 /** The date or length of time that covers the start of a token. */
 export function dateOver({ dates, tokens }: Document, at: number): DateMention | undefined {
-  const start = tokens[at]?.start ?? -1
+  const start = startAt(tokens, at)
   return dates.find((date) => date.start <= start && start < date.end)
 }

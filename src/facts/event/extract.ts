@@ -77,9 +77,9 @@ function seriesOf(
   { start, end, isNamed, phrase }: EventMention,
   number: Span,
 ): Span | undefined {
+  const first = tokens.find((token) => token.start >= Math.max(start, number.end))
   const isMoreThanHead = isNamed || phrase.last > phrase.head + 1
-  const first = tokens.find((token) => token.start >= Math.max(start, number.start > end ? start : number.end, start))
-  if (!isMoreThanHead || !first || first.start >= end) return undefined
+  if (!first || !isMoreThanHead || first.start >= end) return undefined
   return { start: first.start, end: first.start + text.slice(first.start, end).replace(bracketAtEnd, '').length }
 }
 

@@ -8,7 +8,7 @@ import {
   pureNouns,
   talkHeads,
 } from '../../annotate/lexicon/event-heads.ts'
-import { isCapital, lowerAt } from '../../annotate/token-kinds.ts'
+import { isCapital, lowerAt, spanOfTokens } from '../../annotate/token-kinds.ts'
 import type { Span } from '../../text/span.ts'
 import { type Details, readDetails } from './details.ts'
 import { type Phrase, readPhrase } from './phrase.ts'
@@ -49,9 +49,9 @@ export function findMentions(document: Document): readonly EventMention[] {
   const mentions: EventMention[] = []
   for (const sentence of document.sentences) {
     let free = sentence.first
-    for (let at = sentence.first; at < sentence.last; at++) {
-      if (at < free) continue
-      const candidate = candidateAt(document, sentence, at, free)
+    for (const token of document.tokens.slice(sentence.first, sentence.last)) {
+      if (token.index < free) continue
+      const candidate = candidateAt(document, sentence, token, free)
       const rule = candidate && ruleOf(document, candidate)
       if (!rule) continue
       mentions.push({ ...candidate, rule, isEcho: rule === echoRule })
@@ -86,29 +86,23 @@ function isOwn(token: Token): boolean {
   )
 }
 
-/** The candidate whose head is the token at `at`; tokens before `free` belong to another one. */
-function candidateAt(document: Document, sentence: Sentence, at: number, free: number): Candidate | undefined {
-  const token = document.tokens[at]
-  if (!token) return undefined
+/** The candidate whose head is a token; tokens before `free` belong to another one. */
+function candidateAt(document: Document, sentence: Sentence, token: Token, free: number): Candidate | undefined {
   const headWord = headWordOf(token)
   const head = headOf(token, headWord, sentence)
   if (!head) return undefined
 
   const isOwnName = head === ownHead
-  const phrase = readPhrase(document, at, free, sentence.last)
+  const phrase = readPhrase(document, token.index, free, sentence.last)
   const isNamed = isOwnName || hasName(document.tokens, sentence, phrase)
   const details = readDetails(document, sentence, phrase)
   return {
-    ...spanOf(document.tokens, phrase, token),
+    ...spanOfTokens(document.tokens, phrase.first, phrase.last),
     ...details,
     ...{ phrase, head, headWord, isNamed, isOwnName },
     isBare: !isNamed && !details.edition && isTakenUp(token, headWord, phrase),
     lead: lowerAt(document.tokens, phrase.outset - 1),
   }
-}
-
-function spanOf(tokens: readonly Token[], { first, last }: Phrase, head: Token): Span {
-  return { start: tokens[first]?.start ?? head.start, end: tokens[last - 1]?.end ?? head.end }
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Token } from '../../annotate/document.ts'
 import { passingWords } from '../../annotate/lexicon/event-heads.ts'
-import { isCapital, isHyphen } from '../../annotate/token-kinds.ts'
-import { isDayWord, isYear } from './day-words.ts'
+import { isCapital, isHyphen, lowerAt } from '../../annotate/token-kinds.ts'
+import { isDayWord } from './day-words.ts'
 
 /**
  * First token of the name in a phrase: words that only tell when, how long, how often or how great are left out.
@@ -22,11 +22,10 @@ export function nameStart(tokens: readonly Token[], start: number, head: number)
 /** How many tokens from `at` on only pass: 0 where the name starts. */
 function passingLength(tokens: readonly Token[], at: number, start: number): number {
   const token = tokens[at]
-  if (!token) return 0
-  const isLength = token.upos === 'NUM' && isHyphen(tokens[at + 1]) && isDayWord(tokens[at + 2])
-  if (isLength) return 3
-  const isPartOfDate = token.upos === 'NUM' && at > start && isDayWord(tokens[at - 1])
-  const isPassing = passingWords.has(token.lower) && !(isCapital(token) && isCapital(tokens[at + 1]))
-  const isMark = token.form === ',' || isHyphen(token)
-  return isPartOfDate || isPassing || isMark || (isDayWord(token) && !isYear(token)) ? 1 : 0
+  const isNumber = token?.upos === 'NUM'
+  if (isNumber && isHyphen(tokens[at + 1]) && isDayWord(tokens[at + 2])) return 3
+  const isPartOfDate = isNumber && at > start && isDayWord(tokens[at - 1])
+  const isPassing = passingWords.has(lowerAt(tokens, at)) && !(isCapital(token) && isCapital(tokens[at + 1]))
+  const isMark = token?.form === ',' || isHyphen(token)
+  return isPartOfDate || isPassing || isMark || isDayWord(token) ? 1 : 0
 }

@@ -1,6 +1,6 @@
 import type { Document, Sentence, Token } from '../../annotate/document.ts'
 import { hostingVerbs, talkHeads } from '../../annotate/lexicon/event-heads.ts'
-import { isCapital, isNominal, lowerAt } from '../../annotate/token-kinds.ts'
+import { isCapital, isNominal, lowerAt, startAt } from '../../annotate/token-kinds.ts'
 import { type Span, wordsOf } from '../../text/span.ts'
 import type { EventFact } from './fact.ts'
 import { nameEndingAt, nameOver, nameStartingAt } from './names-at.ts'
@@ -125,11 +125,11 @@ function bodyInName(document: Document, phrase: Phrase): Span | undefined {
   return name?.type === 'ORG' && start !== undefined && name.last <= phrase.last ? { start, end: name.end } : undefined
 }
 
-/** `the Acme Science Fair`, where the article names Acme as a body by itself. */
-function bodyInFront({ names, text, tokens }: Document, phrase: Phrase): Span | undefined {
-  const [first, head] = [tokens[phrase.first], tokens[phrase.head]]
-  if (!first || !head || !isCapital(head)) return undefined
-  const before = text.slice(first.start, head.start)
+/** `the Acme Science Fair`, `the 5th Acme Science Fair`, where the article names Acme as a body by itself. */
+function bodyInFront({ names, text, tokens }: Document, { first, head }: Phrase): Span | undefined {
+  if (!isCapital(tokens[first]) && !isCapital(tokens[first + 1])) return undefined
+  const start = startAt(tokens, isCapital(tokens[first]) ? first : first + 1)
+  const before = text.slice(start, startAt(tokens, head))
   const body = names.find((name) => name.type === 'ORG' && before.startsWith(`${wordsOf(text, name)} `))
-  return body && { start: first.start, end: first.start + body.end - body.start }
+  return body && { start, end: start + body.end - body.start }
 }

@@ -1,7 +1,8 @@
 import type { Document, Token } from '../../annotate/document.ts'
 import { eventHeads, nonSubjects } from '../../annotate/lexicon/event-heads.ts'
+import { relationalHeads } from '../../annotate/lexicon/theme-heads.ts'
 import { romanValue } from '../../annotate/numerals.ts'
-import { isCapital, isInnerHyphen, isNominal, isPossessive, lowerAt } from '../../annotate/token-kinds.ts'
+import { formAt, isCapital, isInnerHyphen, isNominal, isPossessive, lowerAt } from '../../annotate/token-kinds.ts'
 import { dateOver, isDayWord, isYear } from './day-words.ts'
 import { nameOver, nameStartingAt } from './names-at.ts'
 
@@ -13,8 +14,8 @@ const longestComplement = 12
 /**
  * First token after a gathering's name: its number or year, the rest of a proper name, and its complements.
  *
- *     the meeting of the Small Group of the Coalition on aid opened
- *         ------->----------------->----------------->------>
+ *     the meeting of the Small Group of the Coalition on the crisis in Mali in Lima
+ *         ------->----------------->----------------->-------------->------>
  *
  * @param first Token where the name starts.
  * @param to Token before which it ends.
@@ -24,9 +25,9 @@ export function phraseEnd(document: Document, first: number, head: number, to: n
   const name = nameOver(document, head)
   let last = name && name.first >= first - 1 ? Math.min(name.last, to) : head + 1
   const isCapitalHead = isCapital(tokens[head])
-  if (last < to && isCapitalHead && (isYear(tokens[last]) || romanValue(tokens[last]?.form ?? '') !== undefined)) last++
+  if (last < to && isCapitalHead && (isYear(tokens[last]) || romanValue(formAt(tokens, last)) !== undefined)) last++
   for (let complements = 0; complements < maximumComplements; complements++) {
-    const end = complementEnd(document, last, to, isCapitalHead)
+    const end = complementEnd(document, head, last, to)
     if (end <= last) break
     last = end
   }
@@ -34,18 +35,19 @@ export function phraseEnd(document: Document, first: number, head: number, to: n
 }
 
 /** First token after the complement that a preposition at `at` starts; `at` itself if none does. */
-function complementEnd(document: Document, at: number, to: number, isCapitalHead: boolean): number {
+function complementEnd(document: Document, head: number, at: number, to: number): number {
   const { tokens } = document
   const start = afterArticle(tokens, at + 1)
-  if (at >= to || !startsComplement(document, at, start, isCapitalHead)) return at
+  if (at >= to || !startsComplement(document, head, at, start)) return at
   const limit = Math.min(to, at + longestComplement)
   const last = nounsEnd(document, start, limit)
   if (last === start) return at
   return lowerAt(tokens, last) === 'and' ? afterJoined(document, last, limit) : last
 }
 
-function startsComplement(document: Document, at: number, start: number, isCapitalHead: boolean): boolean {
+function startsComplement(document: Document, head: number, at: number, start: number): boolean {
   const { tokens } = document
+  const isCapitalHead = isCapital(tokens[head])
   const preposition = tokens[at]
   switch (preposition?.lower) {
     case 'of':
@@ -54,6 +56,8 @@ function startsComplement(document: Document, at: number, start: number, isCapit
       return !isDayWord(tokens[start]) && !nonSubjects.has(lowerAt(tokens, start)) && !dateOver(document, start)
     case 'for':
       return isCapitalHead && isCapital(tokens[start])
+    case 'in':
+      return at > head + 1 && relationalHeads.has(formAt(tokens, at - 1)) && isCapital(tokens[start])
     case 'with':
       return preposition.form === 'With'
     default:
@@ -93,11 +97,10 @@ function nounsEnd(document: Document, start: number, limit: number): number {
 /** How many tokens of a noun phrase stand at `at`; 0 where it ends. */
 function wordLength(tokens: readonly Token[], at: number, start: number): number {
   const token = tokens[at]
-  if (!token) return 0
-  if ((isNominal(token) && !isDayWord(token)) || romanValue(token.form) !== undefined) return 1
+  if ((isNominal(token) && !isDayWord(token)) || romanValue(formAt(tokens, at)) !== undefined) return 1
   if (at === start) return 0
   if (isInnerHyphen(tokens, at)) return 2
   if (isPossessive(token)) return 1
-  const isAcronym = token.form === '(' && lowerAt(tokens, at + 2) === ')' && isCapital(tokens[at + 1])
+  const isAcronym = token?.form === '(' && lowerAt(tokens, at + 2) === ')' && isCapital(tokens[at + 1])
   return isAcronym ? 3 : 0
 }

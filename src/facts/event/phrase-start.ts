@@ -1,6 +1,6 @@
 import type { Document, Token } from '../../annotate/document.ts'
 import { headlineVerbs, passingWords } from '../../annotate/lexicon/event-heads.ts'
-import { isCapital, isHyphen, isNominal, isPossessive, lowerAt } from '../../annotate/token-kinds.ts'
+import { formAt, isCapital, isHyphen, isNominal, isPossessive, lowerAt } from '../../annotate/token-kinds.ts'
 import { nameEndingAt, nameStartingAt } from './names-at.ts'
 
 /**
@@ -29,11 +29,11 @@ function stepLeft(document: Document, head: number, start: number, from: number)
   const name = nameEndingAt(document, start)
   if (name && !isPossessive(token)) return name.first
   if (closingMark.test(token.form)) return openingMark(tokens, start - 1)
-  if (isPossessive(token)) return isGroup(before, token) ? start - 2 : start
+  if (isPossessive(token)) return isGroup(lowerAt(tokens, start - 2), token) ? start - 2 : start
   if (describes(token)) return headlineVerbs.has(token.form) ? start : start - 1
   if (isHyphen(token)) return token.start === before?.end ? start - 2 : start
   if (token.form === ')') return isCapital(before) && lowerAt(tokens, start - 3) === '(' ? start - 3 : start
-  if (token.lower === 'of') return headsOf.test(before?.form ?? '') ? start - 2 : start
+  if (token.lower === 'of') return headsOf.test(formAt(tokens, start - 2)) ? start - 2 : start
   return joins(document, head, start) ? start - 2 : start
 }
 
@@ -51,7 +51,7 @@ const longestTitle = 8
 /** The mark that opens the title closed at `mark`; the token behind `mark` for a long quotation or one in lower case. */
 function openingMark(tokens: readonly Token[], mark: number): number {
   for (let at = mark - 2; at >= mark - longestTitle - 1; at--) {
-    if (openingMarks.test(tokens[at]?.form ?? '')) return isCapital(tokens[at + 1]) ? at : mark + 1
+    if (openingMarks.test(formAt(tokens, at))) return isCapital(tokens[at + 1]) ? at : mark + 1
   }
   return mark + 1
 }
@@ -68,9 +68,8 @@ const peopleOfAKind = /(?:ants|chiefs|eers|ees|ents|ers|heads|ists|men|officials
 const irregularPeople = /^(?:children|men|people|women)$/
 
 /** `developers’ conference`, `Women’s Congress`: people of a kind, not an owner. */
-function isGroup(owner: Token | undefined, mark: Token): boolean {
-  if (!owner) return false
-  return irregularPeople.test(owner.lower) || (mark.form.length === 1 && peopleOfAKind.test(owner.lower))
+function isGroup(owner: string, mark: Token): boolean {
+  return irregularPeople.test(owner) || (mark.form.length === 1 && peopleOfAKind.test(owner))
 }
 
 /**

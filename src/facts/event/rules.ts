@@ -17,7 +17,7 @@ import {
 } from '../../annotate/lexicon/event-heads.ts'
 import { modalityAt } from '../../annotate/modality.ts'
 import { romanValue } from '../../annotate/numerals.ts'
-import { isCapital, isInnerHyphen, lowerAt } from '../../annotate/token-kinds.ts'
+import { formAt, isCapital, isInnerHyphen, lowerAt } from '../../annotate/token-kinds.ts'
 import { isYear } from './day-words.ts'
 import type { Candidate } from './mentions.ts'
 
@@ -55,12 +55,15 @@ export function ruleOf(document: Document, candidate: Candidate): string | undef
 /** Whether the head is none: another noun follows (`summit documents`, `Convention Center`) or it is a verb (`Ms Tan meeting the press`). */
 function goesOn(document: Document, { phrase, headWord }: Candidate): boolean {
   const { tokens } = document
-  const [head, next] = [tokens[phrase.head], tokens[phrase.head + 1]]
-  if (!head || !next) return false
+  const next = tokens[phrase.head + 1]
+  if (!next) return false
   if (phrase.last > phrase.head + 1 && !phrase.isTitled) return isRestOfName(document, next, phrase.last)
-  if (headWord === 'meeting' && (next.upos === 'DET' || next.upos === 'PRON' || next.upos === 'PROPN')) return true
-  if (isInnerHyphen(tokens, next.index) && next.start === head.end) return true
-  return next.upos === 'NOUN' || (next.upos === 'PROPN' && isCapital(head) && !isInHeadline(document, next))
+  const hasObject = next.upos === 'DET' || next.upos === 'PRON' || next.upos === 'PROPN'
+  if (headWord === 'meeting' && hasObject && phrase.outset === phrase.start) return true
+  if (isInnerHyphen(tokens, next.index) && next.start === tokens[phrase.head]?.end) return true
+  return (
+    next.upos === 'NOUN' || (next.upos === 'PROPN' && isCapital(tokens[phrase.head]) && !isInHeadline(document, next))
+  )
 }
 
 /** Whether the rest of a proper name makes it something else: `Convention Center`; not `Expo Chile`, `Exercise Lion`. */
@@ -80,7 +83,7 @@ function isRuledOut({ tokens }: Document, { phrase, edition }: Candidate): boole
   const words = tokens.slice(phrase.start, phrase.head)
   if (words.some(({ lower }) => doubtfulWords.has(lower) || openDeterminers.has(lower))) return true
   const isTitle =
-    openingMark.test(tokens[phrase.outset - 1]?.form ?? '') && workNouns.has(lowerAt(tokens, phrase.outset - 2))
+    openingMark.test(formAt(tokens, phrase.outset - 1)) && workNouns.has(lowerAt(tokens, phrase.outset - 2))
   return isTitle || (!edition && isTreaty(tokens, phrase.head))
 }
 
@@ -92,9 +95,9 @@ const treatyPrepositions: ReadonlySet<string> = new Set(['against', 'for', 'on']
 
 /** `the Vienna Convention on Roads`, `the Framework Convention`. */
 function isTreaty(tokens: readonly Token[], head: number): boolean {
-  const form = tokens[head]?.form
+  const form = formAt(tokens, head)
   if (form !== 'Convention' && form !== 'Conventions') return false
-  const before = tokens[head - 1]?.form ?? ''
+  const before = formAt(tokens, head - 1)
   return treatyPrepositions.has(lowerAt(tokens, head + 1)) || before === 'Framework' || towns.has(before)
 }
 
