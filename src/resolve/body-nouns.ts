@@ -36,7 +36,7 @@ export function toKnownBodies(entities: readonly Entity[]): readonly KnownBody[]
 export function bodiesOf({ tokens, words, noun }: Definite, bodies: readonly KnownBody[]): readonly Entity[] {
   const named = nameNouns.has(noun) ? bodies.filter((known) => words.every((word) => known.words.has(word))) : []
   if (named.length > 0) return named.map(({ body }) => body)
-  const isKind = tokens.every((token) => token.upos === 'NOUN')
+  const isKind = tokens.length === 1 || tokens.every((token) => token.upos === 'NOUN')
   if (firmNouns.has(noun) && isKind) return bodies.filter(({ isFirm }) => isFirm).map(({ body }) => body)
   if (!blocNouns.has(noun) || words.length > 1) return []
   return bodies.filter(({ isListed }) => isListed).map(({ body }) => body)

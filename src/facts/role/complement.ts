@@ -138,7 +138,8 @@ function isAnd(chunk: Chunk | undefined): boolean {
 function withOwnOwner(chunks: readonly Chunk[], phrase: NounPhrase): NounPhrase {
   const preposition = wordAt(chunks, phrase.after)
   const next = ['of', 'for', 'on'].includes(preposition) ? readNounPhrase(chunks, phrase.after + 1) : undefined
-  if (!next || next.isTitle || (preposition !== 'of' && !(phrase.isCapital && next.isCapital))) return phrase
+  if (!next || (next.isTitle && !next.isDefinite)) return phrase
+  if (preposition !== 'of' && !(phrase.isCapital && next.isCapital)) return phrase
   const whole = withOwnOwner(chunks, next)
   return { ...phrase, end: whole.end, after: whole.after }
 }

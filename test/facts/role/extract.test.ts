@@ -193,6 +193,11 @@ const examples: readonly (readonly [rule: string, text: string, ...roles: string
   ['role/after-name', '<PER:Ann Lee>, head of the Office for young people, left.', 'Ann Lee | head | Office | current'],
   ['role/after-name', '<PER:Ann Lee>, the head', 'Ann Lee | head | - | current'],
   ['role/after-name', '<PER:Ann Lee>, head of Sales', 'Ann Lee | head of Sales | - | current'],
+  [
+    'role/before-name',
+    'Head of the Office of the President <PER:Ann Lee> left.',
+    'Ann Lee | Head | Office of the President | current',
+  ],
   ['role/before-comma', "The Afghan team's coach, <PER:Ali Aziz>, spoke.", 'Ali Aziz | coach | Afghan team | current'],
   ['role/before-comma', "<PER:Ann Lee>'s lawyer, <PER:Tom Hill>, spoke.", 'Tom Hill | lawyer | Ann Lee | current'],
   ['role/before-comma', 'The late mayor, <PER:Tom Hill>, was loved.', 'Tom Hill | mayor | - | former'],
