@@ -29,7 +29,7 @@ export function readAccording(text: Speech, at: number): Found | undefined {
 
 /** Whether a speaker is named right before: `she said, according to her office`. */
 function isAttributed(text: Speech, at: number): boolean {
-  const before = text.tokens[at - 1]?.form === ',' ? at - 1 : at
+  const before = text.token(at - 1).form === ',' ? at - 1 : at
   return text.cues.some(({ last, form }) => last === before && form === 'finite')
 }
 
@@ -48,54 +48,52 @@ function sourced(text: SpeechText, scope: Scope, at: number, end: number, isLead
 }
 
 function lengthOf(text: SpeechText, { first, last }: TokenRange): number {
-  return (text.tokens[last - 1]?.end ?? 0) - (text.tokens[first]?.start ?? 0)
+  return text.token(last - 1).end - text.token(first).start
 }
 
 /** Where `, which, according to another,` starts; else `limit`. */
 function otherSource(text: SpeechText, first: number, limit: number): number {
   for (let at = first; at < limit; at++) {
-    if (text.tokens[at]?.form !== ',' || text.tokens[at + 1]?.penn !== 'WDT') continue
-    if (text.tokens[at + 2]?.form === ',' && sourceStart(text, at + 3) !== undefined) return at
+    if (text.token(at).form !== ',' || text.token(at + 1).penn !== 'WDT') continue
+    if (text.token(at + 2).form === ',' && sourceStart(text, at + 3) !== undefined) return at
   }
   return limit
 }
 
 /** `He is | , according to her, | in good health`: the part before breaks off at its verb. */
 function endsInVerb(text: SpeechText, { last }: TokenRange): boolean {
-  return isFiniteAt(text, last - 1) || (text.tokens[last - 1]?.form === ',' && isFiniteAt(text, last - 2))
+  return isFiniteAt(text, last - 1) || (text.token(last - 1).form === ',' && isFiniteAt(text, last - 2))
 }
 
 /** Whether a range is a quotation and nothing more but marks. */
 function isQuotation(text: SpeechText, { first, last }: TokenRange): boolean {
-  const start = text.tokens[first]?.form === ',' ? first + 1 : first
+  const start = text.token(first).form === ',' ? first + 1 : first
   const quotation = text.quotationAt(start)
   return (
-    quotation !== undefined &&
-    quotation.start === text.tokens[start]?.start &&
-    text.tokenFrom(quotation.end) >= last - 1
+    quotation !== undefined && quotation.start === text.token(start).start && text.tokenFrom(quotation.end) >= last - 1
   )
 }
 
 /** At the start of its sentence, perhaps after `and`, `but`, `that`. */
 function isSentenceStart(text: SpeechText, at: number, scope: Scope): boolean {
-  const before = text.tokens[at - 1]
-  return at === scope.first || (at === scope.first + 1 && (before?.penn === 'CC' || before?.penn === 'RB'))
+  const before = text.token(at - 1)
+  return at === scope.first || (at === scope.first + 1 && (before.penn === 'CC' || before.penn === 'RB'))
 }
 
 /** `which, according to the ministry, is near`. */
 function opensRelative(text: SpeechText, at: number): boolean {
-  const before = text.tokens[at - 1]?.form === ',' ? text.tokens[at - 2] : text.tokens[at - 1]
-  return before?.penn === 'WDT' || before?.lower === 'that'
+  const before = text.token(at - 1).form === ',' ? text.token(at - 2) : text.token(at - 1)
+  return before.penn === 'WDT' || before.lower === 'that'
 }
 
 /** The end of the source with its descriptions, before the comma or clause that follows. */
 function sourceEnd(text: SpeechText, speaker: Speaker, limit: number): number {
   if (isFiniteAt(text, speaker.last)) return speaker.last
-  if (text.tokens[speaker.last]?.form !== ',' && startsClause(text, speaker.last, limit)) return speaker.last
+  if (text.token(speaker.last).form !== ',' && startsClause(text, speaker.last, limit)) return speaker.last
   const end = attributionEnd(text, speaker.last, limit)
   const second = attributionEnd(text, end + 1, limit)
   const isDescribed =
-    text.tokens[second]?.form === ',' && !hasFinite(text, end + 1, second) && isDescription(text, end + 1)
+    text.token(second).form === ',' && !hasFinite(text, end + 1, second) && isDescription(text, end + 1)
   return isDescribed && startsClause(text, second + 1, limit) && !startsClause(text, end + 1, limit) ? second : end
 }
 
@@ -103,7 +101,7 @@ function sourceEnd(text: SpeechText, speaker: Speaker, limit: number): number {
 function isDescription(text: SpeechText, at: number): boolean {
   const phrase = text.phraseAt(at)
   return (
-    ['quoting', 'citing', 'who', 'which'].includes(text.tokens[at]?.lower ?? '') ||
+    ['quoting', 'citing', 'who', 'which'].includes(text.token(at).lower) ||
     (phrase?.first === at && phrase.kind !== 'time')
   )
 }

@@ -67,11 +67,11 @@ function openingOf(text: Speech, paragraph: Paragraph): Opening | undefined {
   const first = text.tokenFrom(paragraph.start)
   const last = text.tokenFrom(paragraph.end)
   for (let colon = first + 1; colon < last; colon++) {
-    if (text.tokens[colon]?.form !== ':' || text.quotationAt(colon)) continue
+    if (text.token(colon).form !== ':' || text.quotationAt(colon)) continue
     const isLast = colon === last - 1
-    if (!isLast && (text.quotationAt(colon + 1) || !/^[\p{Lu}"“]/u.test(text.tokens[colon + 1]?.form ?? ''))) continue
+    if (!isLast && (text.quotationAt(colon + 1) || !/^[\p{Lu}"“]/u.test(text.token(colon + 1).form))) continue
     const sentence = text.sentenceOf(colon)
-    const floor = Math.max(first, sentence?.first ?? first)
+    const floor = Math.max(first, sentence.first)
     const cue = text.cues.findLast(
       (it) => it.first >= floor && it.last <= colon && colon - it.last <= longestLead && it.verb.act !== 'call',
     )
@@ -80,7 +80,7 @@ function openingOf(text: Speech, paragraph: Paragraph): Opening | undefined {
       : statementSpeaker(text, floor, colon)
     if (!speaker || isFirstPerson(text, speaker) || cue?.stance === 'hypothetical') continue
     if (!isLast && (!cue || colon > cue.last)) continue
-    const start = text.tokens[colon + 1]?.start ?? paragraph.end
+    const start = text.token(colon + 1).start
     return { speaker, cue, colon, rest: isLast ? undefined : { start, end: paragraph.end } }
   }
   return undefined
@@ -90,7 +90,7 @@ function openingOf(text: Speech, paragraph: Paragraph): Opening | undefined {
 function statementSpeaker(text: SpeechText, first: number, colon: number): Speaker | undefined {
   const nearest = 6
   for (let at = colon - 1; at >= Math.max(first, colon - nearest); at--) {
-    if (statementNouns.has(text.tokens[at]?.lower ?? '')) return mainSubject(text, first, colon)
+    if (statementNouns.has(text.token(at).lower)) return mainSubject(text, first, colon)
   }
   return undefined
 }
@@ -108,15 +108,15 @@ function spokenPart(text: Speech, paragraph: Paragraph): Span | undefined {
   const speaks = text.cues.find((cue) => cue.first >= first && cue.first < last && isOfArticle(text, cue))
   if (!speaks) return { start: paragraph.start, end: paragraph.end }
   const sentence = text.sentenceOf(speaks.first)
-  if (!sentence || sentence.first <= first) return undefined
-  return { start: paragraph.start, end: text.tokens[sentence.first - 1]?.end ?? paragraph.end }
+  if (sentence.first <= first) return undefined
+  return { start: paragraph.start, end: text.token(sentence.first - 1).end }
 }
 
 const thirdPerson: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it'])
 
 /** Whether a cue is the article's: its subject, at the start of the sentence, is a person or a pronoun. */
 function isOfArticle(text: SpeechText, cue: Cue): boolean {
-  const floor = text.sentenceOf(cue.first)?.first ?? 0
+  const floor = text.sentenceOf(cue.first).first
   const speaker = cue.form === 'finite' ? speakerBefore(text, cue.group, floor) : undefined
   if (!speaker || speaker.first > floor + 1) return false
   const phrase = text.phraseAt(speaker.last - 1)

@@ -14,11 +14,11 @@ export function clauseEnd(text: Speech, cue: Cue, speaker: Speaker, first: numbe
   const isSubordinate = opensSubordinate(text, speaker.first) || speaker.first > first
   for (let at = first + 1; at < limit; at++) {
     if (text.quotationAt(at)) continue
-    const token = text.tokens[at]
-    if (token?.form === ',' && endsAtComma(text, cue, first, at, limit, isSubordinate)) return at
-    if (token?.penn === 'CC' && startsOtherCue(text, cue, first, at + 1, limit)) return at
-    if (token && dashes.has(token.form) && text.quotationAt(at + 1)) return at
-    if (token?.form === ':' && text.quotationAt(at + 1)) return at
+    const token = text.token(at)
+    if (token.form === ',' && endsAtComma(text, cue, first, at, limit, isSubordinate)) return at
+    if (token.penn === 'CC' && startsOtherCue(text, cue, first, at + 1, limit)) return at
+    if (dashes.has(token.form) && text.quotationAt(at + 1)) return at
+    if (token.form === ':' && text.quotationAt(at + 1)) return at
   }
   return limit
 }
@@ -42,7 +42,7 @@ const subordinators: ReadonlySet<string> = new Set([
 ])
 
 function opensSubordinate(text: Speech, speaker: number): boolean {
-  return subordinators.has(text.tokens[speaker - 1]?.lower ?? '')
+  return subordinators.has(text.token(speaker - 1).lower)
 }
 
 function endsAtComma(
@@ -54,8 +54,7 @@ function endsAtComma(
   isSubordinate: boolean,
 ): boolean {
   let at = comma + 1
-  const next = text.tokens[at]
-  if (!next) return false
+  const next = text.token(at)
   if (isSubordinate && hasFinite(text, first, comma) && next.penn !== 'CC' && startsClause(text, at, limit)) return true
   if (opensSource(text, at)) return true
   if (isSpeechGerund(text, at)) return true
@@ -67,8 +66,8 @@ function endsAtComma(
 
 /** `, according to ...` and `, which, according to ...`. */
 function opensSource(text: Speech, at: number): boolean {
-  const isRelative = text.tokens[at]?.penn === 'WDT' && text.tokens[at + 1]?.form === ','
-  return text.tokens[isRelative ? at + 2 : at]?.lower === 'according'
+  const isRelative = text.token(at).penn === 'WDT' && text.token(at + 1).form === ','
+  return text.token(isRelative ? at + 2 : at).lower === 'according'
 }
 
 const conjunctions: ReadonlySet<string> = new Set(['while', 'whereas', 'though', 'although', 'as'])
@@ -81,15 +80,15 @@ function isSpeechGerund(text: Speech, token: number): boolean {
 /** Whether another attribution starts here: a verb of speech in the same tense, or a subject with one. */
 function startsOtherCue(text: Speech, cue: Cue, first: number, from: number, limit: number): boolean {
   let at = from
-  while (at < limit && isAdverb(text.tokens[at])) at++
+  while (at < limit && isAdverb(text.token(at))) at++
   const subject = text.phraseAt(at)
   const verb = subject?.first === at && subject.kind !== 'time' ? subject.last : at
   const hasSubject = verb > at
   if (
     hasSubject &&
-    text.tokens[from - 1]?.form !== ',' &&
-    text.tokens[from - 1]?.penn === 'CC' &&
-    text.tokens[from - 2]?.form !== ','
+    text.token(from - 1).form !== ',' &&
+    text.token(from - 1).penn === 'CC' &&
+    text.token(from - 2).form !== ','
   )
     return false
   const other = text.cues.find(({ group, last: end }) => group <= verb && verb < end && group >= at)
@@ -100,14 +99,14 @@ function startsOtherCue(text: Speech, cue: Cue, first: number, from: number, lim
 }
 
 function sameTense(text: Speech, cue: Cue, verb: number): boolean {
-  const isPerfect = text.tokens[cue.group]?.lower.startsWith('ha') === true
-  return isPerfect || text.tokens[verb]?.penn === text.tokens[cue.first]?.penn
+  const isPerfect = text.token(cue.group).lower.startsWith('ha')
+  return isPerfect || text.token(verb).penn === text.token(cue.first).penn
 }
 
 /** `Ford says it made profits, and expects to`: present again after a past clause; `confirmed ..., but did not say`. */
 function shiftsBack(text: Speech, cue: Cue, first: number, at: number): boolean {
-  const token = text.tokens[at]
-  if (token?.lower === 'did' || token?.lower === 'does') return text.tokens[at - 1]?.lower === 'but'
+  const token = text.token(at)
+  if (token.lower === 'did' || token.lower === 'does') return text.token(at - 1).lower === 'but'
   const inner = text.tokens.find(({ index }) => index >= first && index < at && isFiniteAt(text, index))
-  return token?.penn === 'VBZ' && text.tokens[cue.first]?.penn === 'VBZ' && inner?.penn === 'VBD'
+  return token.penn === 'VBZ' && text.token(cue.first).penn === 'VBZ' && inner?.penn === 'VBD'
 }

@@ -32,11 +32,11 @@ const quantifiers: ReadonlySet<string> = new Set(
  * Whether a finite clause starts at a token: a noun phrase and its verb, perhaps after `if ...,`.
  */
 export function startsClause(text: SpeechText, first: number, limit: number): boolean {
-  if (subordinators.has(text.tokens[first]?.lower ?? '')) return opensSubordinate(text, first, limit)
+  if (subordinators.has(text.token(first).lower)) return opensSubordinate(text, first, limit)
   let at = first
-  while (at < limit && (isAdverb(text.tokens[at]) || isQuotationMark(text.tokens[at]?.form))) at++
-  const token = text.tokens[at]
-  if (!token || at >= limit) return false
+  while (at < limit && (isAdverb(text.token(at)) || isQuotationMark(text.token(at).form))) at++
+  const token = text.token(at)
+  if (at >= limit) return false
   if (token.lower === 'what') return isFiniteAt(text, at + 1) && countFinite(text, at, limit) > 1
   if (token.lower === 'according') return true
   if (subordinators.has(token.lower)) return opensSubordinate(text, at, limit)
@@ -52,14 +52,14 @@ const longestQuantifier = 6
 
 function afterQuantifiers(text: SpeechText, first: number): number {
   let at = first
-  while (at < first + longestQuantifier && quantifiers.has(text.tokens[at]?.lower ?? '')) at++
-  return text.tokens[at]?.penn === 'CD' || text.tokens[at]?.penn === '$' ? at : first
+  while (at < first + longestQuantifier && quantifiers.has(text.token(at).lower)) at++
+  return text.token(at).penn === 'CD' || text.token(at).penn === '$' ? at : first
 }
 
 /** `if prices fall, wages will`: a clause, a comma, and another clause; without the comma two finite verbs. */
 function opensSubordinate(text: SpeechText, at: number, limit: number): boolean {
   for (let comma = at + 1; comma < limit; comma++) {
-    if (text.tokens[comma]?.form === ',' && startsClause(text, comma + 1, limit)) return true
+    if (text.token(comma).form === ',' && startsClause(text, comma + 1, limit)) return true
   }
   return countFinite(text, at, limit) > 1
 }
@@ -74,11 +74,10 @@ function countFinite(text: SpeechText, first: number, limit: number): number {
 function verbFollows(text: SpeechText, after: number, limit: number): boolean {
   let at = after
   for (let steps = 0; steps < longestSubject && at < limit; steps++) {
-    const token = text.tokens[at]
-    if (!token) return false
+    const token = text.token(at)
     if (isFiniteAt(text, at) || opensPredicate(text, at)) return true
     if (token.penn === 'WP' || token.penn === 'WP$') return countFinite(text, at, limit) > 1
-    const isBehind = steps === 0 || text.tokens[at - 1]?.form === ','
+    const isBehind = steps === 0 || text.token(at - 1).form === ','
     if (token.penn === 'VBN' && isBehind && !hasFinite(text, at, limit)) return true
     const next = subjectPartEnd(text, at, limit)
     if (next === at) return false
@@ -89,8 +88,8 @@ function verbFollows(text: SpeechText, after: number, limit: number): boolean {
 
 /** `Peru “truly trusts” them`: quoted words in small letters right behind a subject. */
 function opensPredicate(text: SpeechText, at: number): boolean {
-  const quotation = isQuotationMark(text.tokens[at]?.form) ? text.quotationAt(at) : undefined
-  if (!quotation || quotation.start !== text.tokens[at]?.start) return false
+  const quotation = isQuotationMark(text.token(at).form) ? text.quotationAt(at) : undefined
+  if (!quotation || quotation.start !== text.token(at).start) return false
   return /^\p{Ll}[^\s]*\s/u.test(text.document.text.slice(quotation.content.start, quotation.content.end))
 }
 
@@ -98,8 +97,7 @@ function opensPredicate(text: SpeechText, at: number): boolean {
 const longestSubject = 12
 
 function subjectPartEnd(text: SpeechText, at: number, limit: number): number {
-  const token = text.tokens[at]
-  if (!token) return at
+  const token = text.token(at)
   if (isAdverb(token) || isQuotationMark(token.form)) return at + 1
   if (token.form === '(') return closing(text, at, limit)
   const isLink =
@@ -109,31 +107,31 @@ function subjectPartEnd(text: SpeechText, at: number, limit: number): number {
     token.lower === 'or' ||
     token.form === '/'
   if (isLink) {
-    const next = text.phraseAt(isQuotationMark(text.tokens[at + 1]?.form) ? at + 2 : at + 1)
+    const next = text.phraseAt(isQuotationMark(text.token(at + 1).form) ? at + 2 : at + 1)
     if (next) return next.last
-    return text.tokens[at + 1]?.penn === 'VBG' ? (text.phraseAt(at + 2)?.last ?? at + 2) : at
+    return text.token(at + 1).penn === 'VBG' ? (text.phraseAt(at + 2)?.last ?? at + 2) : at
   }
   if (token.form === ',') return afterSubjectComma(text, at, limit)
   if (token.penn === 'VBN' || token.penn === 'JJ') return at + 1
-  if (token.penn === 'TO' && text.tokens[at + 1]?.penn === 'VB') return text.phraseAt(at + 2)?.last ?? at + 2
+  if (token.penn === 'TO' && text.token(at + 1).penn === 'VB') return text.phraseAt(at + 2)?.last ?? at + 2
   const phrase = text.phraseAt(at)
   return phrase?.first === at && phrase.kind === 'time' ? phrase.last : at
 }
 
 /** After `, who was there,` or `, the minister,`: right behind the second comma if a finite verb stands there. */
 function afterSubjectComma(text: SpeechText, comma: number, limit: number): number {
-  const isRelative = ['WDT', 'WP', 'WP$', 'WRB', 'IN'].includes(text.tokens[comma + 1]?.penn ?? '')
+  const isRelative = ['WDT', 'WP', 'WP$', 'WRB', 'IN'].includes(text.token(comma + 1).penn)
   for (let at = comma + 1; at < limit; at++) {
     if (!isRelative && isFiniteAt(text, at)) return comma
-    if (text.tokens[at]?.form !== ',') continue
-    if (isFiniteAt(text, at + 1) || text.tokens[at + 1]?.penn === 'VBN' || text.tokens[at + 1]?.lower === 'and')
+    if (text.token(at).form !== ',') continue
+    if (isFiniteAt(text, at + 1) || text.token(at + 1).penn === 'VBN' || text.token(at + 1).lower === 'and')
       return at + 1
   }
   return comma
 }
 
 function closing(text: SpeechText, open: number, limit: number): number {
-  for (let at = open + 1; at < limit; at++) if (text.tokens[at]?.form === ')') return at + 1
+  for (let at = open + 1; at < limit; at++) if (text.token(at).form === ')') return at + 1
   return open
 }
 
@@ -144,9 +142,9 @@ export const clauseEdges: ReadonlySet<string> = new Set(['.', ',', ';', ':', '�
 export function clauseSpan(text: SpeechText, { first, last }: TokenRange): Span | undefined {
   let from = first
   let to = last
-  while (from < to && clauseEdges.has(text.tokens[from]?.form ?? '')) from++
-  while (to > from && clauseEdges.has(text.tokens[to - 1]?.form ?? '')) to--
-  const start = text.tokens[from]?.start
-  const end = text.tokens[to - 1]?.end
+  while (from < to && clauseEdges.has(text.token(from).form)) from++
+  while (to > from && clauseEdges.has(text.token(to - 1).form)) to--
+  const start = text.token(from).start
+  const end = text.token(to - 1).end
   return start === undefined || end === undefined || from >= to ? undefined : { start, end }
 }

@@ -18,7 +18,7 @@ export function complementStart(
 ): { at: number; hasThat: boolean } | undefined {
   if (cue.verb.clause === 'never') return undefined
   let at = cue.last
-  if (text.tokens[at]?.form === ',') at = afterAside(text, at, limit)
+  if (text.token(at).form === ',') at = afterAside(text, at, limit)
   if (cue.verb.hasHearer) at = afterHearer(text, cue, at, limit)
   for (let steps = 0; steps < longestAdjunct && at < limit; steps++) {
     if (isThat(text, cue, at, limit)) {
@@ -48,38 +48,38 @@ const topicVerbs: ReadonlySet<string> = new Set(
 
 /** `speculated on the role that`, `complained about the noise that`: what is spoken of, not when. */
 function isTopic(text: SpeechText, cue: Cue, at: number): boolean {
-  const link = text.tokens[at]?.lower ?? ''
+  const link = text.token(at).lower
   if (text.phraseAt(at + 1)?.kind === 'time' || cue.verb.base === 'say') return false
   return topicLinks.has(link) || (link === 'on' && topicVerbs.has(cue.verb.base))
 }
 
 /** `that` before a clause: a verb follows, or it stands right behind the cue and is tagged as a conjunction. */
 function isThat(text: SpeechText, cue: Cue, at: number, limit: number): boolean {
-  const token = text.tokens[at]
-  if (token?.lower !== 'that') return false
+  const token = text.token(at)
+  if (token.lower !== 'that') return false
   const fewestWords = 3
   return hasFinite(text, at + 1, limit) || (at === cue.last && token.penn === 'IN' && limit - at > fewestWords)
 }
 
 /** `estimated | by 2050, demand would rise`: an adjunct with a comma that belongs to the clause. */
 function opensWithAdjunct(text: SpeechText, next: number, limit: number): boolean {
-  return text.tokens[next]?.form === ',' && startsClause(text, next + 1, limit)
+  return text.token(next).form === ',' && startsClause(text, next + 1, limit)
 }
 
 /** Whether a quotation starts here that is all that is reported: nothing of its sentence goes on behind it. */
 export function isWholeQuotation(text: SpeechText, at: number): boolean {
   const quotation = text.quotationAt(at)
-  if (!quotation || quotation.start !== text.tokens[at]?.start) return false
-  const after = text.tokens[text.tokenFrom(quotation.end)]
+  if (!quotation || quotation.start !== text.token(at).start) return false
+  const after = text.token(text.tokenFrom(quotation.end))
   const isLinked = /[,.?!…]$/.test(text.document.text.slice(quotation.content.start, quotation.content.end))
-  return !after || isLinked || clauseEdges.has(after.form) || after.penn === 'CC'
+  return isLinked || after.form === '' || clauseEdges.has(after.form) || after.penn === 'CC'
 }
 
 /** After whoever is told, which `tell` always needs and `warn`, `promise` only where it can be a person. */
 function afterHearer(text: SpeechText, cue: Cue, at: number, limit: number): number {
   const phrase = text.phraseAt(at)
   if (!phrase || phrase.first !== at || phrase.kind === 'time') return at
-  const isPlural = text.tokens[phrase.last - 1]?.penn === 'NNS' || text.tokens[phrase.last - 1]?.penn === 'NNPS'
+  const isPlural = text.token(phrase.last - 1).penn === 'NNS' || text.token(phrase.last - 1).penn === 'NNPS'
   const canHear = phrase.kind !== 'noun' || isPlural
   if (cue.verb.base === 'tell') return hearerEnd(text, at, limit)
   return canHear && !startsClause(text, at, limit) ? hearerEnd(text, at, limit) : at
@@ -92,28 +92,26 @@ const longestAdjunct = 9
 function hearerEnd(text: SpeechText, at: number, limit: number): number {
   const phrase = text.phraseAt(at)
   if (!phrase) return at
-  const isJoined =
-    text.tokens[phrase.last]?.lower === 'and' && text.phraseAt(phrase.last + 1)?.first === phrase.last + 1
+  const isJoined = text.token(phrase.last).lower === 'and' && text.phraseAt(phrase.last + 1)?.first === phrase.last + 1
   const joined = isJoined ? text.phraseAt(phrase.last + 1) : undefined
   return Math.min(limit, joined && !isFiniteAt(text, joined.last) ? joined.last : phrase.last)
 }
 
 /** A prepositional phrase, a time, an adverb or an aside between commas that starts here; `at` where none does. */
 export function adjunctEnd(text: SpeechText, at: number, limit: number): number {
-  const token = text.tokens[at]
-  if (!token) return at
+  const token = text.token(at)
   if (token.form === ',') return afterAside(text, at, limit)
   const phrase = text.phraseAt(at)
   if (phrase?.first === at && phrase.kind === 'time') return phrase.last
-  if (phrase?.first === at && timeNouns.has(text.tokens[phrase.last - 1]?.lower ?? '')) return phrase.last
+  if (phrase?.first === at && timeNouns.has(text.token(phrase.last - 1).lower)) return phrase.last
   if (isAdverb(token)) return at + 1
   if (token.penn !== 'IN' && token.penn !== 'TO' && token.penn !== 'VBG') return at
   let end = at + 1
-  while (text.tokens[end]?.penn === 'IN' && end < at + 3) end++
+  while (text.token(end).penn === 'IN' && end < at + 3) end++
   const object = text.phraseAt(end)
   if (object?.first !== end) return at
   end = object.last
-  if (text.tokens[end]?.form === ',' && text.tokens[end + 1]?.penn === 'CD') end += 2
+  if (text.token(end).form === ',' && text.token(end + 1).penn === 'CD') end = text.phraseAt(end + 1)?.last ?? end + 2
   return Math.min(end, limit)
 }
 
@@ -127,8 +125,8 @@ function afterAside(text: SpeechText, comma: number, limit: number): number {
   const longestAside = 12
   for (let at = comma + 1; at < Math.min(limit, comma + longestAside); at++) {
     if (text.quotationAt(at) || isFiniteAt(text, at)) return comma
-    if (text.tokens[at]?.form === ',') return at + 1
-    if (text.tokens[at]?.lower === 'that' && text.tokens[at]?.penn === 'IN') return at
+    if (text.token(at).form === ',') return at + 1
+    if (text.token(at).lower === 'that' && text.token(at).penn === 'IN') return at
   }
   return comma
 }

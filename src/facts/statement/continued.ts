@@ -33,7 +33,7 @@ export function continueSpeech(
   for (const [place, quotation] of [...text.outer.entries()].reverse()) {
     const next = text.outer[place + 1]
     const later = next?.isContinuation && !known.has(quotation) ? known.get(next) : undefined
-    if (later && isSentence(text, quotation)) add(quotation, carry(later, quotation, 'statement/open-before'))
+    if (later) add(quotation, carry(later, quotation, 'statement/open-before'))
   }
   for (const [place, quotation] of text.outer.entries()) {
     if (known.has(quotation) || taken.has(quotation)) continue
@@ -84,11 +84,11 @@ function afterSubject(text: SpeechText, quotation: Quotation): Found | undefined
   const first = text.tokenFrom(quotation.start)
   const sentence = text.sentenceOf(first - 1)
   const paragraph = document.paragraphs[paragraphOf(text, quotation.start)]
-  if (!sentence || !paragraph || sentence.start < paragraph.start) return undefined
+  if (!paragraph || sentence.start < paragraph.start) return undefined
   const speaker = mainSubject(text, sentence.first, first)
   const phrase = speaker && text.phraseAt(speaker.last - 1)
   const isPerson =
-    phrase?.name?.type === 'PER' || ['he', 'she', 'they'].includes(text.tokens[speaker?.first ?? first]?.lower ?? '')
+    phrase?.name?.type === 'PER' || ['he', 'she', 'they'].includes(text.token(speaker?.first ?? first).lower)
   return speaker && isPerson
     ? { rule: 'statement/after-subject', words: quotation.content, speaker, cue: undefined, quotation }
     : undefined
@@ -120,8 +120,7 @@ function isSentence(text: SpeechText, { content }: Quotation): boolean {
 /** Whether no words of the same sentence stand before the quotation. */
 function standsAlone(text: SpeechText, quotation: Quotation): boolean {
   const { before } = surround(text, quotation)
-  for (let at = before.first; at < before.last; at++)
-    if (/[\p{L}\p{N}]/u.test(text.tokens[at]?.form ?? '')) return false
+  for (let at = before.first; at < before.last; at++) if (/[\p{L}\p{N}]/u.test(text.token(at).form)) return false
   return true
 }
 

@@ -48,18 +48,17 @@ function findCues(text: SpeechText): readonly Cue[] {
 const phraseVerb: SpeechVerb = { base: 'say', clause: 'that', act: 'say', hasHearer: false, isOfPeople: false }
 
 function cueAt(text: SpeechText, at: number): Cue | undefined {
-  const length = phraseLength(text.tokens, at)
-  if (length > 0) return toCue(text, at, at + length, { verb: phraseVerb, form: formOfPhrase(text.tokens[at]) })
-  const token = text.tokens[at]
-  const form = token && speechVerbs.get(token.lower)
+  const length = phraseLength(text, at)
+  if (length > 0) return toCue(text, at, at + length, { verb: phraseVerb, form: formOfPhrase(text.token(at)) })
+  const token = text.token(at)
+  const form = speechVerbs.get(token.lower)
   return form && isVerb(text, at, form) ? toCue(text, at, at + 1, form) : undefined
 }
 
 /** How many tokens a phrase of several words takes here; 0 if none stands here. */
-function phraseLength(tokens: readonly Token[], at: number): number {
-  const first = tokens[at]?.lower ?? ''
-  const found = (phrasesByFirst.get(first) ?? []).filter((phrase) =>
-    phrase.every((words, place) => words.includes(tokens[at + place]?.lower ?? '')),
+function phraseLength(text: SpeechText, at: number): number {
+  const found = (phrasesByFirst.get(text.token(at).lower) ?? []).filter((phrase) =>
+    phrase.every((words, place) => words.includes(text.token(at + place).lower)),
   )
   return Math.max(0, ...found.map((phrase) => phrase.length))
 }
@@ -69,13 +68,13 @@ const phrasesByFirst: ReadonlyMap<string, (typeof speechPhrases)[number][]> = gr
 function groupByFirst(): Map<string, (typeof speechPhrases)[number][]> {
   const groups = new Map<string, (typeof speechPhrases)[number][]>()
   for (const phrase of speechPhrases) {
-    for (const word of phrase[0] ?? []) groups.set(word, [...(groups.get(word) ?? []), phrase])
+    for (const word of phrase.slice(0, 1).flat()) groups.set(word, [...(groups.get(word) ?? []), phrase])
   }
   return groups
 }
 
-function formOfPhrase(token: Token | undefined): SpeechVerbForm['form'] {
-  return token?.lower.endsWith('ing') ? 'gerund' : 'past'
+function formOfPhrase(token: Token): SpeechVerbForm['form'] {
+  return token.lower.endsWith('ing') ? 'gerund' : 'past'
 }
 
 /** Forms that are hardly ever anything but verbs, whatever the tagger makes of them. Own list. */
@@ -91,16 +90,15 @@ const alwaysVerbs: ReadonlySet<string> = new Set([
 ])
 
 function isVerb(text: SpeechText, at: number, { form }: SpeechVerbForm): boolean {
-  const token = text.tokens[at]
-  if (!token) return false
+  const token = text.token(at)
   if (token.penn.startsWith('VB') || alwaysVerbs.has(token.lower)) return true
   if (form !== 'base' && form !== 'gerund' && (isBeforeQuotation(text, at + 1) || isAfterQuotation(text, at)))
     return true
-  const isBeforeThat = text.tokens[at + 1]?.lower === 'that'
-  const isBeforePronoun = text.tokens[at + 1]?.penn === 'PRP' && form === 'third'
-  if (isBeforePronoun && text.tokens[at - 1]?.penn.startsWith('NN')) return true
+  const isBeforeThat = text.token(at + 1).lower === 'that'
+  const isBeforePronoun = text.token(at + 1).penn === 'PRP' && form === 'third'
+  if (isBeforePronoun && text.token(at - 1).penn.startsWith('NN')) return true
   if (form === 'third' || form === 'past') return isBeforeThat && text.document.names.some(({ last }) => last === at)
-  return form === 'base' && plurals.has(text.tokens[at - 1]?.lower ?? '')
+  return form === 'base' && plurals.has(text.token(at - 1).lower)
 }
 
 /** Words that say of several people, before a verb that the tagger may take for a noun: `some claim`. Own list. */
@@ -118,21 +116,21 @@ const plurals: ReadonlySet<string> = new Set([
 
 /** Whether a quotation follows, after a comma or colon: `the letter reads, “...”`. */
 function isBeforeQuotation(text: SpeechText, at: number): boolean {
-  const isMark = text.tokens[at]?.form === ',' || text.tokens[at]?.form === ':'
-  const start = text.tokens[at + 1]?.start
+  const isMark = text.token(at).form === ',' || text.token(at).form === ':'
+  const start = text.token(at + 1).start
   return isMark && start !== undefined && text.quotationAt(at + 1)?.start === start
 }
 
 /** Whether a quotation ends right before, perhaps with a comma: `“...,” warns Ms Tan`. */
 function isAfterQuotation(text: SpeechText, at: number): boolean {
-  const mark = text.tokens[at - 1]?.form === ',' ? at - 2 : at - 1
-  return text.quotationAt(at) === undefined && text.quotationAt(mark)?.end === text.tokens[mark]?.end
+  const mark = text.token(at - 1).form === ',' ? at - 2 : at - 1
+  return text.quotationAt(at) === undefined && text.quotationAt(mark)?.end === text.token(mark).end
 }
 
 /** A verb group, with the start of the one that expects it (`is expected | to say`). */
 function groupOf(text: SpeechText, at: number): Group & { readonly expecting: number | undefined } {
   const group = groupBefore(text, at)
-  const isAwaited = group.isInfinitive && expecting.has(text.tokens[group.first - 1]?.lower ?? '')
+  const isAwaited = group.isInfinitive && expecting.has(text.token(group.first - 1).lower)
   return { ...group, expecting: isAwaited ? groupBefore(text, group.first - 1).first : undefined }
 }
 

@@ -15,7 +15,7 @@ const links: ReadonlySet<string> = new Set([',', '–', '—', '-', '--', '.', '
 /** `“...,” she said`, `“...,” said Ms Tan`, `“...,” according to Ms Tan`. */
 export function readAfter(text: Speech, { quotation, after }: Quoted): Found | undefined {
   let at = after.first
-  while (at < after.last && links.has(text.tokens[at]?.form ?? '')) at++
+  while (at < after.last && links.has(text.token(at).form)) at++
   if (!mayGoOn(text, quotation, after.first, at)) return undefined
   const base = { words: quotation.content, quotation }
   const source = sourceStart(text, at) === undefined ? undefined : sourceAt(text, at, after.last)
@@ -38,13 +38,12 @@ export function readAfter(text: Speech, { quotation, after }: Quoted): Found | u
 
 /** A stop typed between verb and rank: `said. Col. Lyons`. */
 function afterStop(text: SpeechText, at: number): number {
-  return text.tokens[at]?.form === '.' ? at + 1 : at
+  return text.token(at).form === '.' ? at + 1 : at
 }
 
 /** Whether a sentence can go on after a quotation: it ends with no full stop, or a dash or a small letter follows. */
 function mayGoOn(text: SpeechText, quotation: Quotation, first: number, at: number): boolean {
-  const next = text.tokens[at]
-  if (!next) return false
+  const next = text.token(at)
   const hasStop = text.document.text.charAt(quotation.content.end - 1) === '.'
   const linked = text.document.text.slice(quotation.end, next.start)
   const isLower = next.form === next.lower
@@ -68,7 +67,7 @@ function subjectVerbAfter(
 }
 
 function afterAdverb(text: SpeechText, at: number): number {
-  const isLead = isAdverb(text.tokens[at]) || text.tokens[at]?.lower === 'as'
+  const isLead = isAdverb(text.token(at)) || text.token(at).lower === 'as'
   return isLead ? at + 1 : at
 }
 
@@ -85,8 +84,8 @@ function openVerbAfter(
   )
   const verb = phrase?.last ?? limit
   const isPerson = phrase?.first === at && (phrase.name?.type === 'PER' || phrase.kind === 'pronoun')
-  if (!phrase || !isPerson || !endsOpen || verb >= limit || text.tokens[verb]?.penn !== 'VBD') return undefined
-  if (notSpeaking.has(text.tokens[verb]?.lower ?? '')) return undefined
+  if (!phrase || !isPerson || !endsOpen || verb >= limit || text.token(verb).penn !== 'VBD') return undefined
+  if (notSpeaking.has(text.token(verb).lower)) return undefined
   const speaker = { mention: phrase.name ?? phrase, first: phrase.first, last: phrase.last }
   if (isFirstPerson(text, speaker)) return undefined
   const mention = { start: speaker.mention.start, end: speaker.mention.end }
@@ -105,9 +104,9 @@ const notSpeaking: ReadonlySet<string> = new Set(['was', 'were', 'had', 'did', '
 export function readSigned(text: SpeechText, { quotation, before, after }: Quoted): Found | undefined {
   const paragraph = text.document.paragraphs.find(({ start }) => start === quotation.start)
   if (!paragraph || before.first < before.last) return undefined
-  const at = dashes.has(text.tokens[after.first]?.form ?? '') ? after.first + 1 : after.first
+  const at = dashes.has(text.token(after.first).form) ? after.first + 1 : after.first
   const phrase = text.phraseAt(at)
-  const start = text.tokens[at]?.start ?? paragraph.end
+  const start = text.token(at).start
   const isOther = phrase?.first !== at || phrase.kind === 'time' || phrase.kind === 'pronoun' || start >= paragraph.end
   const isDashed = at > after.first && phrase?.name?.type === 'PER'
   if (isOther || (!isDashed && hasFinite(text, after.first, text.tokenFrom(paragraph.end)))) return undefined

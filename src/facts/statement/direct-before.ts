@@ -19,11 +19,7 @@ type QuotedWords = Pick<Found, 'words' | 'quotation'>
 export function readBefore(text: Speech, { quotation, before }: Quoted): Found | undefined {
   const base = { words: quotation.content, quotation }
   const cue = text.cues.findLast(({ first, last }) => first >= before.first && last <= before.last)
-  if (
-    cue &&
-    (cue.verb.act !== 'call' || text.tokens[before.last - 1]?.form === ',') &&
-    reaches(text, cue, before.last)
-  ) {
+  if (cue && (cue.verb.act !== 'call' || text.token(before.last - 1).form === ',') && reaches(text, cue, before.last)) {
     const speaker = subjectOf(text, cue, before)
     if (speaker && !isFirstPerson(text, speaker)) {
       const rule = cue.form === 'participle' ? 'statement/participle-quote' : 'statement/subject-verb-quote'
@@ -43,7 +39,7 @@ export function readBefore(text: Speech, { quotation, before }: Quoted): Found |
 /** `According to Ms Tan, “...”`. */
 function afterSource(text: SpeechText, base: QuotedWords, { first, last }: Quoted['before']): Found | undefined {
   const speaker = sourceAt(text, first, last)
-  if (!speaker || text.tokens[last - 1]?.form !== ',') return undefined
+  if (!speaker || text.token(last - 1).form !== ',') return undefined
   const cue = { first, last: sourceStart(text, first) ?? speaker.last }
   return { ...base, rule: 'statement/according-to-quote', speaker, cue }
 }
@@ -54,31 +50,31 @@ function reaches(text: SpeechText, cue: Cue, last: number): boolean {
 }
 
 function lastWord(text: SpeechText, last: number): number {
-  const form = text.tokens[last - 1]?.form
-  return form === ',' || form === ':' || text.tokens[last - 1]?.lower === 'that' ? last - 1 : last
+  const form = text.token(last - 1).form
+  return form === ',' || form === ':' || text.token(last - 1).lower === 'that' ? last - 1 : last
 }
 
 function subjectOf(text: SpeechText, cue: Cue, { first, last }: Quoted['before']): Speaker | undefined {
-  const sentence = text.sentenceOf(cue.first)?.first ?? first
+  const sentence = text.sentenceOf(cue.first).first
   const floor = Math.min(first, sentence)
   const quoted = quotedSpeaker(text, cue.group, first)
   if (quoted) return quoted
   const own =
-    text.tokens[cue.group - 1]?.form === ',' && cue.form === 'participle'
+    text.token(cue.group - 1).form === ',' && cue.form === 'participle'
       ? undefined
       : speakerBefore(text, cue.group, first)
   if (own && own.first >= first && !isInPaper(text, own)) return own
-  const isInverted = text.tokens[cue.group - 1]?.form === ',' || cue.group === first
+  const isInverted = text.token(cue.group - 1).form === ',' || cue.group === first
   const inverted = isInverted && cue.form === 'finite' ? speakerAfter(text, cue.last, last) : undefined
   return inverted ?? mainSubject(text, floor, cue.first)
 }
 
 /** `Ms Tan: “...”`, `she took to the stage: “...”`: the subject of what stands before a colon. */
 function beforeColon(text: SpeechText, base: QuotedWords, { first, last }: Quoted['before']): Found | undefined {
-  if (text.tokens[last - 1]?.form !== ':') return undefined
+  if (text.token(last - 1).form !== ':') return undefined
   const phrase = text.phraseAt(last - 2)
   const isLabelled = phrase?.last === last - 1 && !hasFinite(text, first, last)
-  const isAnnounced = statementNouns.has(text.tokens[last - 2]?.lower ?? '') || hasStatementNoun(text, first, last)
+  const isAnnounced = statementNouns.has(text.token(last - 2).lower) || hasStatementNoun(text, first, last)
   const main = mainSubject(text, first, last) ?? (isAnnounced ? speakerAfter(text, first, last) : undefined)
   const speaker = isLabelled && !isAnnounced ? speakerBefore(text, last - 1, first) : main
   if (!speaker || isFirstPerson(text, speaker)) return undefined
@@ -103,8 +99,7 @@ export function readNaming(text: Speech, { quotation, before }: Quoted): Found |
   )
     return undefined
   const cue = text.cues.findLast(({ first, last }) => first >= before.first && last <= before.last)
-  if (!cue || !namingForms.has(text.tokens[cue.first]?.lower ?? '') || !reaches(text, cue, before.last))
-    return undefined
+  if (!cue || !namingForms.has(text.token(cue.first).lower) || !reaches(text, cue, before.last)) return undefined
   const speaker = subjectOf(text, cue, before)
   if (!speaker || isFirstPerson(text, speaker)) return undefined
   return { words: quotation.content, quotation, rule: 'statement/naming', speaker, cue }

@@ -20,10 +20,10 @@ export function readDirect(text: Speech, quoted: Quoted): Found | undefined {
 
 /** `With “friends like these” we “can win,” he said`: the clause around quoted words that are no sentence by themselves. */
 function wholeClause(text: SpeechText, { quotation, before }: Quoted, found: Found | undefined): Found | undefined {
-  const opener = text.tokens[before.last - 1]
-  const isPart = found !== undefined && before.first < before.last && /^[\p{L}\p{N}]/u.test(opener?.form ?? '')
+  const opener = text.token(before.last - 1)
+  const isPart = found !== undefined && before.first < before.last && /^[\p{L}\p{N}]/u.test(opener.form)
   if (!isPart || !/^\p{Ll}/u.test(wordsOf(text.document.text, quotation.content))) return found
-  const first = text.tokenFrom(text.sentenceOf(before.last - 1)?.start ?? 0)
+  const first = text.tokenFrom(text.sentenceOf(before.last - 1).start)
   const range = { first, last: text.tokenFrom(quotation.content.end) }
   if (isIntroduction(text, range)) return found
   const words = clauseSpan(text, range)
@@ -36,21 +36,21 @@ function wholeClause(text: SpeechText, { quotation, before }: Quoted, found: Fou
 /** Whether the marks only set off a word or title in the run of a sentence: `the “old guard” said`, `on “The Show”`. */
 function isMention(text: SpeechText, { quotation, before }: Quoted): boolean {
   if (!isLabel(wordsOf(text.document.text, quotation.content))) return false
-  const opener = text.tokens[before.last - 1]
-  const goesOn = before.first < before.last && opener?.form !== ',' && opener?.form !== ':'
+  const opener = text.token(before.last - 1)
+  const goesOn = before.first < before.last && opener.form !== ',' && opener.form !== ':'
   return goesOn
 }
 
 /** `what he called a “New Deal”`: the words are the speaker's even with capitals. */
 function isGivenName(text: Speech, { before }: Quoted): boolean {
   const cue = text.cues.findLast(({ first, last }) => first >= before.first && last <= before.last)
-  for (let at = before.first; cue && at < cue.first; at++) if (text.tokens[at]?.lower === 'what') return true
+  for (let at = before.first; cue && at < cue.first; at++) if (text.token(at).lower === 'what') return true
   return false
 }
 
 /** Whether only a comma, a colon or `that` stands between cue and quotation, in a stretch that no quotation ends before. */
 function isAdjacent(text: SpeechText, found: Found, { before }: Quoted): boolean {
   const last = found.cue?.last ?? 0
-  const isFree = !text.quotationAt(before.first - 1) || text.tokens[before.first]?.form === ','
-  return isFree && before.last - last <= 2 && text.tokens[last]?.form !== '.'
+  const isFree = !text.quotationAt(before.first - 1) || text.token(before.first).form === ','
+  return isFree && before.last - last <= 2 && text.token(last).form !== '.'
 }

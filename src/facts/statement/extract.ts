@@ -73,7 +73,7 @@ function readClauses(text: Speech): readonly Found[] {
   }
   const sources: Found[] = []
   for (let at = 0; at < text.tokens.length; at++) {
-    const isSource = sourceStart(text, at) !== undefined || text.tokens[at]?.lower === 'in'
+    const isSource = sourceStart(text, at) !== undefined || text.token(at).lower === 'in'
     const clause = isSource ? readAccording(text, at) : undefined
     if (clause && !found.some((other) => isNearStart(clause, other))) sources.push(clause)
   }

@@ -26,7 +26,7 @@ export function readHeadline(text: SpeechText): Found | undefined {
 /** `Talks Are Over, Minister Says` and `Talks over, says minister`. */
 function verbAtEnd(text: SpeechText, first: number, last: number): Found | undefined {
   for (let comma = last - 2; comma > first + 1 && comma >= last - longestSpeaker; comma--) {
-    if (text.tokens[comma]?.form !== ',' || text.quotationAt(comma)) continue
+    if (text.token(comma).form !== ',' || text.quotationAt(comma)) continue
     const atEnd = isSaying(text, last - 1)
     const verb = atEnd ? last - 1 : comma + 1
     if (!atEnd && !isSaying(text, verb)) return undefined
@@ -40,7 +40,7 @@ function verbAtEnd(text: SpeechText, first: number, last: number): Found | undef
 }
 
 function isSaying(text: SpeechText, at: number): boolean {
-  const form = speechVerbs.get(text.tokens[at]?.lower ?? '')
+  const form = speechVerbs.get(text.token(at).lower)
   return form !== undefined && form.verb.act === 'say' && form.verb.clause === 'bare' && form.form !== 'gerund'
 }
 
@@ -73,16 +73,16 @@ const bodies: ReadonlySet<string> = new Set(
 function isSpeaker(text: SpeechText, first: number, last: number): boolean {
   const name = text.document.names.find((other) => other.first >= first && other.last === last)
   if (name?.type === 'PER' || (name?.type === 'ORG' && name.first === first)) return true
-  const head = text.tokens[last - 1]?.lower ?? ''
+  const head = text.token(last - 1).lower
   return titleClassOf(head) !== undefined || documentNouns.has(head) || researcherNouns.has(head) || bodies.has(head)
 }
 
 /** Whether the words hold a verb with a tense, or a word in title case that can be one (`Weaken`) and no `to`. */
 function hasVerb(text: SpeechText, first: number, last: number): boolean {
-  if (text.tokens[first + 1]?.lower === 'that') return false
+  if (text.token(first + 1).lower === 'that') return false
   if (hasFinite(text, first, last)) return true
   for (let at = first; at < last; at++)
-    if (text.tokens[at]?.penn === 'VB' && text.tokens[at - 1]?.penn !== 'TO') return true
+    if (text.token(at).penn === 'VB' && text.token(at - 1).penn !== 'TO') return true
   return false
 }
 

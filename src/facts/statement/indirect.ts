@@ -66,31 +66,31 @@ const relativeTags: ReadonlySet<string> = new Set(['WDT', 'WP'])
 
 /** `a fall, which the firm said | was due to rain`: the verb of a relative clause whose subject stands before. */
 function opensGap(text: SpeechText, cue: Cue, speaker: Speaker): boolean {
-  const pronoun = text.tokens[speaker.first - 1]
-  const isRelative = relativeTags.has(pronoun?.penn ?? '') && pronoun?.lower !== 'what' && cue.verb.clause === 'bare'
-  return isRelative && (isFiniteAt(text, cue.last) || text.tokens[cue.last]?.penn === 'VBN')
+  const pronoun = text.token(speaker.first - 1)
+  const isRelative = relativeTags.has(pronoun.penn) && pronoun.lower !== 'what' && cue.verb.clause === 'bare'
+  return isRelative && (isFiniteAt(text, cue.last) || text.token(cue.last).penn === 'VBN')
 }
 
 /** `As Ms Tan noted, ...`: the clause stands behind the comma. */
 function isAs(text: SpeechText, speaker: Speaker): boolean {
-  return text.tokens[speaker.first - 1]?.lower === 'as'
+  return text.token(speaker.first - 1).lower === 'as'
 }
 
 /** Whether the clause may lack its `that`: not after `as`, not where `claiming` says more of a noun. */
 function canBeBare(text: SpeechText, cue: Cue, speaker: Speaker, first: number): boolean {
-  const opensSentence = cue.form === 'participle' && text.sentenceOf(cue.group)?.first === cue.group
+  const opensSentence = cue.form === 'participle' && text.sentenceOf(cue.group).first === cue.group
   if ((isAs(text, speaker) || opensSentence) && breaksOff(text, first)) return false
   if (cue.verb.base === 'find') return isDocument(text, speaker) || isResearcher(text, speaker)
   const isReduced = cue.form === 'participle' && text.phraseAt(cue.group - 1) !== undefined
   const isName = text.phraseAt(cue.group - 1)?.kind === 'name'
-  return !isReduced || (isName && text.tokens[speaker.first - 1]?.form === ',')
+  return !isReduced || (isName && text.token(speaker.first - 1).form === ',')
 }
 
 /** Whether a comma comes before the first verb: `As Ms Tan said | in May, prices fell`. */
 function breaksOff(text: SpeechText, first: number): boolean {
-  const limit = text.sentenceOf(first)?.last ?? first
+  const limit = text.sentenceOf(first).last
   for (let at = first; at < limit; at++) {
-    if (text.tokens[at]?.form === ',') return true
+    if (text.token(at).form === ',') return true
     if (isFiniteAt(text, at)) return false
   }
   return true
@@ -103,7 +103,7 @@ const mental: ReadonlySet<string> = new Set(['believe', 'think'])
 function canReport(text: SpeechText, cue: Cue, speaker: Speaker): boolean {
   if (isFirstPerson(text, speaker) || (cue.verb.isOfPeople && isDocument(text, speaker))) return false
   if (cue.verb.base === 'hear' && !isHearing(text, speaker)) return false
-  const tag = text.tokens[cue.first]?.penn
+  const tag = text.token(cue.first).penn
   return !mental.has(cue.verb.base) || tag === 'VBZ' || tag === 'VBP'
 }
 
@@ -116,7 +116,7 @@ function ruleOf(cue: Cue, hasThat: boolean): string {
 const conditions: ReadonlySet<string> = new Set(['if', 'unless', 'whether', 'until'])
 
 function stanceOf(text: SpeechText, cue: Cue, speaker: Speaker): Statement['stance'] {
-  return conditions.has(text.tokens[speaker.first - 1]?.lower ?? '') ? 'hypothetical' : cue.stance
+  return conditions.has(text.token(speaker.first - 1).lower) ? 'hypothetical' : cue.stance
 }
 
 /** Pronouns that stand for no one before `is clear that`, `was reported that`. */
@@ -137,8 +137,8 @@ function wordsOfMention(text: SpeechText, speaker: Speaker | undefined): string 
 /** Whether a verb is joined to one before it: `and`, `but`, perhaps with a comma or adverb between. */
 function isJoined(text: SpeechText, group: number): boolean {
   let at = group - 1
-  while (at >= 0 && (isAdverb(text.tokens[at]) || text.tokens[at]?.form === ',')) at--
-  return text.tokens[at]?.penn === 'CC'
+  while (at >= 0 && (isAdverb(text.token(at)) || text.token(at).form === ',')) at--
+  return text.token(at).penn === 'CC'
 }
 
 /** The subject of the cue before in the sentence, else of the nearest verb. */
@@ -157,7 +157,7 @@ function participleSubject(
   const quoted = quotedSpeaker(text, cue.group, scope.first)
   if (quoted) return quoted
   if (cue.group === scope.first) return subjectAfterComma(text, cue, scope)
-  const hasComma = text.tokens[cue.group - 1]?.form === ','
+  const hasComma = text.token(cue.group - 1).form === ','
   const own = hasComma ? undefined : speakerBefore(text, cue.group, scope.first)
   return own && !isInPaper(text, own) ? own : carried(text, cue, scope, earlier)
 }
@@ -165,7 +165,7 @@ function participleSubject(
 /** `Noting that prices rose, Ms Tan left`: the subject behind the comma. */
 function subjectAfterComma(text: SpeechText, cue: Cue, scope: Scope): Speaker | undefined {
   for (let at = cue.last; at < scope.last; at++) {
-    if (text.tokens[at]?.form === ',' && startsClause(text, at + 1, scope.last))
+    if (text.token(at).form === ',' && startsClause(text, at + 1, scope.last))
       return mainSubject(text, at + 1, scope.last)
   }
   return undefined
@@ -177,7 +177,7 @@ const questionWords: ReadonlySet<string> = new Set(['whether', 'if', 'why', 'how
 function questionStart(text: SpeechText, cue: Cue, limit: number): number | undefined {
   const phrase = text.phraseAt(cue.last)
   for (const at of [cue.last, phrase?.last ?? cue.last]) {
-    if (at < limit && questionWords.has(text.tokens[at]?.lower ?? '')) return at
+    if (at < limit && questionWords.has(text.token(at).lower)) return at
   }
   return undefined
 }

@@ -16,7 +16,7 @@ const sourcePhrases: readonly (readonly string[])[] = [
 
 /** `according to` and its like at a token: where the source starts. */
 export function sourceStart(text: SpeechText, at: number): number | undefined {
-  const phrase = sourcePhrases.find((words) => words.every((word, place) => text.tokens[at + place]?.lower === word))
+  const phrase = sourcePhrases.find((words) => words.every((word, place) => text.token(at + place).lower === word))
   return phrase && at + phrase.length
 }
 
@@ -35,29 +35,28 @@ export function sourceAt(text: SpeechText, at: number, limit: number): Speaker |
 
 /** `In his words`, `in Ms Tan's opinion`: the possessor. */
 function viewOwner(text: SpeechText, at: number): Speaker | undefined {
-  if (text.tokens[at]?.lower !== 'in') return undefined
+  if (text.token(at).lower !== 'in') return undefined
   const phrase = text.phraseAt(at + 1)
-  if (phrase?.first !== at + 1 || !viewNouns.has(text.tokens[phrase.last - 1]?.lower ?? '')) return undefined
+  if (phrase?.first !== at + 1 || !viewNouns.has(text.token(phrase.last - 1).lower)) return undefined
   const isPronoun =
-    text.tokens[phrase.first]?.penn === 'PRP$' &&
-    !['my', 'our', 'your'].includes(text.tokens[phrase.first]?.lower ?? '')
+    text.token(phrase.first).penn === 'PRP$' && !['my', 'our', 'your'].includes(text.token(phrase.first).lower)
   const owner = isPronoun ? phrase.first + 1 : possessiveMark(text, phrase.first, phrase.last)
   if (owner === undefined) return undefined
   const name = text.document.names.find(({ last }) => last === owner)
-  const hasArticle = text.tokens[phrase.first]?.penn === 'DT' && !isPronoun
-  const start = name?.start ?? text.tokens[phrase.first + (hasArticle ? 1 : 0)]?.start ?? 0
-  return { mention: { start, end: text.tokens[owner - 1]?.end ?? start }, first: at, last: phrase.last }
+  const hasArticle = text.token(phrase.first).penn === 'DT' && !isPronoun
+  const start = name?.start ?? text.token(phrase.first + (hasArticle ? 1 : 0)).start
+  return { mention: { start, end: text.token(owner - 1).end }, first: at, last: phrase.last }
 }
 
 function possessiveMark(text: SpeechText, first: number, last: number): number | undefined {
-  for (let at = first + 1; at < last; at++) if (text.tokens[at]?.penn === 'POS') return at
+  for (let at = first + 1; at < last; at++) if (text.token(at).penn === 'POS') return at
   return undefined
 }
 
 /** `according to one agency, quoting another,`: the one quoted. */
 function quotedSource(text: SpeechText, speaker: Speaker, limit: number): Speaker | undefined {
-  const at = text.tokens[speaker.last]?.form === ',' ? speaker.last + 1 : speaker.last
-  const isQuoting = ['quoting', 'citing'].includes(text.tokens[at]?.lower ?? '')
+  const at = text.token(speaker.last).form === ',' ? speaker.last + 1 : speaker.last
+  const isQuoting = ['quoting', 'citing'].includes(text.token(at).lower)
   const quoted = isQuoting ? speakerAfter(text, at + 1, limit) : undefined
   const isNamed = quoted !== undefined && text.phraseAt(quoted.last - 1)?.kind !== 'noun'
   return isNamed ? { ...quoted, first: speaker.first } : undefined
@@ -69,11 +68,11 @@ const issued: ReadonlySet<string> = new Set('data estimates figures numbers repo
 /** `figures released by the bureau`, `a report in the Herald`: the bureau, the Herald. */
 function issuer(text: SpeechText, speaker: Speaker): Speaker | undefined {
   const phrase = text.phraseAt(speaker.first)
-  if (!phrase || !issued.has(text.tokens[phrase.last - 1]?.lower ?? '')) return undefined
+  if (!phrase || !issued.has(text.token(phrase.last - 1).lower)) return undefined
   const limit = attributionEnd(text, phrase.last, phrase.last + longestIssue)
   for (let at = phrase.last; at < limit; at++) {
     const source = text.phraseAt(at + 1)
-    const isLink = ['by', 'from', 'in'].includes(text.tokens[at]?.lower ?? '')
+    const isLink = ['by', 'from', 'in'].includes(text.token(at).lower)
     if (!isLink || source?.first !== at + 1 || source.name?.type !== 'ORG') continue
     const { start, end } = source.name
     return { mention: { start, end }, first: speaker.first, last: Math.max(speaker.last, source.last) }

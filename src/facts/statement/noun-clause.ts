@@ -13,12 +13,12 @@ import type { Found } from './statement.ts'
  *         --------   ++++++++++++      ^^^^^^^^^^^^         +++++        ----      ^^^^^^^^^^^
  */
 export function readNounClause(text: SpeechText, noun: number): Found | undefined {
-  if (!speechNouns.has(text.tokens[noun]?.lower ?? '')) return undefined
+  if (!speechNouns.has(text.token(noun).lower)) return undefined
   const speaker = ownerBefore(text, noun) ?? ownerAfter(text, noun)
   if (!speaker || isFirstPerson(text, speaker)) return undefined
   const that = Math.max(noun + 1, speaker.last)
   const scope = scopeOf(text, noun)
-  if (text.tokens[that]?.lower !== 'that' || !hasFinite(text, that + 1, scope.last)) return undefined
+  if (text.token(that).lower !== 'that' || !hasFinite(text, that + 1, scope.last)) return undefined
   const words = clauseSpan(text, { first: that + 1, last: clauseLast(text, that + 1, scope.last) })
   return words && { rule: 'statement/noun-clause', words, speaker, cue: { first: noun, last: noun + 1 } }
 }
@@ -27,15 +27,15 @@ export function readNounClause(text: SpeechText, noun: number): Found | undefine
 function ownerBefore(text: SpeechText, noun: number): Speaker | undefined {
   const phrase = text.phraseAt(noun)
   if (!phrase || phrase.last !== noun + 1) return undefined
-  const opener = text.tokens[phrase.first]
-  if (opener?.penn === 'PRP$')
+  const opener = text.token(phrase.first)
+  if (opener.penn === 'PRP$')
     return { mention: { start: opener.start, end: opener.end }, first: phrase.first, last: phrase.first + 1 }
   for (let mark = noun - 1; mark > phrase.first; mark--) {
-    if (text.tokens[mark]?.penn !== 'POS') continue
+    if (text.token(mark).penn !== 'POS') continue
     const name = text.document.names.find(({ last }) => last === mark)
-    const skipsArticle = opener?.penn === 'DT' && phrase.first + 1 < mark
-    const start = name?.start ?? text.tokens[phrase.first + (skipsArticle ? 1 : 0)]?.start ?? phrase.start
-    return { mention: { start, end: text.tokens[mark - 1]?.end ?? phrase.end }, first: phrase.first, last: mark }
+    const skipsArticle = opener.penn === 'DT' && phrase.first + 1 < mark
+    const start = name?.start ?? text.token(phrase.first + (skipsArticle ? 1 : 0)).start
+    return { mention: { start, end: text.token(mark - 1).end }, first: phrase.first, last: mark }
   }
   return undefined
 }
@@ -43,18 +43,18 @@ function ownerBefore(text: SpeechText, noun: number): Speaker | undefined {
 /** `by the firm`: after the noun. */
 function ownerAfter(text: SpeechText, noun: number): Speaker | undefined {
   const owner = text.phraseAt(noun + 2)
-  if (text.tokens[noun + 1]?.lower !== 'by' || owner?.first !== noun + 2) return undefined
+  if (text.token(noun + 1).lower !== 'by' || owner?.first !== noun + 2) return undefined
   const { start, end } = owner.name ?? owner
   return { mention: { start, end }, first: owner.first, last: owner.last }
 }
 
 /** The end of a clause inside a sentence: its first comma after a verb, else the end. */
 function clauseLast(text: SpeechText, first: number, limit: number): number {
-  const opensLesser = subordinators.has(text.tokens[first + (text.tokens[first]?.form === ',' ? 1 : 0)]?.lower ?? '')
+  const opensLesser = subordinators.has(text.token(first + (text.token(first).form === ',' ? 1 : 0))?.lower ?? '')
   for (let at = first + 1; at < limit; at++) {
-    const isEnd = text.tokens[at]?.form === ',' && hasFinite(text, first, at)
+    const isEnd = text.token(at).form === ',' && hasFinite(text, first, at)
     if (isEnd && !(opensLesser && startsClause(text, at + 1, limit))) return at
-    if (text.quotationAt(at + 1) && ['-', '–', '—'].includes(text.tokens[at]?.form ?? '')) return at
+    if (text.quotationAt(at + 1) && ['-', '–', '—'].includes(text.token(at).form)) return at
   }
   return limit
 }

@@ -18,10 +18,9 @@ export const nounPhraseRule = 'statement/verb-noun-phrase'
  * Such a phrase asserts nothing by itself: {@link extractStatements} keeps it in a headline and inside what someone says.
  */
 export function readNounPhrase(text: SpeechText, verb: number): Found | undefined {
-  const token = text.tokens[verb]
+  const token = text.token(verb)
   const phrase = text.phraseAt(verb + 1)
-  if (!token || !attitudeVerbs.has(token.lower) || !phrase || phrase.first > verb + 1 || phrase.kind === 'time')
-    return undefined
+  if (!attitudeVerbs.has(token.lower) || !phrase || phrase.first > verb + 1 || phrase.kind === 'time') return undefined
   const scope = scopeOf(text, verb)
   const speaker = speakerBefore(text, verb, scope.first)
   if (!speaker || isFirstPerson(text, speaker) || startsClause(text, verb + 1, scope.last)) return undefined
@@ -32,8 +31,8 @@ export function readNounPhrase(text: SpeechText, verb: number): Found | undefine
 /** The end of the sentence, or the comma before a clause of its own. */
 function phraseEnd(text: SpeechText, first: number, limit: number): number {
   for (let at = first; at < limit; at++) {
-    if (text.tokens[at]?.form === ';') return at
-    if (text.tokens[at]?.form === ',' && startsClause(text, at + 1, limit) && !hasFinite(text, first, at)) return at
+    if (text.token(at).form === ';') return at
+    if (text.token(at).form === ',' && startsClause(text, at + 1, limit) && !hasFinite(text, first, at)) return at
   }
   return limit
 }

@@ -22,19 +22,19 @@ export function surround(text: SpeechText, quotation: Quotation): Quoted {
   const previous = text.tokenFrom(text.outer[place - 1]?.end ?? 0)
   const next = text.tokenFrom(text.outer[place + 1]?.start ?? document.text.length)
   const opensParagraph = paragraphFirst === first
-  const isLinked = [':', ','].includes(text.tokens[first - 1]?.form ?? '')
+  const isLinked = [':', ','].includes(text.token(first - 1).form)
   const floor = opensParagraph && !isLinked ? first : Math.max(opensParagraph ? 0 : paragraphFirst, previous)
   return {
     quotation,
     before: { first: Math.min(first, Math.max(floor, sentenceFirst(text, first))), last: first },
-    after: { first: last, last: Math.min(paragraphLast, next, text.sentenceOf(last)?.last ?? last) },
+    after: { first: last, last: Math.min(paragraphLast, next, text.sentenceOf(last).last) },
   }
 }
 
 /** First token of the sentence that a quotation starting at `first` goes on with; `first` where a sentence ended before. */
 function sentenceFirst(text: SpeechText, first: number): number {
   const sentence = text.sentenceOf(first - 1)
-  const before = text.tokens[first - 1]
-  const hasEnded = before !== undefined && ['.', '!', '?', '...', '…'].includes(before.form)
-  return sentence && !hasEnded ? sentence.first : first
+  const before = text.token(first - 1)
+  const hasEnded = ['.', '!', '?', '...', '…'].includes(before.form)
+  return hasEnded ? first : sentence.first
 }

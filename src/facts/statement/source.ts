@@ -4,7 +4,7 @@ import type { SpeechText } from './speech-text.ts'
 
 /** `in a letter stating`: the letter is where it was said, not who said it. */
 export function isInPaper(text: SpeechText, speaker: Speaker): boolean {
-  return text.tokens[speaker.first - 1]?.lower === 'in' && isDocument(text, speaker)
+  return text.token(speaker.first - 1).lower === 'in' && isDocument(text, speaker)
 }
 
 /** Whether a speaker is a court or the like, whose hearing is reported: `the jury heard that`. */
@@ -26,7 +26,7 @@ export function isDocument(text: SpeechText, speaker: Speaker): boolean {
 /** The noun at the end of a speaker's first phrase, lower case: `report` of `a report by the agency`. */
 function headNoun(text: SpeechText, speaker: Speaker): string {
   const phrase = text.phraseAt(speaker.first)
-  return text.tokens[(phrase?.last ?? speaker.last) - 1]?.lower ?? ''
+  return text.token((phrase?.last ?? speaker.last) - 1).lower
 }
 
 function singular(noun: string): string {

@@ -4,10 +4,10 @@ import { isAdverb, isAttaching, type SpeechText } from './speech-text.ts'
 
 /** The subject that follows a verb (`said Ann Tan, the minister`), up to `limit`. */
 export function speakerAfter(text: SpeechText, from: number, limit: number): Speaker | undefined {
-  const at = isAdverb(text.tokens[from]) ? from + 1 : from
+  const at = isAdverb(text.token(from)) ? from + 1 : from
   const whole = text.phraseAt(at)
   if (!whole || whole.kind === 'time' || (whole.first < at && whole.first < from - 1)) return undefined
-  const phrase = whole.first === at ? whole : { ...whole, first: at, start: text.tokens[at]?.start ?? whole.start }
+  const phrase = whole.first === at ? whole : { ...whole, first: at, start: text.token(at).start }
   const last = attachedLast(text, phrase, limit)
   if (phrase.kind === 'pronoun' || phrase.name?.type === 'PER') {
     const end = phrase.kind === 'pronoun' ? phrase.last : appositionLast(text, phrase.last, limit)
@@ -22,9 +22,9 @@ export function speakerAfter(text: SpeechText, from: number, limit: number): Spe
 function attachedLast(text: SpeechText, phrase: NounPhrase, limit: number): number {
   let last = phrase.last
   while (last < limit) {
-    const at = isAttaching(text.tokens[last])
+    const at = isAttaching(text.token(last))
       ? last + 1
-      : text.tokens[last]?.penn === 'VBN' && isAttaching(text.tokens[last + 1])
+      : text.token(last).penn === 'VBN' && isAttaching(text.token(last + 1))
         ? last + 2
         : last
     const next = at > last ? text.phraseAt(at) : undefined
@@ -37,15 +37,15 @@ function attachedLast(text: SpeechText, phrase: NounPhrase, limit: number): numb
 /** The person whom a title or description before names: `the head of the agency, Li Wei`; before any verb or `who`. */
 function appositePerson(text: SpeechText, phrase: NounPhrase, limit: number): NounPhrase | undefined {
   for (let at = phrase.last; at < limit; at++) {
-    const token = text.tokens[at]
+    const token = text.token(at)
     const next = text.phraseAt(at)
     if (next && next.first === at) {
-      const before = text.tokens[at - 1]
-      const isApposed = before?.form === ',' || text.phraseAt(at - 1) !== undefined
+      const before = text.token(at - 1)
+      const isApposed = before.form === ',' || text.phraseAt(at - 1) !== undefined
       if (next.name?.type === 'PER' && isApposed) return next
       if (next.kind === 'pronoun' || next.kind === 'time') return undefined
       at = next.last - 1
-    } else if (!token || !(token.form === ',' || token.lower === 'and' || isAttaching(token) || token.form === '-'))
+    } else if (!(token.form === ',' || token.lower === 'and' || isAttaching(token) || token.form === '-'))
       return undefined
   }
   return undefined
@@ -53,9 +53,9 @@ function appositePerson(text: SpeechText, phrase: NounPhrase, limit: number): No
 
 /** The end of a description between commas after a name: `Ann Tan, the minister of trade`. */
 function appositionLast(text: SpeechText, last: number, limit: number): number {
-  if (text.tokens[last]?.form !== ',') return last
+  if (text.token(last).form !== ',') return last
   const next = text.phraseAt(last + 1)
   if (!next || next.first !== last + 1 || next.kind === 'pronoun' || next.kind === 'time') return last
   const end = attachedLast(text, next, limit)
-  return end >= limit || [',', '.'].includes(text.tokens[end]?.form ?? '') ? end : last
+  return end >= limit || [',', '.'].includes(text.token(end).form) ? end : last
 }

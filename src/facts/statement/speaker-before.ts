@@ -23,20 +23,20 @@ export function speakerBefore(text: SpeechText, group: number, floor: number): S
 function beforeTime(text: SpeechText, last: number, floor: number): number {
   const phrase = text.phraseAt(last - 1)
   if (phrase?.kind !== 'time' || phrase.last !== last || phrase.first <= floor) return last
-  const hasPreposition = ['on', 'from', 'in'].includes(text.tokens[phrase.first - 1]?.lower ?? '')
+  const hasPreposition = ['on', 'from', 'in'].includes(text.token(phrase.first - 1).lower)
   return hasPreposition ? phrase.first - 1 : phrase.first
 }
 
 const relativePronouns: ReadonlySet<string> = new Set(['who', 'which', 'that'])
 
 export function isRelative(text: SpeechText, token: number): boolean {
-  const { lower, penn } = text.tokens[token] ?? { lower: '', penn: '' }
+  const { lower, penn } = text.token(token)
   return relativePronouns.has(lower) && (penn === 'WP' || penn === 'WDT')
 }
 
 /** What `who` or `which` stands for: the noun phrase before it. */
 function antecedent(text: SpeechText, pronoun: number, floor: number): Speaker | undefined {
-  const hasComma = text.tokens[pronoun - 1]?.form === ','
+  const hasComma = text.token(pronoun - 1).form === ','
   const phrase = phraseEndingAt(
     text,
     beforeBrackets(text, beforeTime(text, hasComma ? pronoun - 1 : pronoun, floor), floor),
@@ -47,9 +47,9 @@ function antecedent(text: SpeechText, pronoun: number, floor: number): Speaker |
 
 /** The place before `(…)` where brackets close just before `last`; else `last`. */
 function beforeBrackets(text: SpeechText, last: number, floor: number): number {
-  if (text.tokens[last - 1]?.form !== ')') return last
+  if (text.token(last - 1).form !== ')') return last
   const longestBracket = 12
-  for (let at = last - 2; at >= floor && at > last - longestBracket; at--) if (text.tokens[at]?.form === '(') return at
+  for (let at = last - 2; at >= floor && at > last - longestBracket; at--) if (text.token(at).form === '(') return at
   return last
 }
 
@@ -63,7 +63,7 @@ function phraseEndingAt(text: SpeechText, last: number, floor: number): NounPhra
 function cutAt(text: SpeechText, phrase: NounPhrase, last: number): NounPhrase {
   const name = text.document.names.find((other) => other.last === last)
   const kind = name ? 'name' : 'noun'
-  return { ...phrase, last, end: text.tokens[last - 1]?.end ?? phrase.end, kind, name }
+  return { ...phrase, last, end: text.token(last - 1).end, kind, name }
 }
 
 /** A speaker out of the phrase before a verb: what it hangs on (`a spokesman for`) and what it is joined to (`Ann Tan and`). */
@@ -78,26 +78,26 @@ function toSpeaker(text: SpeechText, phrase: NounPhrase, last: number, floor: nu
 
 /** `Ann Tan, the envoy for Peru said`: the person before, where the second comma was left out. */
 function describedPerson(text: SpeechText, head: NounPhrase, floor: number): NounPhrase | undefined {
-  if (text.tokens[head.first - 1]?.form !== ',' || head.kind !== 'noun') return undefined
+  if (text.token(head.first - 1).form !== ',' || head.kind !== 'noun') return undefined
   const before = phraseEndingAt(text, head.first - 1, floor)
   if (before?.name?.type !== 'PER') return undefined
-  const opener = text.tokens[before.first - 1]
-  const isFree = before.first === floor || opener?.form === ',' || text.phraseAt(before.first - 1) !== undefined
+  const opener = text.token(before.first - 1)
+  const isFree = before.first === floor || opener.form === ',' || text.phraseAt(before.first - 1) !== undefined
   return isFree ? before : undefined
 }
 
 /** The leftmost phrase that a chain of `of`, `for`, `released by` leads back to. */
 function headOf(text: SpeechText, phrase: NounPhrase, floor: number): NounPhrase {
   let head = phrase
-  while (isAttaching(text.tokens[head.first - 1]) || isExample(text, head.first)) {
+  while (isAttaching(text.token(head.first - 1)) || isExample(text, head.first)) {
     if (isExample(text, head.first)) {
       const whole = phraseEndingAt(text, head.first - 2, floor)
       if (!whole) break
       head = whole
       continue
     }
-    const isParticiple = text.tokens[head.first - 2]?.penn === 'VBN'
-    const isCloseTo = ['close', 'familiar', 'briefed'].includes(text.tokens[head.first - 2]?.lower ?? '')
+    const isParticiple = text.token(head.first - 2).penn === 'VBN'
+    const isCloseTo = ['close', 'familiar', 'briefed'].includes(text.token(head.first - 2).lower)
     const before = phraseEndingAt(text, head.first - (isParticiple || isCloseTo ? 2 : 1), floor)
     if (!before || before.kind === 'pronoun') break
     head = before
@@ -107,7 +107,7 @@ function headOf(text: SpeechText, phrase: NounPhrase, floor: number): NounPhrase
 
 /** `sites such as` before a phrase. */
 function isExample(text: SpeechText, first: number): boolean {
-  return text.tokens[first - 1]?.lower === 'as' && text.tokens[first - 2]?.lower === 'such'
+  return text.token(first - 1).lower === 'as' && text.token(first - 2).lower === 'such'
 }
 
 /** First token of a joined subject: `Ann Tan and Li Wei`; only where no verb stands before it in the clause. */
@@ -115,20 +115,20 @@ function joinedFirst(text: SpeechText, phrase: NounPhrase, floor: number): numbe
   let first = phrase.first
   while (true) {
     const isJoined =
-      text.tokens[first - 1]?.lower === 'and' || (first < phrase.first && text.tokens[first - 1]?.form === ',')
+      text.token(first - 1).lower === 'and' || (first < phrase.first && text.token(first - 1).form === ',')
     if (!isJoined) return first
-    const hasComma = text.tokens[first - 2]?.form === ','
+    const hasComma = text.token(first - 2).form === ','
     const before = phraseEndingAt(text, beforeBrackets(text, first - (hasComma ? 2 : 1), floor), floor)
     if (!before || before.kind === 'pronoun' || hasFinite(text, floor, before.first)) return first
     const head = headOf(text, before, floor)
-    if (isAttaching(text.tokens[head.first - 1])) return first
+    if (isAttaching(text.token(head.first - 1))) return first
     first = head.first
   }
 }
 
 /** A comma or a dash between words; no hyphen. */
 function isBreak(text: SpeechText, at: number): boolean {
-  const { form, penn } = text.tokens[at] ?? { form: '', penn: '' }
+  const { form, penn } = text.token(at)
   return form === ',' || form === '–' || form === '—' || form === '--' || (form === '-' && penn !== 'HYPH')
 }
 
@@ -145,7 +145,7 @@ function speakerBeforeComma(text: SpeechText, comma: number, floor: number): Spe
   for (let last = comma; last > floor; ) {
     const first = segmentStart(text, last, floor)
     const phrase = phraseEndingAt(text, beforeBrackets(text, last, floor), first)
-    const isPerson = phrase?.name?.type === 'PER' && !isAttaching(text.tokens[phrase.first - 1])
+    const isPerson = phrase?.name?.type === 'PER' && !isAttaching(text.token(phrase.first - 1))
     if (isAside(text, first, last)) {
       if (isPerson && phrase.first === first + 1 && found) return toSpeaker(text, phrase, comma, first)
       if (found) break
@@ -173,15 +173,15 @@ function withTitle(text: SpeechText, person: Speaker, first: number, floor: numb
 
 /** Whether a segment is an aside: `of Lima`, `42`, `speaking in Lima`, `a firm which has filed for protection`. */
 function isAside(text: SpeechText, first: number, last: number): boolean {
-  const opener = text.tokens[first]
-  if (isAdverb(opener) || asideTags.has(opener?.penn ?? '')) return true
+  const opener = text.token(first)
+  if (isAdverb(opener) || asideTags.has(opener.penn)) return true
   for (let at = first; at < last; at++) if (isRelative(text, at)) return hasFinite(text, at, last)
   return false
 }
 
 function segmentStart(text: SpeechText, last: number, floor: number): number {
   for (let at = last - 1; at >= floor; at--) {
-    const form = text.tokens[at]?.form
+    const form = text.token(at).form
     if (form === ';' || form === ':' || isBreak(text, at)) return at + 1
   }
   return floor

@@ -21,6 +21,6 @@ export function mentionOf(text: SpeechText, phrase: NounPhrase, last: number): S
 const articles: ReadonlySet<string> = new Set(['a', 'an', 'the'])
 
 export function withoutArticle(text: SpeechText, first: number, last: number): Span {
-  const start = articles.has(text.tokens[first]?.lower ?? '') && first + 1 < last ? first + 1 : first
-  return { start: text.tokens[start]?.start ?? 0, end: text.tokens[last - 1]?.end ?? 0 }
+  const start = articles.has(text.token(first).lower) && first + 1 < last ? first + 1 : first
+  return { start: text.token(start).start, end: text.token(last - 1).end }
 }

@@ -11,6 +11,8 @@ import {
 export interface SpeechText {
   readonly document: Document
   readonly tokens: readonly Token[]
+  /** The token at a place; an empty one beyond the ends of the document. */
+  readonly token: (at: number) => Token
   /** Quotations that stand in no other one. */
   readonly outer: readonly Quotation[]
   /** The noun phrase that holds the token. */
@@ -19,8 +21,8 @@ export interface SpeechText {
   readonly quotationAt: (token: number) => Quotation | undefined
   /** The first token that starts at or after an offset; the number of tokens if none does. */
   readonly tokenFrom: (offset: number) => number
-  /** The sentence that holds the token. */
-  readonly sentenceOf: (token: number) => Sentence | undefined
+  /** The sentence that holds the token; an empty one beyond the ends of the document. */
+  readonly sentenceOf: (token: number) => Sentence
 }
 
 /** Prepares a document for reading speech. */
@@ -30,10 +32,14 @@ export function toSpeechText(document: Document): SpeechText {
   for (const phrase of findNounPhrases(document)) {
     for (let token = phrase.first; token < phrase.last; token++) phraseOf.set(token, phrase)
   }
+  const end = document.text.length
+  const beyond: Token = { index: -1, start: end, end, form: '', lower: '', upos: 'X', penn: '' }
+  const nowhere: Sentence = { index: -1, start: end, end, first: tokens.length, last: tokens.length, paragraph: -1 }
   const outer = quotations.filter(({ depth }) => depth === 0)
   return {
     document,
     tokens,
+    token: (at) => tokens[at] ?? beyond,
     outer,
     phraseAt: (token) => phraseOf.get(token),
     quotationAt: (token) => {
@@ -47,8 +53,8 @@ export function toSpeechText(document: Document): SpeechText {
       return before ? before.index + 1 : 0
     },
     sentenceOf: (token) => {
-      const start = tokens[token]?.start
-      return start === undefined ? undefined : lastStartingBefore(sentences, start)
+      const start = tokens[token]?.start ?? -1
+      return lastStartingBefore(sentences, start) ?? nowhere
     },
   }
 }
@@ -60,10 +66,10 @@ const finiteTags: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP', 'MD'])
 const objectTags: ReadonlySet<string> = new Set(['DT', 'CD', 'PRP', 'PRP$', 'JJ', 'NN', 'NNS', 'NNP', '$'])
 
 /** Whether a verb carries a tense: `said`, `has`, `will`; not `saying`. A participle between noun and object counts too. */
-export function isFiniteAt({ tokens, phraseAt }: SpeechText, at: number): boolean {
-  const tag = tokens[at]?.penn ?? ''
+export function isFiniteAt({ token, phraseAt }: SpeechText, at: number): boolean {
+  const tag = token(at).penn
   if (tag !== 'VBN') return finiteTags.has(tag)
-  return phraseAt(at - 1)?.last === at && objectTags.has(tokens[at + 1]?.penn ?? '')
+  return phraseAt(at - 1)?.last === at && objectTags.has(token(at + 1).penn)
 }
 
 /** Whether a finite verb stands among tokens `first` to `last` (exclusive). */
@@ -73,13 +79,13 @@ export function hasFinite(text: SpeechText, first: number, last: number): boolea
 }
 
 /** Words that may stand between a subject and its verb: `also`, `not`, `n't`. */
-export function isAdverb(token: Token | undefined): boolean {
-  return token !== undefined && (token.penn === 'RB' || token.penn === 'RBR' || token.penn === 'RBS')
+export function isAdverb({ penn }: Token): boolean {
+  return penn === 'RB' || penn === 'RBR' || penn === 'RBS'
 }
 
 /** Prepositions that tie a second noun phrase to the one before: `a spokesman for the ministry in Lima`. Own list. */
 const attaching: ReadonlySet<string> = new Set('about against at by for from in of on to with within'.split(' '))
 
-export function isAttaching(token: Token | undefined): boolean {
-  return token !== undefined && attaching.has(token.lower)
+export function isAttaching({ lower }: Token): boolean {
+  return attaching.has(lower)
 }

@@ -45,8 +45,8 @@ export function toStatement(text: SpeechText, found: Found): Statement {
 
 /** The stretch of text under tokens `first` to `last` (exclusive). */
 export function tokenSpan(text: SpeechText, first: number, last: number): Span {
-  const start = text.tokens[first]?.start ?? 0
-  return { start, end: text.tokens[last - 1]?.end ?? start }
+  const start = text.token(first).start
+  return { start, end: text.token(last - 1).end }
 }
 
 /** The quoted stretches inside a clause that are its speaker's own words: two words or more, and no title. */

@@ -11,12 +11,12 @@ const longestQuoting = 14
 
 /** Whose words are passed on: `Reuters quoted Ann Tan as | saying`, `Ann Tan was quoted by Reuters as | saying`. */
 export function quotedSpeaker(text: SpeechText, group: number, floor: number): Speaker | undefined {
-  if (text.tokens[group - 1]?.lower !== 'as') return undefined
+  if (text.token(group - 1).lower !== 'as') return undefined
   for (let at = group - 2; at >= floor && at > group - longestQuoting; at--) {
-    if (!quotingVerbs.has(text.tokens[at]?.lower ?? '')) continue
-    const isPassive = ['was', 'were', 'is', 'are', 'been'].includes(text.tokens[at - 1]?.lower ?? '')
+    if (!quotingVerbs.has(text.token(at).lower)) continue
+    const isPassive = ['was', 'were', 'is', 'are', 'been'].includes(text.token(at - 1).lower)
     if (!isPassive) return speakerAfter(text, at + 1, group - 1)
-    const verb = text.tokens[at - 2]?.lower.startsWith('ha') ? at - 2 : at - 1
+    const verb = text.token(at - 2).lower.startsWith('ha') ? at - 2 : at - 1
     return speakerBefore(text, verb, floor)
   }
   return undefined
@@ -43,7 +43,7 @@ export function carriedSubject(text: SpeechText, floor: number, limit: number): 
 function verbSubject(text: SpeechText, at: number, floor: number): Speaker | undefined {
   if (!isFiniteAt(text, at) || text.quotationAt(at)) return undefined
   let group = at
-  while (group > floor && isAdverb(text.tokens[group - 1])) group--
+  while (group > floor && isAdverb(text.token(group - 1))) group--
   return isRelative(text, group - 1) ? undefined : speakerBefore(text, group, floor)
 }
 

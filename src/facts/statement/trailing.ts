@@ -24,8 +24,8 @@ export function readTrailing(text: Speech, cue: Cue): Found | undefined {
   const isInverted = canInvert(text, cue, scope)
   const speaker = isInverted ? speakerAfter(text, cue.last, scope.last) : speakerBefore(text, cue.group, scope.first)
   if (!speaker || isFirstPerson(text, speaker)) return undefined
-  const opener = text.tokens[Math.min(speaker.first, cue.group) - 1]
-  if (!opener || opener.index < scope.first) return undefined
+  const opener = text.token(Math.min(speaker.first, cue.group) - 1)
+  if (opener.index < scope.first) return undefined
   const end = attributionEnd(text, Math.max(cue.last, speaker.last), scope.last)
   if (!isTail(text, cue, Math.max(cue.last, speaker.last), end)) return undefined
   if (opener.lower === 'as' || opener.lower === 'so') return readAs(text, cue, speaker, scope, opener.index, end)
@@ -36,9 +36,9 @@ export function readTrailing(text: Speech, cue: Cue): Found | undefined {
 
 /** `Prices fell, said Ms Tan`: a mark before the verb, its subject behind; `tell` never does so. */
 function canInvert(text: SpeechText, cue: Cue, scope: Scope): boolean {
-  if (!clauseBreaks.has(text.tokens[cue.group - 1]?.form ?? '') || cue.verb.base === 'tell') return false
+  if (!clauseBreaks.has(text.token(cue.group - 1).form) || cue.verb.base === 'tell') return false
   const opening = text.quotationAt(scope.first)
-  return text.phraseAt(cue.last)?.first === cue.last && opening?.start !== text.tokens[scope.first]?.start
+  return text.phraseAt(cue.last)?.first === cue.last && opening?.start !== text.token(scope.first).start
 }
 
 /** Marks between a clause and the attribution after it. */
@@ -49,16 +49,16 @@ const objectPrepositions: ReadonlySet<string> = new Set(['against', 'for', 'of',
 
 /** Whether only hearer, time and place follow the verb: `told reporters in Lima on Friday`; not `reported its sales`. */
 function isTail(text: SpeechText, cue: Cue, from: number, end: number): boolean {
-  if (text.tokens[end]?.form === ':') return false
+  if (text.token(end).form === ':') return false
   let at = from
   if (cue.verb.hasHearer && text.phraseAt(at)?.first === at) at = text.phraseAt(at)?.last ?? at
   while (at < end) {
-    const token = text.tokens[at]
+    const token = text.token(at)
     const isTime = text.phraseAt(at + 1)?.kind === 'time'
-    if (token?.penn === 'VBG' || token?.form === '(') return true
-    if (at === from && objectPrepositions.has(token?.lower ?? '') && !isTime && cue.verb.base !== 'say') return false
+    if (token.penn === 'VBG' || token.form === '(') return true
+    if (at === from && objectPrepositions.has(token.lower) && !isTime && cue.verb.base !== 'say') return false
     const next =
-      token?.lower === 'of' || token?.lower === 'for' ? (text.phraseAt(at + 1)?.last ?? at) : adjunctEnd(text, at, end)
+      token.lower === 'of' || token.lower === 'for' ? (text.phraseAt(at + 1)?.last ?? at) : adjunctEnd(text, at, end)
     if (next === at) return false
     at = next
   }
@@ -79,7 +79,7 @@ function readAround(
   const hasVerb = isInverted ? hasFinite(text, left.first, left.last) : isClause(text, left)
   const hasLeft = hasVerb && !isSpoken(text, left) && !isIntroduction(text, left)
   const isMedial =
-    text.tokens[end]?.form === ',' &&
+    text.token(end).form === ',' &&
     goesOn(text, end + 1) &&
     !isWholeQuotation(text, end + 1) &&
     hasFinite(text, right.first, right.last)
@@ -97,24 +97,24 @@ const longEnough = 7
 /** Whether a stretch can be a clause: it has a verb, or is long and opens with no preposition. */
 function isClause(text: SpeechText, { first, last }: TokenRange): boolean {
   if (hasFinite(text, first, last)) return true
-  const opener = text.tokens[first]?.penn ?? 'IN'
+  const opener = text.token(first).penn
   return last - first >= longEnough && !['IN', 'TO', 'RB', 'CC'].includes(opener)
 }
 
 /** After `And,` and the like at the start of a sentence. */
 function afterConnective(text: SpeechText, first: number): number {
-  const isConnective = text.tokens[first]?.penn === 'CC' && text.tokens[first + 1]?.form === ','
+  const isConnective = text.token(first).penn === 'CC' && text.token(first + 1).form === ','
   return isConnective ? first + 2 : first
 }
 
 function lengthOf(text: SpeechText, { first, last }: TokenRange): number {
-  return (text.tokens[last - 1]?.end ?? 0) - (text.tokens[first]?.start ?? 0)
+  return text.token(last - 1).end - text.token(first).start
 }
 
 /** Whether what follows the attribution goes on with the clause: no `adding that`, no `who`. */
 function goesOn(text: Speech, at: number): boolean {
-  const next = text.tokens[at]
-  return next !== undefined && text.cueAt(at)?.form !== 'participle' && !['WP', 'WDT', 'WRB'].includes(next.penn)
+  const next = text.token(at)
+  return text.cueAt(at)?.form !== 'participle' && !['WP', 'WDT', 'WRB'].includes(next.penn)
 }
 
 /** Whether the words before an attribution are a quotation of their own. */
@@ -122,32 +122,31 @@ function isSpoken(text: SpeechText, { first, last }: TokenRange): boolean {
   const longestOpening = 3
   for (let at = last - 1; at >= first && at >= last - 2; at--) {
     const quotation = text.quotationAt(at)
-    if (quotation && quotation.content.start - (text.tokens[first]?.start ?? 0) <= longestOpening) return true
+    if (quotation && quotation.content.start - text.token(first).start <= longestOpening) return true
   }
   return false
 }
 
 /** `Commenting on the plan`, `Since the war began`: what leads up to the attribution, no clause of its own. */
 export function isIntroduction(text: SpeechText, { first, last }: TokenRange): boolean {
-  const opener = text.tokens[first]
-  if (!opener) return true
+  const opener = text.token(first)
   const isLead =
     opener.penn === 'VBG' || opener.penn === 'VBN' || subordinators.has(opener.lower) || opener.lower === 'asked'
   if (!isLead) return false
   for (let at = first; at < last; at++) {
-    if (text.tokens[at]?.form === ',' && startsClause(text, at + 1, last)) return false
+    if (text.token(at).form === ',' && startsClause(text, at + 1, last)) return false
   }
   return true
 }
 
 /** `As Ms Tan noted, prices fell.` and `Prices fell, as Ms Tan noted.` */
 function readAs(text: Speech, cue: Cue, speaker: Speaker, scope: Scope, as: number, end: number): Found | undefined {
-  const isLeading = as === scope.first || isAdverb(text.tokens[as - 1]) || text.tokens[as]?.form === 'As'
-  if (isLeading && text.tokens[end]?.form !== ',') return undefined
+  const isLeading = as === scope.first || isAdverb(text.token(as - 1)) || text.token(as).form === 'As'
+  if (isLeading && text.token(end).form !== ',') return undefined
   const range = isLeading
     ? { first: end + 1, last: clauseEnd(text, cue, speaker, end + 1, scope.last) }
     : { first: scope.first, last: as }
-  if (text.quotationAt(range.first)?.start === text.tokens[range.first]?.start) return undefined
+  if (text.quotationAt(range.first)?.start === text.token(range.first).start) return undefined
   if (!hasFinite(text, range.first, range.last)) return undefined
   const words = clauseSpan(text, range)
   const withAs = { ...speaker, first: as }

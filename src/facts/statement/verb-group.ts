@@ -31,14 +31,14 @@ const auxiliaries: ReadonlySet<string> = new Set([...beWords, ...haveWords, ...d
 const negations: ReadonlySet<string> = new Set(['not', "n't", 'n’t', 'never'])
 
 /** The auxiliaries and adverbs before the verb at a token. */
-export function groupBefore({ tokens, phraseAt }: SpeechText, at: number): Group {
+export function groupBefore(text: SpeechText, at: number): Group {
   const words = new Set<string>()
   let first = at
   let hasModal = false
   let isInfinitive = false
   for (let before = at - 1; before >= 0; before--) {
-    const token = tokens[before]
-    if (!token || token.penn === 'POS' || phraseAt(before)?.kind === 'name') break
+    const token = text.token(before)
+    if (token.penn === 'POS' || text.phraseAt(before)?.kind === 'name') break
     const isAuxiliary = auxiliaries.has(token.lower) && token.penn !== 'NNP'
     if (token.penn === 'MD') hasModal = true
     else if (token.penn === 'TO') isInfinitive = true
