@@ -7,7 +7,8 @@ import { recordArticle } from './facts/record.ts'
 import { countFacts } from './graph/account.ts'
 import { type AnswerForm, formatAnswer } from './graph/answer.ts'
 import { explain } from './graph/explain.ts'
-import { readShapes } from './graph/ontology.ts'
+import { findUnsound } from './graph/hygiene.ts'
+import { readHygiene, readShapes } from './graph/ontology.ts'
 import { type OutputFormat, type OutputView, outputFormats, outputViews } from './graph/outputs.ts'
 import { query } from './graph/query.ts'
 import { openGraph, readGraph } from './graph/read-graph.ts'
@@ -86,7 +87,8 @@ function ask(file: string, { graph, format }: { readonly graph: string; readonly
 
 async function validate(file: string): Promise<ExitCode> {
   const quads = readGraph(file)
-  const problems = await createValidator(readShapes(defaultRdfSettings))(quads, file)
+  const broken = await createValidator(readShapes(defaultRdfSettings))(quads, file)
+  const problems = [...broken, ...findUnsound(quads, readHygiene(defaultRdfSettings), file)]
   for (const problem of problems) console.log(formatProblem(problem, undefined))
   console.log(`${file}: ${quads.length} triples, ${problems.length} problems`)
   return problems.length > 0 ? exitCodes.doubtful : exitCodes.fine
@@ -149,7 +151,7 @@ program
 
 program
   .command('validate')
-  .description('check a graph against the shapes, and the words of its spans against its text')
+  .description('check a graph against the shapes, its words against its text, and the queries that must find nothing')
   .argument('<file>', 'a graph: .ttl, .nq or .jsonld')
   .addHelpText('after', '\nExample:\n  newsfacts validate output/graph.ttl')
   .action(run(validate))

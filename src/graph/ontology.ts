@@ -1,10 +1,11 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import type { ListedTheme, ThemeList } from '../facts/model-context.ts'
 import { localName } from '../rdf/iri.ts'
 import { indexQuads, readRdf } from '../rdf/read.ts'
 import { defaultRdfSettings, type RdfSettings } from '../rdf/settings.ts'
 import { type Quad, toIri } from '../rdf/terms.ts'
 import { matchProperties, rdf, skos } from '../rdf/vocabulary.ts'
+import type { HygieneQuery } from './hygiene.ts'
 import type { ContextFile } from './json-ld.ts'
 
 /** The folder `ontology/` of this package, beside `src/` and beside `dist/`. */
@@ -29,6 +30,15 @@ export function readContext(settings: RdfSettings): ContextFile {
 /** The shapes, from `shapes.ttl`. */
 export function readShapes(settings: RdfSettings): readonly Quad[] {
   return readRdf(readOntologyFile('shapes.ttl', settings))
+}
+
+/** The queries of `hygiene/`, by name. */
+export function readHygiene(settings: RdfSettings): readonly HygieneQuery[] {
+  const files = readdirSync(new URL('hygiene/', folder)).sort()
+  return files.map((file) => ({
+    name: file.slice(0, -'.rq'.length),
+    sparql: readOntologyFile(`hygiene/${file}`, settings),
+  }))
 }
 
 /** The themes that have a published concept, from `themes.ttl`, by each of their labels in lower case. */
