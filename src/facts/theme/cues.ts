@@ -1,13 +1,14 @@
 import type { Document, Sentence } from '../../annotate/document.ts'
 import { discussedParticiples } from '../../annotate/lexicon/theme-cues.ts'
 import { pairedHeads, sharedHeads } from '../../annotate/lexicon/theme-heads.ts'
+import { lowerAt } from '../../annotate/token-kinds.ts'
 import { backwardCueAt } from './backward-cues.ts'
 import { cooperationCue, scopeCue } from './cooperation-cues.ts'
 import type { CueReader, ReadCue, ThemeCue } from './cue.ts'
 import { examplesCue, fieldOfCue, namedCue } from './field-cues.ts'
 import { aboutCue, attentionCue, talkCue, talkVerbCue } from './talk-cues.ts'
 
-/** Cues with the list behind them; at one token the first that finds something counts. */
+/** Cues with the list behind them, in the order in which they are tried at one token. */
 const readers: readonly CueReader[] = [
   ...[fieldOfCue, examplesCue, namedCue],
   ...[aboutCue, cooperationCue, talkCue, talkVerbCue, attentionCue, scopeCue],
@@ -25,30 +26,19 @@ const backwardWords: ReadonlySet<string> = new Set([...sharedHeads, ...pairedHea
  * @returns Cues before a list, the last in the text first, as it stands nearest to its list; then cues behind one.
  */
 export function themeCues(document: Document, sentence: Sentence): readonly ThemeCue[] {
+  const { tokens } = document
   const cues: ThemeCue[] = []
   const backward: ThemeCue[] = []
   for (let at = sentence.last - 1; at >= sentence.first; at--) {
-    const word = document.tokens[at]?.lower ?? ''
-    const read = readersByWord.get(word)
-    const cue = read && firstCue(read, document, sentence, at)
-    if (cue) cues.push(cue)
+    const word = lowerAt(tokens, at)
+    for (const read of readersByWord.get(word) ?? []) {
+      const cue = read(tokens, at, sentence.first, sentence.last)
+      if (cue) cues.push(cue)
+    }
     const behind = backwardWords.has(word) ? backwardCueAt(document, sentence, at) : undefined
-    if (behind) backward.push(behind)
+    if (behind) backward.unshift(behind)
   }
-  return [...cues, ...backward.reverse()]
-}
-
-function firstCue(
-  readers: readonly ReadCue[],
-  { tokens }: Document,
-  { first, last }: Sentence,
-  at: number,
-): ThemeCue | undefined {
-  for (const read of readers) {
-    const cue = read(tokens, at, first, last)
-    if (cue) return cue
-  }
-  return undefined
+  return [...cues, ...backward]
 }
 
 function indexReaders(): ReadonlyMap<string, readonly ReadCue[]> {

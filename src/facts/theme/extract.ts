@@ -1,5 +1,6 @@
 import type { Document, Sentence } from '../../annotate/document.ts'
 import { type Modality, modalityAt } from '../../annotate/modality.ts'
+import { spanOfTokens } from '../../annotate/token-kinds.ts'
 import { compareSpans, cover, overlaps } from '../../text/span.ts'
 import type { ThemeCue } from './cue.ts'
 import { themeCues } from './cues.ts'
@@ -31,9 +32,11 @@ function themesAt(document: Document, sentence: Sentence, cue: ThemeCue): readon
   const list = cue.need === 'pair' ? pairAt(document, cue) : readTopics(document, cue.first, sentence.last)
   const topics = list ? subjectsOf(document, cue, list) : []
   const [first] = topics
-  const status = first && statusOf(modalityAt(document, { start: first.start, end: first.end }))
-  if (!first || !status) return []
-  const evidence = cover(document.tokens[cue.cue] ?? first, ...topics)
+  if (!first) return []
+  const lead = spanOfTokens(document.tokens, cue.cue, cue.cue + 1)
+  const status = statusOf(modalityAt(document, compareSpans(lead, first) < 0 ? lead : first))
+  if (!status) return []
+  const evidence = cover(lead, ...topics)
   return topics.map((topic) => ({
     kind: 'theme',
     rule: cue.rule,

@@ -7,7 +7,6 @@ import {
   relationalHeads,
   vagueWords,
 } from '../../annotate/lexicon/theme-heads.ts'
-import { overlaps } from '../../text/span.ts'
 import type { ThemeCue } from './cue.ts'
 import type { Topic, TopicList } from './topics.ts'
 
@@ -37,7 +36,10 @@ function isSubject(document: Document, topic: Topic): boolean {
   if (words.length === 1 && bareHeads.has(head)) return false
   const isVague = complement > 0 || words.slice(0, -1).every(({ lower }) => vagueWords.has(lower))
   if (emptyHeads.has(head) && isVague) return topic.sharedHead !== undefined
-  return words.some(({ upos }) => upos !== 'NUM') && !document.dates.some((date) => overlaps(date, topic))
+  return (
+    words.some(({ upos }) => upos !== 'NUM') &&
+    !document.dates.some((date) => date.start <= topic.start && topic.start < date.end)
+  )
 }
 
 /** Whether the list is long enough, or its one subject plain enough, for the words that lead to it. */

@@ -1,0 +1,220 @@
+import { describe, expect, it } from 'vitest'
+import { extractThemes } from '../../../src/facts/theme/extract.ts'
+import { wordsOf } from '../../../src/text/span.ts'
+import { namedDocument } from '../../support/named-document.ts'
+
+/**
+ * Themes as `rule: label, label`, one line for each rule and status; a label is followed by the words as written where
+ * they differ.
+ */
+function themesIn(marked: string): readonly string[] {
+  const document = namedDocument(marked)
+  const lines = new Map<string, string[]>()
+  for (const { rule, status, words, label } of extractThemes(document)) {
+    const key = status === 'stated' ? rule : `${rule} ${status}`
+    const written = wordsOf(document.text, words)
+    const line = lines.get(key) ?? []
+    line.push(written.toLowerCase() === label ? label : `${label} (${written})`)
+    lines.set(key, line)
+  }
+  return [...lines].map(([key, labels]) => `${key}: ${labels.join(', ')}`)
+}
+
+interface Example {
+  readonly text: string
+  readonly found: readonly string[]
+}
+
+const talks: readonly Example[] = [
+  {
+    text: 'The ministers discussed trade, the fight against piracy and cultural ties.',
+    found: ['theme/discuss: trade, fight against piracy, cultural ties'],
+  },
+  { text: 'They discussed the crisis in <Mali>.', found: ['theme/discuss: crisis in mali'] },
+  { text: 'They discussed migration.', found: ['theme/discuss: migration'] },
+  { text: 'They discussed <Chad>, <Mali> and <Niger>.', found: ['theme/discuss: chad, mali, niger'] },
+  {
+    text: 'They discussed key political, economic and security issues.',
+    found: ['theme/discuss: political issues (political), economic issues (economic), security issues'],
+  },
+  {
+    text: 'They exchanged views on regional security, climate change and <PER:Awa Ba>.',
+    found: ['theme/talk: regional security, climate change'],
+  },
+  {
+    text: 'An agreement between <Peru> and <Chile> on fish and salt was signed.',
+    found: ['theme/talk: fish, salt'],
+  },
+  { text: 'The talks on migration ended.', found: ['theme/talk: migration'] },
+  {
+    text: 'She spoke to our reporter about music, dance and rain.',
+    found: ['theme/about: music, dance, rain'],
+  },
+  {
+    text: 'The visit focused on support to <Mali> as well as regional security.',
+    found: ['theme/focus: support to mali, regional security'],
+  },
+  { text: 'The summit addressed debt and food prices.', found: ['theme/coverage: debt, food prices'] },
+  {
+    text: 'Special attention was paid to borders, tariffs and transport.',
+    found: ['theme/attention: borders, tariffs, transport'],
+  },
+  {
+    text: 'Transport, visas and border trade were also discussed.',
+    found: ['theme/discussed: transport, visas, border trade'],
+  },
+  { text: 'The main topics were trade and water.', found: ['theme/named: trade, water'] },
+]
+
+const cooperation: readonly Example[] = [
+  {
+    text: 'It is based on cooperation in politics, security, the economy and socio-cultural sphere.',
+    found: ['theme/cooperation: politics, security, economy, socio-cultural (socio-cultural sphere)'],
+  },
+  {
+    text: 'Ties between <Ghana> and <Peru> in mining and farming are old.',
+    found: ['theme/cooperation: mining, farming'],
+  },
+  {
+    text: 'Progress has been made in health, education and trade.',
+    found: ['theme/cooperation: health, education, trade'],
+  },
+  {
+    text: 'The navies work together in support of sea rescue and mine clearing.',
+    found: ['theme/cooperation: sea rescue, mine clearing'],
+  },
+  {
+    text: 'They signed a deal on cooperation in trade and customs, as well as in farming.',
+    found: ['theme/cooperation: trade, customs, farming'],
+  },
+  {
+    text: 'Cooperation in trade and customs, water and power, grew.',
+    found: ['theme/cooperation: trade, customs, water, power'],
+  },
+  {
+    text: 'The memorandum provides for joint research and student exchange.',
+    found: ['theme/scope: joint research, student exchange'],
+  },
+  { text: 'The pact covers trade and fish.', found: ['theme/scope: trade, fish'] },
+  {
+    text: 'They want to deepen political, trade and cultural ties.',
+    found: ['theme/adjectives proposed: political ties (political), trade ties (trade), cultural ties'],
+  },
+  {
+    text: 'He praised trade and economic cooperation.',
+    found: ['theme/pair: trade and economic cooperation'],
+  },
+]
+
+const fields: readonly Example[] = [
+  {
+    text: 'They run projects in the fields of health, water, roads.',
+    found: ['theme/field-of: health, water, roads'],
+  },
+  { text: 'He worked in the field of education.', found: ['theme/field-of: education'] },
+  { text: 'They dealt with issues of trade and migration.', found: ['theme/issues-of: trade, migration'] },
+  {
+    text: 'They meet in many areas of common interest, including farming, textiles and tourism.',
+    found: ['theme/examples: farming, textiles, tourism'],
+  },
+  { text: 'It works in fields like mining, energy and water.', found: ['theme/examples: mining, energy, water'] },
+  {
+    text: 'It has three pillars – security, trade and culture.',
+    found: ['theme/examples: security, trade, culture'],
+  },
+  {
+    text: 'They discussed issues including political and social rights, debt and aid.',
+    found: ['theme/examples: political and social rights, debt, aid'],
+  },
+  {
+    text: 'They discussed a range of issues, such as migration, <Chad> and <PER:Awa Ba>.',
+    found: ['theme/examples: migration, chad'],
+  },
+]
+
+const statuses: readonly Example[] = [
+  {
+    text: 'The two states should strengthen cooperation in various fields, including economics, tourism, education.',
+    found: ['theme/examples proposed: economics, tourism, education'],
+  },
+  {
+    text: 'The leaders are expected to discuss migration and trade.',
+    found: ['theme/discuss proposed: migration, trade'],
+  },
+]
+
+const subjects: readonly Example[] = [
+  {
+    text: 'They discussed efforts to curb and stop piracy, human rights and people-to-people contacts.',
+    found: ['theme/discuss: efforts to curb and stop piracy, human rights, people-to-people contacts'],
+  },
+  {
+    text: "They discussed women's rights and efforts to help.",
+    found: ["theme/discuss: women's rights, efforts to help"],
+  },
+  {
+    text: 'They discussed humanitarian and refugee crises, and access to the sea.',
+    found: ['theme/discuss: humanitarian and refugee crises, access to the sea'],
+  },
+  { text: 'They discussed trade and how to grow.', found: ['theme/discuss: trade'] },
+  { text: 'They discussed trade, cooperation and bilateral issues.', found: ['theme/discuss: trade'] },
+  { text: 'They discussed ongoing work and fighting crime.', found: ['theme/discuss: work, fighting crime'] },
+]
+
+const counterExamples = [
+  { why: 'it is denied', text: 'The two sides did not discuss trade, energy or defence.' },
+  { why: 'it is left open', text: 'He asked whether they discussed trade and energy.' },
+  { why: 'one thing of no field is discussed', text: 'They discussed the matter with the king in <LOC:Oslo>.' },
+  { why: 'the words are empty', text: 'They discussed ways and other issues of common interest.' },
+  { why: 'only places are listed', text: 'The firm has projects in <Chile>, <Peru> and <LOC:Lima>.' },
+  { why: 'only days are listed', text: 'The talks on Monday and Tuesday failed.' },
+  {
+    why: 'the troubles are nobody’s subject',
+    text: 'The plane is plagued by issues, including strikes, shortages and leaks.',
+  },
+  {
+    why: 'no list follows',
+    text: 'They named areas that grow and fields, then left. The focus and the attention went.',
+  },
+  { why: 'the focus is that of a study', text: 'The study focused on ozone and heat.' },
+  { why: 'the verb is a participle', text: 'The leaders want a negotiated peace and calm.' },
+  {
+    why: 'the talk is of nothing named',
+    text: 'She spoke about it. It is about rain and salt. Views differ, talks between them too.',
+  },
+  { why: 'two words share another noun', text: 'The new and old ties, the trade and economic ties team, ties.' },
+  { why: 'the agenda of a plan is no field', text: 'The plan covers boys and girls; he covers boys and girls.' },
+  {
+    why: 'the field is one of many things',
+    text: 'He stood in the area of the old tree. The issues of which he spoke.',
+  },
+  { why: 'a passive has one subject', text: 'Trade was discussed. Trade discussed ends.' },
+  { why: 'figures are no subject', text: 'They discussed 12 and 13. The topics were.' },
+  { why: 'an apposition is no list', text: 'They discussed aid, money.' },
+]
+
+describe('extractThemes', () => {
+  it.each(talks)('reads subjects of talks in: $text', ({ text, found }) => {
+    expect(themesIn(text)).toEqual(found)
+  })
+
+  it.each(cooperation)('reads fields of cooperation in: $text', ({ text, found }) => {
+    expect(themesIn(text)).toEqual(found)
+  })
+
+  it.each(fields)('reads what a noun spells out in: $text', ({ text, found }) => {
+    expect(themesIn(text)).toEqual(found)
+  })
+
+  it.each(statuses)('keeps the proposed apart in: $text', ({ text, found }) => {
+    expect(themesIn(text)).toEqual(found)
+  })
+
+  it.each(subjects)('reads each subject as far as it goes in: $text', ({ text, found }) => {
+    expect(themesIn(text)).toEqual(found)
+  })
+
+  it.each(counterExamples)('stays silent when $why', ({ text }) => {
+    expect(themesIn(text)).toEqual([])
+  })
+})
