@@ -41,12 +41,12 @@ export function linkPronouns(
   const known = standings
     .filter((standing) => standing.entity.kind === 'person' && !standing.isQuoted)
     .sort((a, b) => a.start - b.start)
-  const genders = new Map<Entity, Gender>()
+  const genders = new Map(known.map(({ entity }) => [entity, genderOf(entity)]))
   const links: PlacedMention[] = []
   for (const token of document.tokens) {
     const gender = genderOfPronoun.get(token.lower)
     if (!gender || isQuoted(document, token.start)) continue
-    const fits = (person: Entity) => fitsGender(gender, genders.get(person) ?? genderOf(person))
+    const fits = (person: Entity) => fitsGender(gender, genders.get(person))
     const entity = antecedent(place, known, statements, token, fits)
     if (!entity) continue
     genders.set(entity, gender)
@@ -57,7 +57,7 @@ export function linkPronouns(
   return links
 }
 
-function fitsGender(pronoun: Gender, person: Gender): boolean {
+function fitsGender(pronoun: Gender, person: Gender | undefined): boolean {
   return person === 'unknown' || person === pronoun
 }
 

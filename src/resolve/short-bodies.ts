@@ -46,9 +46,9 @@ const smallWords: ReadonlySet<string> = new Set(['of', 'the', 'and', 'for', 'in'
  * @example `gm` for `general motors` and for `general motors corporation`; not `us` for `united`.
  */
 export function isInitials(short: string, long: string): boolean {
+  if (short.length < 2 || short.includes(' ') || !long.includes(' ')) return false
   const words = long.split(' ').filter((word) => !smallWords.has(word))
   const initials = words.map((word) => word.charAt(0)).join('')
-  if (words.length < 2 || short.length < 2) return false
   const hasEnding = companyEndings.has(long.slice(long.lastIndexOf(' ') + 1))
   return initials === short || (hasEnding && initials.slice(0, -1) === short)
 }

@@ -9,7 +9,7 @@ export interface Standing extends PlacedMention {
   readonly sentence: number
   /** Whether it stands inside quotation marks. */
   readonly isQuoted: boolean
-  /** Whether it may be what its clause is about: it follows no preposition and no verb but one of speech. */
+  /** Whether it may be what its clause is about: a person's, after no preposition and no verb but one of speech. */
   readonly isSubject: boolean
 }
 
@@ -34,7 +34,7 @@ export function toStanding(place: Surroundings, { start, end, form, entity }: Pl
     entity,
     sentence: sentenceNumber(document, start),
     isQuoted: isQuoted(document, start),
-    isSubject: isSubject(place, { start, end }),
+    isSubject: entity.kind === 'person' && isSubject(place, { start, end }),
   }
 }
 

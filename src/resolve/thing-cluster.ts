@@ -1,6 +1,3 @@
-import { bodyOf } from '../annotate/lexicon/bodies.ts'
-import { countryOf, isDemonym } from '../annotate/lexicon/countries.ts'
-import { homeLandOf } from '../annotate/lexicon/home-lands.ts'
 import type { Span } from '../text/span.ts'
 import { type Cluster, distinct } from './cluster.ts'
 import type { EntityKind, Merge } from './resolution.ts'
@@ -12,30 +9,29 @@ export interface Thing extends Span {
   readonly kind: EntityKind
   /** The same for all names of one country or listed body (`country:ru`, `body:asean`), and for equal names. */
   readonly key: string
+  /** Last part of the IRI, where a list gives it. */
+  readonly slug: string | undefined
+  /** The usual name of a state or land. */
+  readonly land: string | undefined
+  /** Whether it is the adjective or people of a state or land, and no name of it. */
+  readonly isAdjective: boolean
 }
 
 /** The one thing that some names stand for; `things` is not empty and in text order. */
 export function toThingCluster(things: readonly Thing[], merges: readonly Merge[]): Cluster {
-  const names = things.filter((thing) => !isAdjective(thing.words))
+  const names = things.filter((thing) => !thing.isAdjective)
   const forms = distinct(names.map((thing) => thing.words))
-  const country = things.map((thing) => countryOf(thing.words)).find((found) => found !== undefined)
-  const everyday = country?.name ?? things.map((thing) => homeLandOf(thing.words)).find((land) => land !== undefined)
-  const name = everyday === undefined ? fullest(forms) : everydayName(everyday, forms)
-  const body = bodyOf(name) ?? forms.map(bodyOf).find((found) => found !== undefined)
+  const land = things.find((thing) => thing.land !== undefined)?.land
+  const name = land === undefined ? fullest(forms) : everydayName(land, forms)
   return {
     kind: kindOf(things),
-    slug: country?.code ?? body?.slug ?? toSlug(name),
+    slug: things.find((thing) => thing.slug !== undefined)?.slug ?? toSlug(name),
     name,
     otherNames: forms.filter((form) => form !== name),
     names,
-    demonyms: things.filter((thing) => isAdjective(thing.words)),
+    demonyms: things.filter((thing) => thing.isAdjective),
     merges,
   }
-}
-
-/** Whether words are the adjective or people of a state or land, and no name of it. */
-function isAdjective(words: string): boolean {
-  return isDemonym(words) || homeLandOf(words) !== undefined
 }
 
 /** The everyday name of a state or land where the text has it or has only its adjective; else the form it has. */

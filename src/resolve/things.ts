@@ -1,6 +1,6 @@
 import type { Document } from '../annotate/document.ts'
 import { bodyOf } from '../annotate/lexicon/bodies.ts'
-import { countryOf } from '../annotate/lexicon/countries.ts'
+import { countryOf, isDemonym } from '../annotate/lexicon/countries.ts'
 import { homeLandOf } from '../annotate/lexicon/home-lands.ts'
 import { compareSpans, contains, type Span, wordsOf } from '../text/span.ts'
 import { type Acronym, findAcronyms } from './acronyms.ts'
@@ -45,9 +45,16 @@ function isNamed(document: Document, { short, long }: Acronym): boolean {
 
 /** The names that are no person's, and the acronyms and long forms that are hidden in them. */
 function findThings(document: Document, acronyms: readonly Acronym[]): readonly Thing[] {
-  const things = document.names.flatMap((name) =>
-    name.type === 'PER' ? [] : [toThing(document.text, name, kindOfType[name.type])],
-  )
+  const seen = new Map<string, Thing>()
+  const things = document.names.flatMap((name): Thing[] => {
+    if (name.type === 'PER') return []
+    const words = `${name.type} ${wordsOf(document.text, name)}`
+    const alike = seen.get(words)
+    const { start, end } = name
+    const thing = alike ? { ...alike, start, end } : toThing(document.text, name, kindOfType[name.type])
+    seen.set(words, thing)
+    return [thing]
+  })
   const starts = new Set(document.names.map((name) => name.start))
   for (const { short, long } of acronyms) {
     const known = things.find((thing) => thing.start === long.start || thing.start === short.start)
@@ -62,11 +69,16 @@ function toThing(text: string, span: Span, kind: EntityKind): Thing {
   const words = wordsOf(text, span)
   const place = { start: span.start, end: span.end, words }
   const country = countryOf(words)
-  if (country) return { ...place, kind: 'country', key: `country:${country.code}` }
+  if (country) {
+    const { code, name } = country
+    return { ...place, kind: 'country', key: `country:${code}`, slug: code, land: name, isAdjective: isDemonym(words) }
+  }
   const body = bodyOf(words)
-  if (body) return { ...place, kind: 'organisation', key: `body:${body.slug}` }
+  const plain = { ...place, land: undefined, isAdjective: false }
+  if (body) return { ...plain, kind: 'organisation', key: `body:${body.slug}`, slug: body.slug }
   const land = homeLandOf(words)
-  return land ? { ...place, kind: 'place', key: fold(land) } : { ...place, kind, key: fold(words) }
+  if (land === undefined) return { ...plain, kind, key: fold(words), slug: undefined }
+  return { ...place, kind: 'place', key: fold(land), slug: undefined, land, isAdjective: true }
 }
 
 /** Acronyms for their long forms, and short names of bodies for the one long name they fit. */
