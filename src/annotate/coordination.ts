@@ -1,7 +1,7 @@
-import { formAt } from './token-access.ts'
 import type { Span } from '../text/span.ts'
 import type { Document, Token } from './document.ts'
 import { indexPhrases, phraseAt } from './phrases.ts'
+import { formAt } from './token-access.ts'
 
 /** Names or noun phrases that a text lists as equals. */
 export interface Coordination extends Span {
@@ -64,6 +64,7 @@ export function readList(
   const start = readItem(document, first, limit)
   if (!start) return undefined
   const items = [start.words]
+  let { end } = start.words
   let last = start.last
   let isEnding = false
   let hasConjunction = false
@@ -73,11 +74,11 @@ export function readList(
     const item = readItem(document, link.last, limit)
     if (!item) break
     items.push(item.words)
+    end = item.words.end
     last = item.last
     if (link.kind !== 'comma') isEnding = link.kind === 'conjunction'
     hasConjunction ||= link.kind !== 'comma'
   }
-  const { end } = items.at(-1) ?? start.words
   return { start: start.words.start, end, items, first, last, hasConjunction }
 }
 

@@ -1,8 +1,9 @@
-import { lowerAt } from './token-access.ts'
 import type { Span } from '../text/span.ts'
-import { type Document, lastStartingBefore, type Sentence, sentenceAt, type Token } from './document.ts'
+import { type Document, type Sentence, sentenceAt, type Token } from './document.ts'
+import { listed } from './lexicon/listed.ts'
 import { governingCues, type Modality, modifierCues, passiveCues, predicateCues } from './lexicon/modality-cues.ts'
 import { indexPhrases, type PhraseIndex, phrasesIn } from './phrases.ts'
+import { indexFrom, lowerAt } from './token-access.ts'
 
 export type { Modality } from './lexicon/modality-cues.ts'
 
@@ -50,7 +51,7 @@ export function modalityOfPhrase(document: Document, span: Span): Modality | und
 const modifierReach = 3
 
 function firstTokenOf(document: Document, offset: number): number {
-  return lastStartingBefore(document.tokens, offset)?.index ?? 0
+  return indexFrom(document.tokens, offset + 1) - 1
 }
 
 function endsWithQuestion(tokens: readonly Token[], sentence: Sentence): boolean {
@@ -60,23 +61,8 @@ function endsWithQuestion(tokens: readonly Token[], sentence: Sentence): boolean
 
 /** Words that open a clause of their own. Own list. */
 const clauseOpeners: ReadonlySet<string> = new Set([
-  ...[
-    'that',
-    'which',
-    'who',
-    'whom',
-    'whose',
-    'where',
-    'when',
-    'while',
-    'although',
-    'though',
-    'because',
-    'since',
-    'after',
-    'before',
-  ],
-  ...['whereas', 'but', 'so', 'saying', 'adding', 'noting'],
+  ...listed('that, which, who, whom, whose, where, when, while, although, though, because, since, after'),
+  ...listed('before, whereas, but, so, saying, adding, noting'),
 ])
 
 const hardMarks: ReadonlySet<string> = new Set([';', ':', '—', '–', '“', '”', '"', '(', ')'])
@@ -84,11 +70,8 @@ const hardMarks: ReadonlySet<string> = new Set([';', ':', '—', '–', '“', '
 /** First token of the clause that reaches up to `first`: after a mark, a subordinator, or a comma with a verb behind it. */
 function clauseStart(tokens: readonly Token[], sentence: Sentence, first: number): number {
   let hasVerb = false
-  for (let at = first - 1; at >= sentence.first; at--) {
-    const token = tokens[at]
-    if (!token || hardMarks.has(token.form)) return at + 1
-    if (clauseOpeners.has(token.lower) && !isPreposition(tokens, at)) return at + 1
-    if (token.form === ',' && hasVerb) return at + 1
+  for (const token of tokens.slice(sentence.first, first).reverse()) {
+    if (opensClause(tokens, token) || (token.form === ',' && hasVerb)) return token.index + 1
     hasVerb ||= isFiniteVerb(token)
   }
   return sentence.first
@@ -97,15 +80,18 @@ function clauseStart(tokens: readonly Token[], sentence: Sentence, first: number
 /** First token after the clause that goes on at `last`. */
 function clauseEnd(tokens: readonly Token[], sentence: Sentence, last: number): number {
   let hasVerb = false
-  for (let at = last; at < sentence.last; at++) {
-    const token = tokens[at]
-    if (!token || hardMarks.has(token.form)) return at
-    const opensRelative = at === last && (token.lower === 'which' || token.lower === 'that')
-    if (clauseOpeners.has(token.lower) && !isPreposition(tokens, at) && !opensRelative) return at
-    if (token.form === ',' && hasVerb) return at
+  for (const token of tokens.slice(last, sentence.last)) {
+    const isRelative = token.index === last && relatives.has(token.lower)
+    if (!isRelative && (opensClause(tokens, token) || (token.form === ',' && hasVerb))) return token.index
     hasVerb ||= isFiniteVerb(token)
   }
   return sentence.last
+}
+
+const relatives: ReadonlySet<string> = new Set(['which', 'that'])
+
+function opensClause(tokens: readonly Token[], token: Token): boolean {
+  return hardMarks.has(token.form) || (clauseOpeners.has(token.lower) && !isPreposition(tokens, token.index))
 }
 
 /** `since 2018`, `after talks`: a preposition with a noun, not the start of a clause. */

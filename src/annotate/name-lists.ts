@@ -2,6 +2,7 @@ import { overlaps } from '../text/span.ts'
 import { type Coordination, type Item, readList } from './coordination.ts'
 import { type Document, lastStartingBefore, type Name, sentenceAt, type Token } from './document.ts'
 import { determiners } from './noun-phrases.ts'
+import { formAt, isGlued, spanOfTokens } from './token-access.ts'
 
 /** How many words may stand between an article and the name they describe: `the host country Peru`, `the port city of Sfax`. */
 const maximumDescription = 4
@@ -14,10 +15,11 @@ const maximumDescription = 4
  *                      ^^^^^^^^^^^^^^^^^
  */
 export function readName(document: Document, first: number, limit: number): Item | undefined {
-  for (let at = first; at < limit && at - first <= maximumDescription; at++) {
-    const name = nameStartingAt(document, document.tokens[at]) ?? properNounAt(document, at, limit)
-    if (name) return isGlued(document, name) ? undefined : toItem(document, name, limit)
-    if (!isDescription(document.tokens[at], at === first)) return undefined
+  const end = Math.min(limit, first + maximumDescription + 1)
+  for (const token of document.tokens.slice(first, end)) {
+    const name = nameStartingAt(document, token) ?? properNounAt(document, token, limit)
+    if (name) return isCompound(document.tokens, name) ? undefined : toItem(document, name, limit)
+    if (!isDescription(token, token.index === first)) return undefined
   }
   return undefined
 }
@@ -25,52 +27,52 @@ export function readName(document: Document, first: number, limit: number): Item
 /** A name, or words that the tagger takes for one though no name was found in them. */
 type ProperNoun = Pick<Name, 'start' | 'end' | 'first' | 'last'>
 
-/** A run of proper nouns with capitals; none before a name (`President Ba`) nor in a date. */
-function properNounAt(document: Document, first: number, limit: number): ProperNoun | undefined {
-  const { tokens } = document
-  let last = first
-  while (last < limit && isProper(tokens[last])) last++
-  const from = tokens[first]
-  const to = tokens[last - 1]
-  if (!from || !to || last === first || nameStartingAt(document, tokens[last])) return undefined
-  const span = { start: from.start, end: to.end }
-  const isTaken = [...document.names, ...document.dates].some((other) => overlaps(other, span))
-  return isTaken ? undefined : { ...span, first, last }
+function nameStartingAt(document: Document, token: Token): Name | undefined {
+  const name = lastStartingBefore(document.names, token.start)
+  return name?.first === token.index ? name : undefined
 }
 
-function isProper(token: Token | undefined): boolean {
-  return token?.upos === 'PROPN' && token.form !== token.lower
+/** A run of proper nouns with capitals; none before a name (`President Ba`) nor in a date. */
+function properNounAt(document: Document, { index }: Token, limit: number): ProperNoun | undefined {
+  const words = document.tokens.slice(index, limit)
+  const length = words.findIndex((token) => !isProper(token))
+  const last = length < 0 ? limit : index + length
+  if (last === index) return undefined
+  const span = spanOfTokens(document.tokens, index, last)
+  const isTaken = [...document.names, ...document.dates].some((other) => overlaps(other, span))
+  const isTitle = document.names.some((name) => name.first === last)
+  return isTaken || isTitle ? undefined : { ...span, first: index, last }
+}
+
+function isProper(token: Token): boolean {
+  return token.upos === 'PROPN' && token.form !== token.lower
 }
 
 /** Whether a hyphen makes the name part of a longer word: `the Lyon-based carrier`. */
-function isGlued({ tokens }: Document, name: ProperNoun): boolean {
-  const next = tokens[name.last]
-  return next !== undefined && next.start === name.end && (next.form === '-' || next.form === '–')
+function isCompound(tokens: readonly Token[], { last }: ProperNoun): boolean {
+  return isGlued(tokens, last) && hyphens.has(formAt(tokens, last))
 }
+
+const hyphens: ReadonlySet<string> = new Set(['-', '–'])
 
 function toItem({ tokens }: Document, { start, end, last }: ProperNoun, limit: number): Item {
   return { words: { start, end }, last: afterBrackets(tokens, last, limit) }
 }
 
-function isDescription(token: Token | undefined, isFirst: boolean): boolean {
-  if (!token) return false
+function isDescription(token: Token, isFirst: boolean): boolean {
   if (determiners.has(token.lower)) return isFirst
   const isLowerCase = token.form === token.lower
   return isLowerCase && (token.upos === 'ADJ' || token.upos === 'NOUN' || (token.lower === 'of' && !isFirst))
 }
 
-/** First token after `(…)`, if brackets open and close at `first` within twelve tokens. */
-function afterBrackets(tokens: readonly Token[], first: number, limit: number): number {
-  if (tokens[first]?.form !== '(') return first
-  const longestBracket = 12
-  const end = Math.min(limit, first + longestBracket)
-  for (let at = first + 1; at < end; at++) if (tokens[at]?.form === ')') return at + 1
-  return first
-}
+/** How many tokens a bracket behind a name may take, both marks among them. */
+const longestBracket = 12
 
-function nameStartingAt(document: Document, token: Token | undefined): Name | undefined {
-  const name = token && lastStartingBefore(document.names, token.start)
-  return name?.first === token?.index ? name : undefined
+/** First token after `(…)`, if brackets open and close at `first`. */
+function afterBrackets(tokens: readonly Token[], first: number, limit: number): number {
+  if (formAt(tokens, first) !== '(') return first
+  const words = tokens.slice(first, Math.min(limit, first + longestBracket))
+  return first + words.findIndex((token) => token.form === ')') + 1
 }
 
 /** Every list of names in the text, single names among them, in text order; no name stands in two lists. */

@@ -20,7 +20,7 @@ export function namesakeOf(document: Document, noun: Token): Name | undefined {
 }
 
 function isNamesake(tokens: readonly Token[], name: Name, noun: string): boolean {
-  if (tokens[name.first - 1]?.lower === noun) return true
+  if (lowerAt(tokens, name.first - 1) === noun) return true
   return name.last - name.first > 1 && tokens.slice(name.first, name.last).some((token) => token.lower === noun)
 }
 
@@ -43,24 +43,22 @@ export const readNameOrNamesake: ItemReader = (document, first, limit) =>
 
 function readNamesake(document: Document, first: number, limit: number): Item | undefined {
   if (!definiteArticles.has(lowerAt(document.tokens, first))) return undefined
-  for (let at = first + 1; at < limit && at <= first + longestDescription; at++) {
-    const token = document.tokens[at]
-    if (token?.upos === 'NOUN' && document.tokens[at + 1]?.upos !== 'NOUN') {
-      return namesakeOf(document, token) && { words: { start: token.start, end: token.end }, last: at + 1 }
-    }
-    if (token?.upos !== 'NOUN' && token?.upos !== 'ADJ') return undefined
-  }
-  return undefined
+  const end = Math.min(limit, first + 1 + longestDescription)
+  const noun = document.tokens.slice(first + 1, end).find((token) => !describesNoun(document.tokens, token))
+  if (noun?.upos !== 'NOUN' || !namesakeOf(document, noun)) return undefined
+  return { words: { start: noun.start, end: noun.end }, last: noun.index + 1 }
+}
+
+/** Whether a token describes a noun that is still to come. */
+function describesNoun(tokens: readonly Token[], token: Token): boolean {
+  return token.upos === 'ADJ' || (token.upos === 'NOUN' && tokens[token.index + 1]?.upos === 'NOUN')
 }
 
 /** The noun with its article that ends before a token and takes up a name: `The clinic | signed`. */
 export function namesakeEndingAt(document: Document, last: number): Span | undefined {
   const noun = document.tokens[last - 1]
-  if (noun?.upos !== 'NOUN') return undefined
-  for (let at = last - 2; at >= Math.max(0, last - 2 - longestDescription); at--) {
-    if (definiteArticles.has(lowerAt(document.tokens, at))) {
-      return namesakeOf(document, noun) && { start: noun.start, end: noun.end }
-    }
-  }
-  return undefined
+  if (noun?.upos !== 'NOUN' || !namesakeOf(document, noun)) return undefined
+  const before = document.tokens.slice(Math.max(0, last - 1 - longestDescription), last - 1)
+  const isDefinite = before.some((token) => definiteArticles.has(token.lower))
+  return isDefinite ? { start: noun.start, end: noun.end } : undefined
 }

@@ -1,6 +1,6 @@
-import { lowerAt } from './token-access.ts'
 import type { Item } from './coordination.ts'
 import type { Document, Token } from './document.ts'
+import { lowerAt, spanOfTokens } from './token-access.ts'
 
 /** Articles and possessives that no item keeps. Own list. */
 export const determiners: ReadonlySet<string> = new Set(['the', 'a', 'an', 'its', 'their', 'our', 'his', 'her', 'both'])
@@ -18,15 +18,14 @@ export function readNounPhrase(document: Document, first: number, limit: number)
   const { tokens } = document
   const start = afterDeterminer(tokens, first)
   let last = phraseEnd(tokens, start, limit)
-  const from = tokens[start]
-  if (last === start || !from) return undefined
-  while (last < limit && complements.has(lowerAt(tokens, last))) {
+  if (last === start) return undefined
+  while (complements.has(lowerAt(tokens, last))) {
     const complement = afterDeterminer(tokens, last + 1)
     const end = phraseEnd(tokens, complement, limit)
-    if (end <= complement) break
+    if (end === complement) break
     last = end
   }
-  return { words: { start: from.start, end: tokens[last - 1]?.end ?? from.end }, last }
+  return { words: spanOfTokens(tokens, start, last), last }
 }
 
 function afterDeterminer(tokens: readonly Token[], first: number): number {
@@ -35,9 +34,8 @@ function afterDeterminer(tokens: readonly Token[], first: number): number {
 
 /** First token from `first` on that no noun phrase holds. */
 function phraseEnd(tokens: readonly Token[], first: number, limit: number): number {
-  let last = first
-  for (let token = tokens[last]; token && last < limit && isPhraseWord(token); token = tokens[last]) last++
-  return last
+  const other = tokens.slice(first, limit).find((token) => !isPhraseWord(token))
+  return other ? other.index : Math.max(first, limit)
 }
 
 function isPhraseWord(token: Token): boolean {

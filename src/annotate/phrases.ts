@@ -17,7 +17,7 @@ export function indexPhrases<T>(phrases: Iterable<readonly [phrase: string, valu
   const index = new Map<string, { words: readonly string[]; value: T }[]>()
   for (const [phrase, value] of phrases) {
     const words = phrase.split(' ')
-    const head = words[0] ?? phrase
+    const head = phrase.replace(/ .*/, '') // `made` of `made up of`
     const sameHead = index.get(head) ?? []
     sameHead.push({ words, value })
     index.set(head, sameHead)

@@ -1,7 +1,8 @@
-import { lowerAt } from './token-access.ts'
 import type { Coordination } from './coordination.ts'
 import type { Document, Sentence, Token } from './document.ts'
+import { listed } from './lexicon/listed.ts'
 import { namesakeEndingAt } from './namesakes.ts'
+import { formAt, isPossessive, lowerAt } from './token-access.ts'
 
 /** How many tokens may stand between a subject and its verb: `Ghana, which hosts the forum, and Togo on Monday`. */
 const longestGap = 14
@@ -52,12 +53,12 @@ const relatives: ReadonlySet<string> = new Set(['which', 'who', 'that'])
 
 /** The verb that shares its subject with one after `and`: `was founded in 1981 and | groups`. */
 function verbJoinedBefore(tokens: readonly Token[], sentence: Sentence, start: number): number | undefined {
-  if (tokens[start - 1]?.lower !== 'and') return undefined
+  if (lowerAt(tokens, start - 1) !== 'and') return undefined
   return tokens.slice(sentence.first, start - 1).findLast((token) => finiteTags.has(token.penn))?.index
 }
 
 function antecedentEnd(tokens: readonly Token[], relative: number): number {
-  return tokens[relative - 1]?.form === ',' ? relative - 1 : relative
+  return formAt(tokens, relative - 1) === ',' ? relative - 1 : relative
 }
 
 /** Whether a list only tells where the names before it are: `Ford of Detroit`, `the Sava College from Zagreb`. */
@@ -68,8 +69,7 @@ function isComplement(lists: readonly Coordination[], tokens: readonly Token[], 
 
 /** `Ghana, along with Togo and Benin, left`: the names between the commas are not the subject itself. */
 function isAside(tokens: readonly Token[], list: Coordination): boolean {
-  const closes = tokens[list.last]?.form === ','
-  return closes && asides.has(lowerAt(tokens, list.first - 1))
+  return formAt(tokens, list.last) === ',' && asides.has(lowerAt(tokens, list.first - 1))
 }
 
 const asides: ReadonlySet<string> = new Set(['with', 'alongside', 'like', 'unlike', 'including', 'besides'])
@@ -78,41 +78,23 @@ const complementPrepositions: ReadonlySet<string> = new Set(['of', 'from', 'in']
 
 /** First token of the verb group that ends with `verb`: auxiliaries, adverbs, `to`, and a verb that governs it. */
 export function verbGroupStart(tokens: readonly Token[], sentence: Sentence, verb: number): number {
-  let start = verb
-  while (start > sentence.first) {
-    const token = tokens[start - 1]
-    if (!token || !isGroupWord(token, tokens[start])) break
-    start--
-  }
-  return start
+  const other = tokens.slice(sentence.first, verb).findLast((token) => !isGroupWord(tokens, token))
+  return other ? other.index + 1 : sentence.first
 }
 
 /** Verbs with an infinitive that leave the subject as it is: `agreed to form`, `continue to share`. Own list. */
 const governingVerbs: ReadonlySet<string> = new Set([
-  ...['agree', 'agreed', 'agrees', 'decide', 'decided', 'decides', 'continue', 'continues', 'continued', 'resolved'],
-  ...['plan', 'plans', 'planned', 'intend', 'intends', 'want', 'wants', 'wanted', 'hope', 'hopes', 'hoped', 'expected'],
-  ...[
-    'refused',
-    'refuses',
-    'failed',
-    'fails',
-    'seek',
-    'seeks',
-    'wish',
-    'wishes',
-    'aim',
-    'aims',
-    'pledged',
-    'due',
-    'set',
-  ],
-  ...['going', 'ready', 'likely', 'unlikely', 'able', 'committed', 'began', 'started', 'vowed', 'promised', 'applied'],
+  ...listed('agree, agreed, agrees, decide, decided, decides, continue, continues, continued, resolved, plan'),
+  ...listed('plans, planned, intend, intends, want, wants, wanted, hope, hopes, hoped, expected, refused, refuses'),
+  ...listed('failed, fails, seek, seeks, wish, wishes, aim, aims, pledged, due, set, going, ready, likely, unlikely'),
+  ...listed('able, committed, began, started, vowed, promised, applied'),
 ])
 
-function isGroupWord(token: Token, next: Token | undefined): boolean {
-  if (token.upos === 'AUX' || token.upos === 'ADV' || token.upos === 'PART')
-    return token.lower !== "'s" && token.lower !== '’s'
-  return next?.lower === 'to' && governingVerbs.has(token.lower)
+const groupTags: ReadonlySet<string> = new Set(['AUX', 'ADV', 'PART'])
+
+function isGroupWord(tokens: readonly Token[], token: Token): boolean {
+  if (groupTags.has(token.upos)) return !isPossessive(token)
+  return governingVerbs.has(token.lower) && lowerAt(tokens, token.index + 1) === 'to'
 }
 
 const finiteTags: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP', 'MD'])
@@ -127,36 +109,17 @@ function gapIsOpen(tokens: readonly Token[], from: number, to: number): boolean 
     if (token.form === ',') commas++
     if (finiteTags.has(token.penn)) hasVerb = true
   }
-  if (commas === 1) return false
-  return !hasVerb || (commas === 2 && tokens[from]?.form === ',' && tokens[to - 1]?.form === ',')
+  if (commas === 1) return to - from === 1 // `Ghana, as well as Togo, | left`
+  return !hasVerb || (commas === 2 && formAt(tokens, from) === ',' && formAt(tokens, to - 1) === ',')
 }
 
 /** Prepositions that tell where or when, so that their names are no subject. Own list. */
-const placePrepositions: ReadonlySet<string> = new Set([
-  ...[
-    'in',
-    'at',
-    'near',
-    'to',
-    'for',
-    'with',
-    'on',
-    'about',
-    'against',
-    'into',
-    'over',
-    'after',
-    'outside',
-    'via',
-    'by',
-  ],
-])
+const placePrepositions: ReadonlySet<string> = new Set(
+  listed('in, at, near, to, for, with, on, about, against, into, over, after, outside, via, by'),
+)
 
 function isGoverned(tokens: readonly Token[], sentence: Sentence, list: Coordination): boolean {
-  for (let at = list.first - 1; at >= Math.max(sentence.first, list.first - 2); at--) {
-    const token = tokens[at]
-    if (token?.upos === 'DET' || token?.upos === 'ADJ') continue
-    return token !== undefined && placePrepositions.has(token.lower)
-  }
-  return false
+  const before = tokens.slice(Math.max(sentence.first, list.first - 2), list.first)
+  const word = before.findLast((token) => token.upos !== 'DET' && token.upos !== 'ADJ')
+  return word !== undefined && placePrepositions.has(word.lower)
 }

@@ -21,7 +21,8 @@ const fewestInBrackets = 3
  *     The bloc was founded by three states: Chad, Mali and Niger.
  *     ++++++++     ~~~~~~~ ~~       ~~~~~~  ^^^^  ^^^^     ^^^^^
  *
- * Dashes do as brackets, `Trio is a grouping of` as the comma.
+ * Dashes do as brackets, `Trio is a grouping of` as the comma. What stands in brackets is taken for granted, whatever
+ * the clause says.
  */
 export function membersByApposition(document: Document, sentence: Sentence): readonly Membership[] {
   const facts: Membership[] = []
@@ -31,9 +32,7 @@ export function membersByApposition(document: Document, sentence: Sentence): rea
     const members = readList(document, at + 1, sentence.last, readName)
     if (!members || members.items.length < construction.fewest || !isListOfStatesOrBodies(document, members)) continue
     const { body, rule } = construction
-    const evidence = cover(body, members)
-    if (modalityAt(document, evidence) !== 'asserted') continue
-    facts.push(...toMembers({ rule, evidence, organisation: body.organisation, members }))
+    facts.push(...toMembers({ rule, evidence: cover(body, members), organisation: body.organisation, members }))
   }
   return facts
 }
@@ -73,8 +72,9 @@ function foundedBefore(document: Document, sentence: Sentence, at: number): Cons
   const hasStates = stateNouns.has(lowerAt(document.tokens, at - 1))
   if (!verb || !isCounted || !hasStates || !words.some((token) => token.lower === 'by')) return undefined
   const organisation = bodyBefore(document, sentence, verb.index)
-  if (!organisation) return undefined
-  const body = { ...cover(organisation, verb), organisation }
+  if (!organisation || modalityAt(document, verb) !== 'asserted') return undefined
+  const isHere = organisation.start >= sentence.start
+  const body = { ...(isHere ? cover(organisation, verb) : cover(verb)), organisation }
   return { rule: 'membership/founded-by', body, fewest: fewestInBrackets }
 }
 

@@ -6,7 +6,7 @@ import { indexPhrases, phrasesIn } from '../../annotate/phrases.ts'
 import { subjectOf } from '../../annotate/subject.ts'
 import { formAt, lowerAt } from '../../annotate/token-access.ts'
 import { cover, type Span } from '../../text/span.ts'
-import { type BodyReference, bodyEndingAt, bodyStartingAt, isBody } from './bodies.ts'
+import { type BodyReference, bodyEndingAt, isBody } from './bodies.ts'
 import type { Membership } from './fact.ts'
 import { isListOfStatesOrBodies, membersFrom, nameAt } from './members.ts'
 import { toMembers } from './to-members.ts'
@@ -59,9 +59,7 @@ function bodyOfVerb(
   }
   const isAfterComma = formAt(tokens, start - 1) === ','
   const body =
-    bodyEndingAt(document, sentence, beforeComma(tokens, start)) ??
-    bodyStartingSentence(document, sentence, start) ??
-    subjectBody(document, lists, sentence, verb)
+    bodyEndingAt(document, sentence, beforeComma(tokens, start)) ?? subjectBody(document, lists, sentence, verb)
   return body && (isAfterComma || !isComplement(tokens, body.first)) ? body : undefined
 }
 
@@ -79,12 +77,6 @@ function beforeAuxiliaries(tokens: readonly Token[], sentence: Sentence, verb: n
 
 function beforeComma(tokens: readonly Token[], last: number): number {
   return formAt(tokens, last - 1) === ',' ? last - 1 : last
-}
-
-/** `The six-member council brings together`: a phrase from the sentence's first word to its verb. */
-function bodyStartingSentence(document: Document, sentence: Sentence, verb: number): BodyReference | undefined {
-  const body = bodyStartingAt(document, sentence, sentence.first)
-  return body?.last === verb ? body : undefined
 }
 
 /** The subject of the verb, if it is one name: a list of several has no name of its own span. */

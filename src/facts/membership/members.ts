@@ -1,5 +1,5 @@
 import { type Coordination, readList } from '../../annotate/coordination.ts'
-import type { Document, Name, Sentence } from '../../annotate/document.ts'
+import type { Document, Name, Sentence, Token } from '../../annotate/document.ts'
 import { countryOf } from '../../annotate/lexicon/countries.ts'
 import { readName } from '../../annotate/name-lists.ts'
 import { type Span, wordsOf } from '../../text/span.ts'
@@ -70,14 +70,15 @@ export function nameAt(document: Document, span: Span): Name | undefined {
 }
 
 function afterLead(document: Document, sentence: Sentence, first: number): number {
-  const { tokens } = document
   const end = Math.min(sentence.last, first + longestLead)
-  for (let at = first; at < end; at++) {
-    const token = tokens[at]
-    if (!token) break
-    const isName = document.names.some((name) => name.first === at)
-    if (isName) return at
-    if (!announcing.has(token.upos) && !leads.has(token.lower) && !articles.has(token.lower)) break
-  }
-  return first
+  const stop = document.tokens.slice(first, end).find((token) => startsName(document, token) || !announces(token))
+  return stop && startsName(document, stop) ? stop.index : first
+}
+
+function startsName({ names }: Document, { index }: Token): boolean {
+  return names.some((name) => name.first === index)
+}
+
+function announces({ upos, lower }: Token): boolean {
+  return announcing.has(upos) || leads.has(lower) || articles.has(lower)
 }

@@ -44,6 +44,38 @@ const examples = [
     found: ['membership/composition: Sky Group <- Northair, Southair, Eastair'],
   },
   {
+    text: 'The <African Union> (<AU>) comprises <Chad> and <Togo>.',
+    found: ['membership/composition: African Union <- Chad, Togo'],
+  },
+  {
+    text: 'The <Association of Lakes> brings together <Chad> and <Togo>.',
+    found: ['membership/composition: Association of Lakes <- Chad, Togo'],
+  },
+  {
+    text: 'The <Union Lacustre> includes <Chad> and <Togo>.',
+    found: ['membership/composition: Union Lacustre <- Chad, Togo'],
+  },
+  {
+    text: 'The <African Union> met <NATO>; the <African Union> was late. The bloc includes <Chad> and <Togo>.',
+    found: ['membership/composition: African Union <- Chad, Togo'],
+  },
+  {
+    text: 'The <Lake Union> met. <Chad> joined the <MISC:Old Nordic> bloc in 2012.',
+    found: ['membership/joined: Lake Union <- Chad since 2012'],
+  },
+  {
+    text: 'The <Benelux Union> countries of <Belgium> and <Luxembourg> agreed.',
+    found: ['membership/members-are: Benelux Union <- Belgium, Luxembourg'],
+  },
+  {
+    text: 'The <Lake Union> met. Leaders of other member states, such as <Chad> and <Togo>, came.',
+    found: ['membership/members-are: Lake Union <- Chad, Togo'],
+  },
+  {
+    text: '<Chad> is the eighth member of the <Lake Union>, with others to come.',
+    found: ['membership/are-members: Lake Union <- Chad'],
+  },
+  {
     text: 'Members of the <Lake Union> are <Chad>, <Niger> and <Togo>.',
     found: ['membership/members-are: Lake Union <- Chad, Niger, Togo'],
   },
@@ -116,6 +148,14 @@ const examples = [
     found: ['membership/founded-by: Lake Union <- Chad, Niger, Togo'],
   },
   {
+    text: 'The <Lake Union> is old. It was set up by three states – <Chad>, <Niger> and <Togo> – in 1981.',
+    found: ['membership/founded-by: Lake Union <- Chad, Niger, Togo'],
+  },
+  {
+    text: 'The <Lake Union> (<Chad>, <Niger> and <Togo>) may sign a deal.',
+    found: ['membership/brackets: Lake Union <- Chad, Niger, Togo'],
+  },
+  {
     text: '<LAKU>, a loose grouping of <Chad>, <Niger> and <Togo>, has no seat.',
     found: ['membership/grouping-of: LAKU <- Chad, Niger, Togo'],
   },
@@ -175,6 +215,24 @@ const counterExamples = [
   { why: 'a bracket with two names may be a place', text: 'The <Lake Union> (<LOC:Lyon>, <France>) met.' },
   { why: 'a bracket after no body is no list of members', text: 'The ministers (<Chad>, <Niger> and <Togo>) met.' },
   { why: 'as guests is not as observers', text: '<Togo> and <Benin> came to the <Lake Union> as guests.' },
+  { why: 'what is founded has no name', text: 'It was founded by three states: <Chad>, <Mali> and <Togo>.' },
+  {
+    why: 'it is yet to be founded',
+    text: 'The <Lake Union> will be founded by three states: <Chad>, <Mali> and <Togo>.',
+  },
+  { why: 'a state has no members', text: '<Chad> comprises <LOC:Borku> and <LOC:Kanem>.' },
+  { why: 'a town has no members', text: 'In <LOC:Rome>, which groups <Chad> and <Mali>, they met.' },
+  { why: 'there is no subject', text: 'Includes <Chad> and <Mali>.' },
+  { why: 'a grouping has no name', text: 'A grouping of <Chad> and <Mali> met.' },
+  { why: 'it is only possible', text: 'The <Lake Union> may include <Chad> and <Mali>.' },
+  { why: 'it is not said who comprises them', text: 'It comprises <Chad> and <Mali>.' },
+  { why: 'it is not said what they observe', text: '<Togo> and <Benin> are observers.' },
+  { why: 'it is not said of what', text: '<Chad> is a member.' },
+  { why: 'no verb makes them observers', text: '<Togo> and <Benin> as observers of the <Lake Union>.' },
+  {
+    why: 'persons are members of another kind',
+    text: '<PER:Awa Ba> and <PER:Tom Hill> are members of the <Lake Union>.',
+  },
   { why: 'nothing is named in the sentence', text: 'All members are members of the bloc.' },
 ]
 
