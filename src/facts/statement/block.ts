@@ -8,6 +8,7 @@ import { speakerBefore } from './speaker-before.ts'
 import type { SpeechText } from './speech-text.ts'
 import type { Found } from './statement.ts'
 import { mainSubject } from './subject.ts'
+import { readTrailing } from './trailing.ts'
 
 /**
  * Speech set off after a colon without marks: each paragraph up to where the article speaks again.
@@ -114,12 +115,12 @@ function spokenPart(text: Speech, paragraph: Paragraph): Span | undefined {
 
 const thirdPerson: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it'])
 
-/** Whether a cue is the article's: its subject, at the start of the sentence, is a person or a pronoun. */
-function isOfArticle(text: SpeechText, cue: Cue): boolean {
-  const floor = text.sentenceOf(cue.first).first
-  const speaker = cue.form === 'finite' ? speakerBefore(text, cue.group, floor) : undefined
-  if (!speaker || speaker.first > floor + 1) return false
-  const phrase = text.phraseAt(speaker.last - 1)
+/** Whether a cue is the article's: it stands behind its clause, or a person or pronoun opens the sentence with it. */
+function isOfArticle(text: Speech, cue: Cue): boolean {
+  if (readTrailing(text, cue)) return true
+  const { first } = text.sentenceOf(cue.first)
+  const speaker = speakerBefore(text, cue.group, first)
+  if (speaker?.first !== first) return false
   const words = text.document.text.slice(speaker.mention.start, speaker.mention.end).toLowerCase()
-  return phrase?.name?.type === 'PER' || thirdPerson.has(words)
+  return text.phraseAt(first)?.name?.type === 'PER' || thirdPerson.has(words)
 }

@@ -4,6 +4,16 @@ import type { Cue, Speech } from './cues.ts'
 import type { Speaker } from './speaker.ts'
 import { hasFinite, isAdverb, isFiniteAt } from './speech-text.ts'
 
+/** A reported clause whose end is looked for. */
+interface OpenClause {
+  readonly text: Speech
+  readonly cue: Cue
+  /** Its first token, and the end of its sentence. */
+  readonly first: number
+  readonly limit: number
+  readonly attribution: 'main' | 'lesser' | 'relative'
+}
+
 /**
  * Where a reported clause ends: at the end of its sentence, or before something that the speaker does not say.
  *
@@ -11,58 +21,44 @@ import { hasFinite, isAdverb, isFiniteAt } from './speech-text.ts'
  *                 --------------------^
  */
 export function clauseEnd(text: Speech, cue: Cue, speaker: Speaker, first: number, limit: number): number {
-  const isSubordinate = opensSubordinate(text, speaker.first) || speaker.first > first
+  const clause = { text, cue, first, limit, attribution: attributionOf(text, cue, speaker, first) }
   for (let at = first + 1; at < limit; at++) {
+    const { form, penn } = text.token(at)
     if (text.quotationAt(at)) continue
-    const token = text.token(at)
-    if (token.form === ',' && endsAtComma(text, cue, first, at, limit, isSubordinate)) return at
-    if (token.penn === 'CC' && startsOtherCue(text, cue, first, at + 1, limit)) return at
-    if (dashes.has(token.form) && text.quotationAt(at + 1)) return at
-    if (token.form === ':' && text.quotationAt(at + 1)) return at
+    if (form === ',' && endsAtComma(clause, at)) return at
+    if (penn === 'CC' && endsAtConjunction(clause, at)) return at
+    if (quotationOpeners.has(form) && text.quotationAt(at + 1)) return at
   }
   return limit
 }
 
-const dashes: ReadonlySet<string> = new Set(['–', '—', '-', '--'])
+/** Marks that lead to a quotation of its own. */
+const quotationOpeners: ReadonlySet<string> = new Set(['–', '—', '-', '--', ':'])
 
 /** Words that make the attribution itself a lesser clause: `after Ms Tan said prices fell, shares rose`. Own list. */
-const subordinators: ReadonlySet<string> = new Set([
-  'after',
-  'although',
-  'as',
-  'because',
-  'if',
-  'unless',
-  'until',
-  'since',
-  'though',
-  'when',
-  'while',
-  'whereas',
-])
+const subordinators: ReadonlySet<string> = new Set(
+  'after although as because if since though unless until when whereas while'.split(' '),
+)
 
-function opensSubordinate(text: Speech, speaker: number): boolean {
-  return subordinators.has(text.token(speaker - 1).lower)
+function attributionOf(text: Speech, cue: Cue, speaker: Speaker, first: number): OpenClause['attribution'] {
+  const { penn } = text.token(cue.group - 1)
+  if (penn === 'WDT' || penn === 'WP') return 'relative'
+  return subordinators.has(text.token(speaker.first - 1).lower) || speaker.first > first ? 'lesser' : 'main'
 }
 
-function endsAtComma(
-  text: Speech,
-  cue: Cue,
-  first: number,
-  comma: number,
-  limit: number,
-  isSubordinate: boolean,
-): boolean {
-  let at = comma + 1
+function endsAtComma(clause: OpenClause, comma: number): boolean {
+  const { text, attribution, first, limit } = clause
+  const at = comma + 1
   const next = text.token(at)
-  if (isSubordinate && hasFinite(text, first, comma) && next.penn !== 'CC' && startsClause(text, at, limit)) return true
-  if (opensSource(text, at)) return true
-  if (isSpeechGerund(text, at)) return true
-  const subject = text.phraseAt(at)
-  if (subject?.first === at && isSpeechGerund(text, subject.last)) return true
-  if (next.penn === 'CC' || conjunctions.has(next.lower)) at++
-  return startsOtherCue(text, cue, first, at, limit)
+  const isWhole = hasFinite(text, first, comma)
+  if (attribution === 'relative' && isWhole && isFiniteAt(text, at)) return true
+  if (attribution === 'lesser' && isWhole && next.penn !== 'CC' && startsClause(text, at, limit)) return true
+  if (opensSource(text, at) || opensParticiple(text, at)) return true
+  return startsOtherCue(clause, next.penn === 'CC' || conjunctions.has(next.lower) ? at + 1 : at)
 }
+
+/** Words that may join another speaker's clause: `, while unions said`. Own list. */
+const conjunctions: ReadonlySet<string> = new Set(['although', 'as', 'though', 'whereas', 'while'])
 
 /** `, according to ...` and `, which, according to ...`. */
 function opensSource(text: Speech, at: number): boolean {
@@ -70,32 +66,36 @@ function opensSource(text: Speech, at: number): boolean {
   return text.token(isRelative ? at + 2 : at).lower === 'according'
 }
 
-const conjunctions: ReadonlySet<string> = new Set(['while', 'whereas', 'though', 'although', 'as'])
-
-function isSpeechGerund(text: Speech, token: number): boolean {
-  const cue = text.cueAt(token)
+/** `, adding that` and `, the firm adding that`. */
+function opensParticiple(text: Speech, at: number): boolean {
+  const subject = text.phraseAt(at)
+  const cue = text.cueAt(subject?.first === at ? subject.last : at)
   return cue?.form === 'participle' && cue.verb.act === 'say' && cue.verb.clause !== 'never'
 }
 
-/** Whether another attribution starts here: a verb of speech in the same tense, or a subject with one. */
-function startsOtherCue(text: Speech, cue: Cue, first: number, from: number, limit: number): boolean {
+/** `and added that`, `but unions said`; not `and unions said`, which may be part of what is reported. */
+function endsAtConjunction(clause: OpenClause, conjunction: number): boolean {
+  const { text } = clause
+  const isOpposed = text.token(conjunction).lower === 'but'
+  const opensSubject = text.phraseAt(conjunction + 1)?.first === conjunction + 1
+  return (isOpposed || !opensSubject) && startsOtherCue(clause, conjunction + 1)
+}
+
+/** Whether another attribution starts here: a verb of speech, perhaps with a subject of its own. */
+function startsOtherCue(clause: OpenClause, from: number): boolean {
+  const { text, cue, limit } = clause
   let at = from
   while (at < limit && isAdverb(text.token(at))) at++
   const subject = text.phraseAt(at)
-  const verb = subject?.first === at && subject.kind !== 'time' ? subject.last : at
-  const hasSubject = verb > at
-  if (
-    hasSubject &&
-    text.token(from - 1).form !== ',' &&
-    text.token(from - 1).penn === 'CC' &&
-    text.token(from - 2).form !== ','
-  )
-    return false
-  const other = text.cues.find(({ group, last: end }) => group <= verb && verb < end && group >= at)
-  const isSpeech = other?.form === 'finite' && other.verb.act !== 'call' && other.verb.clause !== 'never'
-  if (isSpeech && other.stance !== 'hypothetical')
-    return hasSubject || sameTense(text, cue, other.first) || complementStart(text, other, limit) !== undefined
-  return !hasSubject && shiftsBack(text, cue, first, at)
+  const hasSubject = subject?.first === at && subject.kind !== 'time'
+  const verb = hasSubject ? subject.last : at
+  const other = text.cues.find(({ group, last: end }) => at <= group && group <= verb && verb < end)
+  if (!other || !reports(other)) return !hasSubject && shiftsBack(clause, at)
+  return hasSubject || sameTense(text, cue, other.first) || complementStart(text, other, limit) !== undefined
+}
+
+function reports({ form, verb, stance }: Cue): boolean {
+  return form === 'finite' && verb.act !== 'call' && verb.clause !== 'never' && stance !== 'hypothetical'
 }
 
 function sameTense(text: Speech, cue: Cue, verb: number): boolean {
@@ -104,9 +104,9 @@ function sameTense(text: Speech, cue: Cue, verb: number): boolean {
 }
 
 /** `Ford says it made profits, and expects to`: present again after a past clause; `confirmed ..., but did not say`. */
-function shiftsBack(text: Speech, cue: Cue, first: number, at: number): boolean {
-  const token = text.token(at)
-  if (token.lower === 'did' || token.lower === 'does') return text.token(at - 1).lower === 'but'
-  const inner = text.tokens.find(({ index }) => index >= first && index < at && isFiniteAt(text, index))
-  return token.penn === 'VBZ' && text.token(cue.first).penn === 'VBZ' && inner?.penn === 'VBD'
+function shiftsBack({ text, cue, first }: OpenClause, at: number): boolean {
+  const { lower, penn } = text.token(at)
+  if (lower === 'did' || lower === 'does') return text.token(at - 1).lower === 'but'
+  const inner = text.tokens.slice(first, at).find(({ index }) => isFiniteAt(text, index))
+  return penn === 'VBZ' && text.token(cue.first).penn === 'VBZ' && inner?.penn === 'VBD'
 }

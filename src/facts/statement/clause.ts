@@ -1,5 +1,6 @@
+import type { Token } from '../../annotate/document.ts'
 import type { Span } from '../../text/span.ts'
-import { hasFinite, isAdverb, isAttaching, isFiniteAt, type SpeechText } from './speech-text.ts'
+import { hasFinite, isAdverb, isFiniteAt, type SpeechText } from './speech-text.ts'
 
 /** Tokens `first` to `last` (exclusive). */
 export interface TokenRange {
@@ -100,22 +101,26 @@ function subjectPartEnd(text: SpeechText, at: number, limit: number): number {
   const token = text.token(at)
   if (isAdverb(token) || isQuotationMark(token.form)) return at + 1
   if (token.form === '(') return closing(text, at, limit)
-  const isLink =
-    isAttaching(token) ||
-    (token.penn === 'IN' && token.lower !== 'that') ||
-    token.lower === 'and' ||
-    token.lower === 'or' ||
-    token.form === '/'
-  if (isLink) {
-    const next = text.phraseAt(isQuotationMark(text.token(at + 1).form) ? at + 2 : at + 1)
-    if (next) return next.last
-    return text.token(at + 1).penn === 'VBG' ? (text.phraseAt(at + 2)?.last ?? at + 2) : at
+  if (token.penn === 'TO' && text.token(at + 1).penn === 'VB') return objectEnd(text, at + 2)
+  if (isLink(token)) {
+    const first = isQuotationMark(text.token(at + 1).form) ? at + 2 : at + 1
+    if (text.token(first).penn === 'VBG') return objectEnd(text, first + 1)
+    return text.phraseAt(first)?.last ?? at
   }
   if (token.form === ',') return afterSubjectComma(text, at, limit)
   if (token.penn === 'VBN' || token.penn === 'JJ') return at + 1
-  if (token.penn === 'TO' && text.token(at + 1).penn === 'VB') return text.phraseAt(at + 2)?.last ?? at + 2
   const phrase = text.phraseAt(at)
   return phrase?.first === at && phrase.kind === 'time' ? phrase.last : at
+}
+
+/** Words that tie another noun phrase to a subject: `of`, `across`, `and`; not `that`. */
+function isLink({ lower, penn, form }: Token): boolean {
+  return (penn === 'IN' && lower !== 'that') || penn === 'TO' || lower === 'and' || lower === 'or' || form === '/'
+}
+
+/** The end of a verb's object that starts at a token; the token itself where there is none. */
+function objectEnd(text: SpeechText, at: number): number {
+  return text.phraseAt(at)?.last ?? at
 }
 
 /** After `, who was there,` or `, the minister,`: right behind the second comma if a finite verb stands there. */
@@ -131,8 +136,9 @@ function afterSubjectComma(text: SpeechText, comma: number, limit: number): numb
 }
 
 function closing(text: SpeechText, open: number, limit: number): number {
-  for (let at = open + 1; at < limit; at++) if (text.token(at).form === ')') return at + 1
-  return open
+  let at = open
+  while (at < limit && text.token(at).form !== ')') at++
+  return at + 1
 }
 
 /** Marks that end a clause and are no part of it. Matches `.`, `,`, `;`; not the mark of `five?”`. */
@@ -146,5 +152,5 @@ export function clauseSpan(text: SpeechText, { first, last }: TokenRange): Span 
   while (to > from && clauseEdges.has(text.token(to - 1).form)) to--
   const start = text.token(from).start
   const end = text.token(to - 1).end
-  return start === undefined || end === undefined || from >= to ? undefined : { start, end }
+  return from < to ? { start, end } : undefined
 }

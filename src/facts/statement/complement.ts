@@ -1,3 +1,4 @@
+import type { NounPhrase } from '../../annotate/chunks.ts'
 import { clauseEdges, startsClause } from './clause.ts'
 import type { Cue } from './cues.ts'
 import { hasFinite, isAdverb, isFiniteAt, type SpeechText } from './speech-text.ts'
@@ -81,19 +82,16 @@ function afterHearer(text: SpeechText, cue: Cue, at: number, limit: number): num
   if (!phrase || phrase.first !== at || phrase.kind === 'time') return at
   const isPlural = text.token(phrase.last - 1).penn === 'NNS' || text.token(phrase.last - 1).penn === 'NNPS'
   const canHear = phrase.kind !== 'noun' || isPlural
-  if (cue.verb.base === 'tell') return hearerEnd(text, at, limit)
-  return canHear && !startsClause(text, at, limit) ? hearerEnd(text, at, limit) : at
+  const hears = cue.verb.base === 'tell' || (canHear && !startsClause(text, at, limit))
+  return hears ? hearerEnd(text, phrase, limit) : at
 }
 
 /** Adjuncts that may stand between cue and clause (`on Friday`, `in a statement`, `at a meeting`); more are no attribution. */
 const longestAdjunct = 9
 
 /** The hearer with what hangs on it: `the agency in Lima`, `state television`. */
-function hearerEnd(text: SpeechText, at: number, limit: number): number {
-  const phrase = text.phraseAt(at)
-  if (!phrase) return at
-  const isJoined = text.token(phrase.last).lower === 'and' && text.phraseAt(phrase.last + 1)?.first === phrase.last + 1
-  const joined = isJoined ? text.phraseAt(phrase.last + 1) : undefined
+function hearerEnd(text: SpeechText, phrase: NounPhrase, limit: number): number {
+  const joined = text.token(phrase.last).lower === 'and' ? text.phraseAt(phrase.last + 1) : undefined
   return Math.min(limit, joined && !isFiniteAt(text, joined.last) ? joined.last : phrase.last)
 }
 
@@ -107,11 +105,12 @@ export function adjunctEnd(text: SpeechText, at: number, limit: number): number 
   if (isAdverb(token)) return at + 1
   if (token.penn !== 'IN' && token.penn !== 'TO' && token.penn !== 'VBG') return at
   let end = at + 1
-  while (text.token(end).penn === 'IN' && end < at + 3) end++
+  if (text.token(end).penn === 'IN') end++
   const object = text.phraseAt(end)
   if (object?.first !== end) return at
   end = object.last
-  if (text.token(end).form === ',' && text.token(end + 1).penn === 'CD') end = text.phraseAt(end + 1)?.last ?? end + 2
+  const figure = text.token(end).form === ',' && text.token(end + 1).penn === 'CD' ? text.phraseAt(end + 1) : undefined
+  if (figure) end = figure.last
   return Math.min(end, limit)
 }
 

@@ -378,7 +378,7 @@ const examples: readonly (readonly [text: string, ...statements: string[]])[] = 
   ],
   [
     'A report released by the bank on Friday, which said that prices fell, was wrong.',
-    'statement/verb-that-clause | indirect | report released by the bank | said | prices fell, was wrong',
+    'statement/verb-that-clause | indirect | report released by the bank | said | prices fell',
   ],
   [
     '<PER:Ann Tan>, the envoy for <LOC:Peru> said prices fell.',
@@ -423,6 +423,238 @@ const examples: readonly (readonly [text: string, ...statements: string[]])[] = 
   ['The sides reaffirmed that they agree.', 'statement/verb-that-clause | indirect | sides | reaffirmed | they agree'],
   ['Asked whether prices rose, <PER:Tan> said they fell.', 'statement/verb-clause | indirect | Tan | said | they fell'],
   ['The team writes in a journal that bees died.', 'statement/verb-that-clause | indirect | team | writes | bees died'],
+  [
+    'According to <ORG:Uniflex>, prices fell, which, according to the bank, is bad.',
+    'statement/according-to | indirect | Uniflex | According to | prices fell',
+    'statement/clause-according-to | indirect | bank | according to | is bad',
+  ],
+  [
+    'According to <ORG:Uniflex>, a large firm, prices fell.',
+    'statement/according-to | indirect | Uniflex | According to | prices fell',
+  ],
+  [
+    'According to <ORG:Uniflex>, in <LOC:Lima>, prices fell.',
+    'statement/according-to | indirect | Uniflex | According to | in Lima, prices fell',
+  ],
+  [
+    'But according to <ORG:Uniflex>, prices fell.',
+    'statement/according-to | indirect | Uniflex | according to | prices fell',
+  ],
+  [
+    'Now, according to <ORG:Uniflex>, prices fell.',
+    'statement/clause-according-to | indirect | Uniflex | according to | prices fell',
+  ],
+  [
+    'News¶Speaking in <LOC:Lima>, the minister said late on Friday:¶We agree. It is time.',
+    'statement/block | direct | minister | said | We agree. It is time.',
+  ],
+  [
+    'News¶<PER:Ann Tan> said: We agree.¶He said it was late.',
+    'statement/block | direct | Ann Tan | said | We agree.',
+    'statement/verb-clause | indirect | He | said | it was late',
+  ],
+  [
+    'News¶<PER:Ann Tan> said:¶We agree, the minister said.¶The end.',
+    'statement/clause-subject-verb | indirect | minister | said | We agree',
+  ],
+  [
+    '<PER:Tan> said prices fell but <PER:Lee> said they rose.',
+    'statement/verb-clause | indirect | Tan | said | prices fell',
+    'statement/verb-clause | indirect | Lee | said | they rose',
+  ],
+  ['<PER:Tan> said prices fell — “a good sign”.', 'statement/verb-clause | indirect | Tan | said | prices fell'],
+  [
+    '<PER:Tan> said prices fell: “It was a good day.”',
+    'statement/verb-clause | indirect | Tan | said | prices fell',
+    'statement/colon-quote | direct | Tan | - | It was a good day.',
+  ],
+  [
+    '<PER:Tan> said prices fell, according to <ORG:AFP>.',
+    'statement/verb-clause | indirect | Tan | said | prices fell',
+  ],
+  [
+    '<PER:Tan> said prices fell, which, according to <ORG:AFP>, is true.',
+    'statement/verb-clause | indirect | Tan | said | prices fell',
+    'statement/clause-according-to | indirect | AFP | according to | is true',
+  ],
+  [
+    '<PER:Tan> said prices fell, <ORG:Uniflex> adding that wages rose.',
+    'statement/verb-clause | indirect | Tan | said | prices fell',
+    'statement/participle-clause | indirect | Uniflex | adding | wages rose',
+  ],
+  [
+    '<PER:Tan> said prices fell and says wages rose.',
+    'statement/verb-clause | indirect | Tan | said | prices fell',
+    'statement/verb-clause | indirect | Tan | says | wages rose',
+  ],
+  [
+    '<PER:Tan> has said prices fell and wrote that wages rose.',
+    'statement/verb-clause | indirect | Tan | said | prices fell',
+    'statement/verb-that-clause | indirect | Tan | wrote | wages rose',
+  ],
+  [
+    '<PER:Tan> said prices fell, and later he added that wages rose.',
+    'statement/verb-clause | indirect | Tan | said | prices fell',
+    'statement/verb-that-clause | indirect | he | added | wages rose',
+  ],
+  [
+    '<PER:Tan> said prices fell and the bank said wages rose.',
+    'statement/verb-clause | indirect | Tan | said | prices fell and the bank said wages rose',
+    'statement/verb-clause | indirect | bank | said | wages rose',
+  ],
+  [
+    '<PER:Tan> said only if prices fell, wages would rise.',
+    'statement/verb-clause | indirect | Tan | said | only if prices fell, wages would rise',
+  ],
+  [
+    '<ORG:NPD> said according to those figures, prices fell.',
+    'statement/verb-clause | indirect | NPD | said | according to those figures, prices fell',
+  ],
+  [
+    '<PER:Tan> said those who walked daily had met him.',
+    'statement/verb-clause | indirect | Tan | said | those who walked daily had met him',
+  ],
+  [
+    '<PER:Tan> said the deal signed/VBN in <LOC:Lima> sold/VBN.',
+    'statement/verb-clause | indirect | Tan | said | the deal signed in Lima sold',
+  ],
+  ['<PER:Tan> said the man fled/VBN.', 'statement/verb-clause | indirect | Tan | said | the man fled'],
+  [
+    '<PER:Tan> said the <ORG:Penske Group> (PAG) would buy it.',
+    'statement/verb-clause | indirect | Tan | said | the Penske Group (PAG) would buy it',
+  ],
+  [
+    '<PER:Tan> said raising taxes and playing golf would hurt.',
+    'statement/verb-clause | indirect | Tan | said | raising taxes and playing golf would hurt',
+  ],
+  [
+    '<PER:Tan> said the plan to buy shares would fall.',
+    'statement/verb-clause | indirect | Tan | said | the plan to buy shares would fall',
+  ],
+  [
+    '<PER:Tan> said the plan to act would fall.',
+    'statement/verb-clause | indirect | Tan | said | the plan to act would fall',
+  ],
+  [
+    '<PER:Tan> said wages in <LOC:Peru> on Friday rose.',
+    'statement/verb-clause | indirect | Tan | said | wages in Peru on Friday rose',
+  ],
+  [
+    '<PER:Tan> said that “we all agree on it.”',
+    'statement/subject-verb-quote | direct | Tan | said | we all agree on it.',
+  ],
+  ['The firm warned the water was bad.', 'statement/verb-clause | indirect | firm | warned | the water was bad'],
+  ['The firm said this week it would close.', 'statement/verb-clause | indirect | firm | said | it would close'],
+  [
+    'The firm said at about noon that it would close.',
+    'statement/verb-that-clause | indirect | firm | said | it would close',
+  ],
+  [
+    'The firm said, as/IN of/IN now, it would close.',
+    'statement/verb-clause | indirect | firm | said | it would close',
+  ],
+  [
+    'The firm said, for the first time in years that anyone had heard it was so.',
+    'statement/verb-that-clause | indirect | firm | said | anyone had heard it was so',
+  ],
+  [
+    'He left. “We will not sign this today.”',
+    'statement/after-subject | direct | He | - | We will not sign this today.',
+  ],
+  [
+    'News¶“We agree,” <PER:Tan> said. <PER:Lee> said prices fell. “It is time to act.”',
+    'statement/quote-subject-verb | direct | Tan | said | We agree,',
+    'statement/verb-clause | indirect | Lee | said | prices fell',
+    'statement/after-clause | direct | Lee | said | It is time to act.',
+  ],
+  [
+    'News¶<PER:Tan> said prices fell. “We agree,” he said. Wages rose, he said.¶“It is time to act.”',
+    'statement/verb-clause | indirect | Tan | said | prices fell',
+    'statement/quote-subject-verb | direct | he | said | We agree,',
+    'statement/clause-subject-verb | indirect | he | said | Wages rose',
+    'statement/next-paragraph | direct | he | said | It is time to act.',
+  ],
+  [
+    'Tan was pointing/VBG out that prices fell.',
+    'statement/verb-that-clause | indirect | Tan | pointing out | prices fell',
+  ],
+  ['The letter reads/NNS: “We agree.”', 'statement/subject-verb-quote | direct | letter | reads | We agree.'],
+  ['The spokesman claims/NNS they left.', 'statement/verb-clause | indirect | spokesman | claims | they left'],
+  ['“We agree,” <PER:Tan> says/NNS.', 'statement/quote-subject-verb | direct | Tan | says | We agree,'],
+  [
+    'The firm cut jobs and claimed/VBN that prices fell.',
+    'statement/verb-that-clause | indirect | firm | claimed | prices fell',
+  ],
+  [
+    'The firm has announced/VBN, again, that prices fell.',
+    'statement/verb-that-clause | indirect | firm | announced | prices fell',
+  ],
+  ['Researchers found prices fell.', 'statement/verb-clause | indirect | Researchers | found | prices fell'],
+  ['“We agree,” however/RB said <PER:Tan>.', 'statement/quote-verb-subject | direct | Tan | said | We agree,'],
+  [
+    '<PER:Ann Tan>, of <LOC:Lima>, said prices fell.',
+    'statement/verb-clause | indirect | Ann Tan | said | prices fell',
+  ],
+  [
+    'A report by the bank, which said prices fell, was bad.',
+    'statement/verb-clause | indirect | report by the bank | said | prices fell',
+  ],
+  ['General Motors (GM) said prices fell.', 'statement/verb-clause | indirect | General Motors | said | prices fell'],
+  [
+    'The <ORG:Uniflex> claims/NN that prices fell.',
+    'statement/verb-that-clause | indirect | Uniflex | claims | prices fell',
+  ],
+  [
+    'On Friday <PER:Tan>, the minister said prices fell.',
+    'statement/verb-clause | indirect | Tan | said | prices fell',
+  ],
+  ['He met <PER:Tan>, the minister said.', 'statement/clause-subject-verb | indirect | minister | said | He met Tan'],
+  ['He left and <PER:Tan> said prices fell.', 'statement/verb-clause | indirect | Tan | said | prices fell'],
+  [
+    'After <PER:Tan>, the minister, said prices fell, he left.',
+    'statement/verb-clause | indirect | Tan | said | prices fell',
+  ],
+  [
+    'In <LOC:Lima>, the minister, 42, said prices fell.',
+    'statement/verb-clause | indirect | minister | said | prices fell',
+  ],
+  [
+    '<PER:Tan> left, the minister, who stayed, said prices fell.',
+    'statement/verb-clause | indirect | minister | said | prices fell',
+  ],
+  [
+    '<ORG:Uniflex>, which has closed, the firm, said prices fell.',
+    'statement/verb-clause | indirect | firm | said | prices fell',
+  ],
+  ['<PER:Tan> of <ORG:Uniflex> said prices fell.', 'statement/verb-clause | indirect | Tan | said | prices fell'],
+  [
+    '<PER:Tan> had been quoted by <ORG:AFP> as saying prices fell.',
+    'statement/participle-clause | indirect | Tan | saying | prices fell',
+  ],
+  [
+    '<PER:Tan> also left, adding that prices fell.',
+    'statement/participle-clause | indirect | Tan | adding | prices fell',
+  ],
+  [
+    'Prices fell, <PER:Tan> said, speaking in <LOC:Lima>.',
+    'statement/clause-subject-verb | indirect | Tan | said | Prices fell',
+  ],
+  [
+    'Prices fell, <PER:Tan> said speaking in <LOC:Lima>.',
+    'statement/clause-subject-verb | indirect | Tan | said | Prices fell',
+  ],
+  ['Prices fell, <PER:Tan> said of the plan.', 'statement/clause-subject-verb | indirect | Tan | said | Prices fell'],
+  ['Prices fell, <PER:Tan> said so.', 'statement/clause-subject-verb | indirect | Tan | said | Prices fell'],
+  [
+    'The best/JJ price of them all now/RB out, <PER:Tan> said.',
+    'statement/clause-subject-verb | indirect | Tan | said | The best price of them all now out',
+  ],
+  [
+    'Speaking in <LOC:Lima>, prices fell, <PER:Tan> said.',
+    'statement/clause-subject-verb | indirect | Tan | said | Speaking in Lima, prices fell',
+  ],
+  ['As <PER:Tan> said prices fell.', 'statement/verb-clause | indirect | Tan | said | prices fell'],
+  ['As <PER:Tan> noted, “we agree on it.”', 'statement/subject-verb-quote | direct | Tan | noted | we agree on it.'],
   ['Talks are over: minister¶It is so.', 'statement/headline-colon-speaker | indirect | minister | - | Talks are over'],
   ['Minister: Talks are over¶It is so.', 'statement/headline-speaker-colon | indirect | Minister | - | Talks are over'],
   ['Talks Are Over, Minister Says¶It is so.', 'statement/headline-verb | indirect | Minister | Says | Talks Are Over'],
