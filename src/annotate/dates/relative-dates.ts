@@ -13,10 +13,41 @@ export const dayShifts: ReadonlyMap<string, number> = new Map([
   ['tomorrow', 1],
 ])
 
-/** Reads a word for the day `count` days after the article's. */
+/** Reads a word for the day `count` days after the article's; `today` that means nowadays is none. */
 export function dayWordReader(count: number): Reader {
-  return (_, first) => ({ first, last: first + 1, when: { kind: 'shift', unit: 'day', count } })
+  return (words, first) => {
+    if (lowerAt(words, first) === 'today' && isNowadays(words, first)) return undefined
+    return { first, last: first + 1, when: { kind: 'shift', unit: 'day', count } }
+  }
 }
+
+/** How far back a state is looked for. Units: words. */
+const farthestState = 5
+
+/** Verbs of lasting states, and `still`: `the city as it is today`, `which I still own today`. Own list. */
+const states: ReadonlySet<string> = new Set([
+  'is',
+  'are',
+  'am',
+  "'re",
+  '’re',
+  'exist',
+  'exists',
+  'remain',
+  'remains',
+  'still',
+])
+
+/** Whether a state is told right before, so that no single day is meant. */
+function isNowadays(words: readonly Word[], index: number): boolean {
+  for (let at = index - 1; at >= Math.max(0, index - farthestState); at--) {
+    if (clauseMarks.has(lowerAt(words, at))) return false
+    if (states.has(lowerAt(words, at))) return true
+  }
+  return false
+}
+
+const clauseMarks: ReadonlySet<string> = new Set([',', '.', ';', ':', '“', '”', '"', 'that', 'said'])
 
 /** `the day before yesterday`, `the day after tomorrow`. */
 export const readDayBeyond: Reader = (words, first) => {

@@ -174,6 +174,8 @@ const examples: readonly (readonly [text: string, ...found: readonly string[]])[
     'the last few months = ../2019-10-21',
   ],
 
+  ['It is late, he said today; is it over, today or not?', 'today = 2019-10-21', 'today = 2019-10-21'],
+
   // Counted from the date told before.
   ['They met on May 3, 2018, and signed the next day.', 'May 3, 2018 = 2018-05-03', 'the next day = 2018-05-04'],
   [
@@ -314,6 +316,7 @@ const examples: readonly (readonly [text: string, ...found: readonly string[]])[
 ]
 
 const counterExamples = [
+  { why: 'today means nowadays', text: 'It is the size it is today, and a tool that people still use today.' },
   {
     why: 'the words only look like the start of a date',
     text: 'The new year is fiscal discipline, q3, next morning, last afternoon, last resort, this 5, a recent week.',
