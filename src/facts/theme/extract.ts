@@ -49,7 +49,7 @@ function themesAt(document: Document, sentence: Sentence, cue: ThemeCue): readon
 
 /** `trade and economic ties` is one theme. */
 function pairAt({ tokens }: Document, { first, cue }: ThemeCue): TopicList {
-  const span = { start: tokens[first]?.start ?? 0, end: tokens[cue]?.end ?? 0 }
+  const span = spanOfTokens(tokens, first, cue + 1)
   return { topics: [{ ...span, first, last: cue + 1, sharedHead: undefined }], last: cue + 1, hasConjunction: true }
 }
 

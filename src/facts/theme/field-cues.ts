@@ -43,7 +43,7 @@ export const examplesCue: CueReader = {
     for (let next = at + 1; next <= Math.min(at + reach, to - 1); next++) {
       const length = openerLength(tokens, next, isSubject)
       if (length > 0) return { rule: 'theme/examples', cue: at, first: next + length, need: 'row' }
-      if (!isBetween(tokens[next])) return undefined
+      if (!isBetween(tokens, next)) return undefined
     }
     return undefined
   },
@@ -62,10 +62,12 @@ function openerLength(tokens: readonly Token[], at: number, isSubject: boolean):
 const betweenWords: ReadonlySet<string> = new Set([',', 'for', 'its', 'of', 'the', 'their'])
 
 /** `areas of common interest, including`; `areas of work will include`. */
-function isBetween(token: Token | undefined): boolean {
-  if (!token || subjectNouns.has(token.lower)) return false
-  if (betweenWords.has(token.lower) || token.penn === 'VBN') return true
-  return token.upos === 'ADJ' || token.upos === 'NOUN' || token.upos === 'AUX'
+function isBetween(tokens: readonly Token[], at: number): boolean {
+  const word = lowerAt(tokens, at)
+  if (subjectNouns.has(word)) return false
+  const token = tokens[at]
+  const isPart = token?.penn === 'VBN' || token?.upos === 'ADJ' || token?.upos === 'NOUN' || token?.upos === 'AUX'
+  return isPart || betweenWords.has(word)
 }
 
 const formsOfBe: ReadonlySet<string> = new Set(['are', 'is', 'was', 'were'])

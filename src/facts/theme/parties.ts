@@ -16,12 +16,12 @@ const longestParties = 12
 export function afterParties(tokens: readonly Token[], from: number, to: number): number {
   if (!partyPrepositions.has(lowerAt(tokens, from))) return from
   let at = from + 1
-  while (at < Math.min(from + longestParties, to) && isPartyWord(tokens[at])) at++
+  while (at < Math.min(from + longestParties, to) && isPartyWord(tokens, at)) at++
   return at
 }
 
-function isPartyWord(token: Token | undefined): boolean {
-  if (!token) return false
-  if (partyWords.has(token.lower) || isHyphen(token) || isPossessive(token)) return true
-  return isNominal(token) || token.upos === 'DET' || token.upos === 'NUM'
+function isPartyWord(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (partyWords.has(lowerAt(tokens, at)) || isHyphen(token) || isPossessive(token)) return true
+  return isNominal(token) || token?.upos === 'DET' || token?.upos === 'NUM'
 }

@@ -7,6 +7,7 @@ import {
   relationalHeads,
   vagueWords,
 } from '../../annotate/lexicon/theme-heads.ts'
+import { lowerAt } from '../../annotate/token-kinds.ts'
 import type { ThemeCue } from './cue.ts'
 import type { Topic, TopicList } from './topics.ts'
 
@@ -32,7 +33,7 @@ function isPlace({ names }: Document, topic: Topic): boolean {
 function isSubject(document: Document, topic: Topic): boolean {
   const words = document.tokens.slice(topic.first, topic.last)
   const complement = words.findIndex(({ upos }) => upos === 'ADP')
-  const head = words.at(complement < 0 ? -1 : complement - 1)?.lower ?? ''
+  const head = lowerAt(document.tokens, complement < 0 ? topic.last - 1 : topic.first + complement - 1)
   if (words.length === 1 && bareHeads.has(head)) return false
   const isVague = complement > 0 || words.slice(0, -1).every(({ lower }) => vagueWords.has(lower))
   if (emptyHeads.has(head) && isVague) return topic.sharedHead !== undefined
@@ -44,7 +45,7 @@ function isSubject(document: Document, topic: Topic): boolean {
 
 /** Whether the list is long enough, or its one subject plain enough, for the words that lead to it. */
 function isEnough(tokens: readonly Token[], { need }: ThemeCue, list: TopicList, topics: readonly Topic[]): boolean {
-  const isKnown = topics.some((topic) => knownFields.has(tokens[topic.last - 1]?.lower ?? ''))
+  const isKnown = topics.some((topic) => knownFields.has(lowerAt(tokens, topic.last - 1)))
   const isList = topics.length > 1 && list.hasConjunction
   switch (need) {
     case 'pair':

@@ -1,7 +1,7 @@
 import type { Item } from '../../annotate/coordination.ts'
 import type { Document, Token } from '../../annotate/document.ts'
 import { relationalHeads, weighingWords } from '../../annotate/lexicon/theme-heads.ts'
-import { isInnerHyphen, isNominal, isPossessive, lowerAt } from '../../annotate/token-kinds.ts'
+import { isInnerHyphen, isNominal, isPossessive, lowerAt, spanOfTokens } from '../../annotate/token-kinds.ts'
 
 /**
  * Reads one subject of a list: nouns with what describes them, a gerund with its object, two adjectives with one noun, and
@@ -12,15 +12,14 @@ import { isInnerHyphen, isNominal, isPossessive, lowerAt } from '../../annotate/
  */
 export function readTopic({ tokens }: Document, first: number, limit: number): Item | undefined {
   const start = afterOpeners(tokens, first)
-  const from = tokens[start]
   let last = phraseEnd(tokens, start, limit)
-  if (!from || last === start) return undefined
+  if (last === start) return undefined
   for (;;) {
     const end = complementEnd(tokens, last, limit)
     if (end <= last) break
     last = end
   }
-  return { words: { start: from.start, end: tokens[last - 1]?.end ?? from.end }, last }
+  return { words: spanOfTokens(tokens, start, last), last }
 }
 
 const determiners: ReadonlySet<string> = new Set([
@@ -92,9 +91,8 @@ const linkingParticiples: ReadonlySet<string> = new Set([
 
 function isPhraseWord(tokens: readonly Token[], at: number, first: number): boolean {
   const token = tokens[at]
-  if (!token) return false
-  if (isNominal(token) || token.upos === 'NUM') return true
-  if (token.penn === 'VBG' || token.penn === 'VBN') return !linkingParticiples.has(token.lower)
+  if (isNominal(token) || token?.upos === 'NUM') return true
+  if (token?.penn === 'VBG' || token?.penn === 'VBN') return !linkingParticiples.has(token.lower)
   const isInside = isInnerHyphen(tokens, at) || isInnerHyphen(tokens, at - 1) || isPossessive(token)
   return isInside && at > first
 }

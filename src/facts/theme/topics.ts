@@ -1,7 +1,7 @@
-import { readList } from '../../annotate/coordination.ts'
+import { type Coordination, readList } from '../../annotate/coordination.ts'
 import type { Document, Token } from '../../annotate/document.ts'
 import { sharedHeads } from '../../annotate/lexicon/theme-heads.ts'
-import { lowerAt } from '../../annotate/token-kinds.ts'
+import { lowerAt, startAt } from '../../annotate/token-kinds.ts'
 import type { Span } from '../../text/span.ts'
 import { readTopic } from './topic.ts'
 
@@ -36,7 +36,7 @@ export function readTopics(document: Document, first: number, limit: number): To
   const list = readList(document, first, limit, readTopic)
   if (!list) return undefined
   const { tokens } = document
-  const items = topicsOf(tokens, list.first, list.items)
+  const items = topicsOf(tokens, list)
   const topics = shareHead(tokens, items)
   const hasConjunction = list.hasConjunction || topics.length > items.length
   const rest = restOf(document, { topics, last: list.last, hasConjunction }, first, limit)
@@ -73,12 +73,12 @@ function isSamePreposition(tokens: readonly Token[], at: number, other: number):
 }
 
 /** The items of a list with their tokens. */
-function topicsOf(tokens: readonly Token[], from: number, items: readonly Span[]): readonly Topic[] {
-  let at = from
-  return items.map(({ start, end }) => {
-    while ((tokens[at]?.start ?? start) < start) at++
+function topicsOf(tokens: readonly Token[], list: Coordination): readonly Topic[] {
+  let at = list.first
+  return list.items.map(({ start, end }) => {
+    while (startAt(tokens, at) < start) at++
     const first = at
-    while ((tokens[at]?.end ?? Number.POSITIVE_INFINITY) <= end) at++
+    while (at < list.last && startAt(tokens, at) < end) at++
     return { start, end, first, last: at, sharedHead: undefined }
   })
 }
@@ -86,9 +86,10 @@ function topicsOf(tokens: readonly Token[], from: number, items: readonly Span[]
 /** Gives adjectives that stand alone the head of the last item; parts that item where `and` joins two of a longer row. */
 function shareHead(tokens: readonly Token[], topics: readonly Topic[]): readonly Topic[] {
   const last = topics.at(-1)
-  const head = last ? lowerAt(tokens, last.last - 1) : ''
   const hasLonely = topics.some((topic) => tokens[topic.last - 1]?.upos === 'ADJ')
-  if (!last || !hasLonely || !sharedHeads.has(head)) return topics
+  if (!last || !hasLonely) return topics
+  const head = lowerAt(tokens, last.last - 1)
+  if (!sharedHeads.has(head)) return topics
   const all = [...topics.slice(0, -1), ...partsOf(tokens, last)]
   return all.map((topic, index) => (index < all.length - 1 ? { ...topic, sharedHead: head } : topic))
 }

@@ -117,6 +117,10 @@ const fields: readonly Example[] = [
     text: 'They meet in many areas of common interest, including farming, textiles and tourism.',
     found: ['theme/examples: farming, textiles, tourism'],
   },
+  {
+    text: 'The agenda of topics including trade, water and salt is long.',
+    found: ['theme/examples: trade, water, salt'],
+  },
   { text: 'It works in fields like mining, energy and water.', found: ['theme/examples: mining, energy, water'] },
   {
     text: 'It has three pillars – security, trade and culture.',
@@ -156,6 +160,10 @@ const subjects: readonly Example[] = [
     text: 'They discussed humanitarian and refugee crises, and access to the sea.',
     found: ['theme/discuss: humanitarian and refugee crises, access to the sea'],
   },
+  {
+    text: 'They discussed the peace of. They discussed access to go. They discussed trade and political and.',
+    found: ['theme/discuss: peace, access, trade, political'],
+  },
   { text: 'They discussed trade and how to grow.', found: ['theme/discuss: trade'] },
   { text: 'They discussed trade, cooperation and bilateral issues.', found: ['theme/discuss: trade'] },
   { text: 'They discussed ongoing work and fighting crime.', found: ['theme/discuss: work, fighting crime'] },
@@ -189,6 +197,13 @@ const counterExamples = [
     text: 'He stood in the area of the old tree. The issues of which he spoke.',
   },
   { why: 'a passive has one subject', text: 'Trade was discussed. Trade discussed ends.' },
+  {
+    why: 'nothing is the subject of the passive',
+    text: 'Suddenly it was raised and covered; so were a pact and fish.',
+  },
+  { why: 'a cover is no scope', text: 'The covers of the pact, cover charges and provides.' },
+  { why: 'the theme is not told', text: 'The theme changed. Areas' },
+  { why: 'parties come to nothing', text: 'There were ties between' },
   { why: 'figures are no subject', text: 'They discussed 12 and 13. The topics were.' },
   { why: 'an apposition is no list', text: 'They discussed aid, money.' },
 ]
