@@ -6,8 +6,9 @@ export function encodeModel({ model, words }: ModelFile): Uint8Array {
   const headerBytes = new TextEncoder().encode(JSON.stringify(header))
   const length = new Uint8Array(4)
   new DataView(length.buffer).setUint32(0, headerBytes.length, true)
-  const codes = Int8Array.from(model.weights, (weight) => Math.sign(weight) * Math.sqrt(Math.abs(weight)))
-  return concatenate([length, headerBytes, model.labelOf, new Uint8Array(codes.buffer), encodeBuckets(model.from)])
+  const labels = Uint8Array.from(model.weights, (weight) => weight & 0xff)
+  const codes = Int8Array.from(model.weights, (weight) => Math.sign(weight >> 8) * Math.sqrt(Math.abs(weight >> 8)))
+  return concatenate([length, headerBytes, labels, new Uint8Array(codes.buffer), encodeBuckets(model.from)])
 }
 
 function encodeBuckets(from: Int32Array): Uint8Array {

@@ -3,11 +3,12 @@ import { gunzipSync } from 'node:zlib'
 import type { Name, Paragraph, Sentence, Token } from '../src/annotate/document.ts'
 import type { Engine } from '../src/annotate/engine.ts'
 import { labelFor, nameTypes, OUTSIDE } from '../src/annotate/name-labels.ts'
-import { isCapital } from '../src/annotate/naming-scene.ts'
 import { findParagraphs } from '../src/annotate/paragraphs.ts'
+import { toRow } from '../src/annotate/row.ts'
 import { findSentences } from '../src/annotate/sentences.ts'
 import { tagWords } from '../src/annotate/tags.ts'
 import { findWords } from '../src/annotate/tokens.ts'
+import { isCapital } from '../src/annotate/word-forms.ts'
 import { toArticle } from '../src/text/article.ts'
 
 /** A text with its names. */
@@ -34,7 +35,7 @@ function toNamedText(base: Base, id: string, text: string, labels: readonly Labe
   const paragraphs = findParagraphs(article)
   const words = findWords(text, paragraphs)
   const sentences = findSentences(text, words, paragraphs)
-  const tokens = tagWords(base.tagger, base.forms, words, sentences)
+  const tokens = tagWords(base.tagger, toRow(base.forms, words, sentences), words, sentences)
   const names = labels.flatMap(({ start, end, type }) => {
     const first = tokens.findIndex((token) => token.end > start)
     let last = first

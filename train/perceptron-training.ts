@@ -1,12 +1,16 @@
+/** An entry is four numbers side by side: the next entry of its bucket, its label, its weight, its stamp. */
+const ENTRY = 4
+const LABEL = 1
+const WEIGHT = 2
+const STAMP = 3
+
 /** Weights under training: for each bucket a chain of the labels that it speaks for or against. */
 export class TrainingWeights {
+  /** First entry of each bucket, 0 for none. */
   private readonly head: Int32Array
-  private next = new Int32Array(1 << 16)
-  private label = new Uint8Array(1 << 16)
-  private weight = new Int32Array(1 << 16)
-  /** Sum of the weight over all steps up to `stamp`: whole numbers below 2^53, so nothing is ever rounded. */
-  private total = new Float64Array(1 << 16)
-  private stamp = new Int32Array(1 << 16)
+  private entries = new Int32Array(ENTRY << 16)
+  /** Sum of each weight over all steps up to its stamp: whole numbers below 2^53, so nothing is ever rounded. */
+  private totals = new Float64Array(1 << 16)
   private size = 1
   private step = 0
 
@@ -17,11 +21,12 @@ export class TrainingWeights {
     this.head = new Int32Array(1 << bits)
   }
 
-  addScores(feature: number, scores: Int32Array): void {
-    const { next, label, weight } = this
-    for (let at = this.head[feature >>> (32 - this.bits)] ?? 0; at !== 0; at = next[at] ?? 0) {
-      const of = label[at] ?? 0
-      scores[of] = (scores[of] ?? 0) + (weight[at] ?? 0)
+  /** The same as `addScores` of a finished model. */
+  addScores(feature: number, scores: Int32Array, offset = 0): void {
+    const { entries } = this
+    for (let at = this.head[feature >>> (32 - this.bits)] ?? 0; at !== 0; at = entries[at] ?? 0) {
+      const place = offset + (entries[at + LABEL] ?? 0)
+      scores[place] = (scores[place] ?? 0) + (entries[at + WEIGHT] ?? 0)
     }
   }
 
@@ -31,55 +36,55 @@ export class TrainingWeights {
   }
 
   /** Moves the weights of an example's features from the label found to the right one. */
-  learn(features: Int32Array, count: number, right: number, found: number): void {
-    for (let at = 0; at < count; at++) {
-      this.change(features[at] ?? 0, right, 1)
-      this.change(features[at] ?? 0, found, -1)
+  learn(features: Int32Array, right: number, found: number): void {
+    for (const feature of features) {
+      this.change(feature, right, 1)
+      this.change(feature, found, -1)
     }
   }
 
   /** Moves one weight. */
   change(feature: number, label: number, by: number): void {
     const at = this.entry(feature >>> (32 - this.bits), label)
-    const weight = this.weight[at] ?? 0
-    this.total[at] = (this.total[at] ?? 0) + weight * (this.step - (this.stamp[at] ?? 0))
-    this.stamp[at] = this.step
-    this.weight[at] = weight + by
+    const { entries, totals } = this
+    const weight = entries[at + WEIGHT] ?? 0
+    const number = at / ENTRY
+    totals[number] = (totals[number] ?? 0) + weight * (this.step - (entries[at + STAMP] ?? 0))
+    entries[at + STAMP] = this.step
+    entries[at + WEIGHT] = weight + by
   }
 
   private entry(bucket: number, label: number): number {
-    for (let at = this.head[bucket] ?? 0; at !== 0; at = this.next[at] ?? 0) if (this.label[at] === label) return at
-    if (this.size === this.next.length) this.grow()
-    const at = this.size++
-    this.next[at] = this.head[bucket] ?? 0
-    this.label[at] = label
+    const { entries } = this
+    for (let at = this.head[bucket] ?? 0; at !== 0; at = entries[at] ?? 0) {
+      if (entries[at + LABEL] === label) return at
+    }
+    if (this.size === this.totals.length) this.grow()
+    const at = ENTRY * this.size++
+    this.entries[at] = this.head[bucket] ?? 0
+    this.entries[at + LABEL] = label
     this.head[bucket] = at
     return at
   }
 
   private grow(): void {
-    const size = this.size * 2
-    this.next = copyTo(new Int32Array(size), this.next)
-    this.label = copyTo(new Uint8Array(size), this.label)
-    this.weight = copyTo(new Int32Array(size), this.weight)
-    this.total = copyTo(new Float64Array(size), this.total)
-    this.stamp = copyTo(new Int32Array(size), this.stamp)
+    const { entries, totals } = this
+    this.entries = new Int32Array(entries.length * 2)
+    this.entries.set(entries)
+    this.totals = new Float64Array(totals.length * 2)
+    this.totals.set(totals)
   }
 
-  /** Visits every averaged weight, times the number of steps, bucket by bucket, label by label. */
+  /** Visits every averaged weight, bucket by bucket, label by label. */
   forEach(visit: (bucket: number, label: number, average: number) => void): void {
+    const { entries, totals } = this
     for (let bucket = 0; bucket < this.head.length; bucket++) {
-      const entries: [number, number][] = []
-      for (let at = this.head[bucket] ?? 0; at !== 0; at = this.next[at] ?? 0) {
-        const rest = (this.weight[at] ?? 0) * (this.step - (this.stamp[at] ?? 0))
-        entries.push([this.label[at] ?? 0, (this.total[at] ?? 0) + rest])
+      const averages: [label: number, average: number][] = []
+      for (let at = this.head[bucket] ?? 0; at !== 0; at = entries[at] ?? 0) {
+        const rest = (entries[at + WEIGHT] ?? 0) * (this.step - (entries[at + STAMP] ?? 0))
+        averages.push([entries[at + LABEL] ?? 0, ((totals[at / ENTRY] ?? 0) + rest) / this.step])
       }
-      for (const [label, total] of entries.sort(([a], [b]) => a - b)) visit(bucket, label, total / this.step)
+      for (const [label, average] of averages.sort(([a], [b]) => a - b)) visit(bucket, label, average)
     }
   }
-}
-
-function copyTo<T extends { set(from: T): void }>(to: T, from: T): T {
-  to.set(from)
-  return to
 }

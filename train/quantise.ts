@@ -16,22 +16,14 @@ export function quantise(weights: TrainingWeights, least: number): Model {
     largest = Math.max(largest, Math.abs(average))
   })
   const from = new Int32Array((1 << weights.bits) + 1)
-  const labelOf: number[] = []
   const coded: number[] = []
   let filled = 0
   weights.forEach((bucket, label, average) => {
     const code = Math.round(Math.sqrt(Math.abs(average) / largest) * largestCode)
     if (code < least) return
     while (filled <= bucket) from[filled++] = coded.length
-    labelOf.push(label)
-    coded.push(Math.sign(average) * code * code)
+    coded.push(Math.sign(average) * code * code * 256 + label)
   })
   while (filled < from.length) from[filled++] = coded.length
-  return {
-    labels: weights.labels,
-    bits: weights.bits,
-    from,
-    labelOf: Uint8Array.from(labelOf),
-    weights: Int16Array.from(coded),
-  }
+  return { labels: weights.labels, bits: weights.bits, from, weights: Int32Array.from(coded) }
 }

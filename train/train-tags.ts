@@ -1,7 +1,9 @@
-import { contextFeatures, tagTemplates, windowFeatures } from '../src/annotate/features.ts'
+import { wordFeatures } from '../src/annotate/features.ts'
 import { bestLabel } from '../src/annotate/perceptron.ts'
-import { lineOf, reach, type Tagger } from '../src/annotate/tags.ts'
-import type { FormTable } from '../src/annotate/word-forms.ts'
+import { reach, toRow } from '../src/annotate/row.ts'
+import { tagFeatures, tagWindow } from '../src/annotate/tag-features.ts'
+import { type Tagger, toTagger } from '../src/annotate/tags.ts'
+import type { FormTable, WordForm } from '../src/annotate/word-forms.ts'
 import { TrainingWeights } from './perceptron-training.ts'
 import { quantise } from './quantise.ts'
 import { randomNumbers, shuffled } from './random.ts'
@@ -24,40 +26,63 @@ export function trainTagger(sentences: readonly TreebankSentence[], forms: FormT
   const lookup = lookupOf(counts, numbers)
   const weights = new TrainingWeights(labels, bits)
   const examples = sentences.map(({ words }) => ({
-    line: lineOf(forms, words),
+    row: toRow(forms, words, [{ first: 0, last: words.length }]).forms,
     gold: words.map(({ upos, penn }) => numbers.get(`${upos}|${penn}`) ?? 0),
   }))
   const random = randomNumbers(seed)
-  const scores = new Int32Array(labels.length)
-  const features = new Int32Array(128)
   for (let epoch = 0; epoch < epochs; epoch++) {
-    for (const { line, gold } of shuffled(examples, random)) {
-      let before = 0
-      let beforeThat = 0
-      for (const [index, right] of gold.entries()) {
-        const at = index + reach
-        let found = lookup.get(line[at]?.form ?? '')
-        if (found === undefined) {
-          let count = contextFeatures(tagTemplates, line, at, before, beforeThat, features)
-          for (const [template, [place]] of tagTemplates.window.entries()) {
-            const form = line[at + place]
-            if (!form) continue
-            const list = windowFeatures(tagTemplates.window, template, form)
-            features.set(list, count)
-            count += list.length
-          }
-          scores.fill(0)
-          for (let each = 0; each < count; each++) weights.addScores(features[each] ?? 0, scores)
-          found = bestLabel(scores)
-          weights.tick()
-          if (found !== right) weights.learn(features, count, right, found)
-        }
-        beforeThat = before
-        before = found + 1
-      }
-    }
+    for (const { row, gold } of shuffled(examples, random)) learnSentence(weights, lookup, row, gold)
   }
-  return { model: quantise(weights, leastCode), lookup }
+  const model = quantise(weights, leastCode)
+  return toTagger({ model, words: wordsByLabel(labels, lookup) })
+}
+
+function learnSentence(
+  weights: TrainingWeights,
+  lookup: ReadonlyMap<string, number>,
+  row: readonly WordForm[],
+  gold: readonly number[],
+): void {
+  const scores = new Int32Array(weights.labels.length)
+  let before = 0
+  let beforeThat = 0
+  for (const [index, right] of gold.entries()) {
+    const at = index + reach
+    let found = lookup.get(row[at]?.form ?? '')
+    if (found === undefined) {
+      const features = allFeatures(row, at, before, beforeThat)
+      scores.fill(0)
+      for (const feature of features) weights.addScores(feature, scores)
+      found = bestLabel(scores)
+      weights.tick()
+      if (found !== right) weights.learn(features, right, found)
+    }
+    beforeThat = before
+    before = found + 1
+  }
+}
+
+function allFeatures(row: readonly WordForm[], at: number, before: number, beforeThat: number): Int32Array {
+  const features = new Int32Array(64)
+  let count = tagFeatures(row, at, before, beforeThat, features)
+  for (const [index, { place }] of tagWindow.templates.entries()) {
+    const form = row[at + place]
+    if (!form) continue
+    const list = wordFeatures(tagWindow.templates, index, form)
+    features.set(list, count)
+    count += list.length
+  }
+  return features.subarray(0, count)
+}
+
+/** The words of a look-up, by label. */
+export function wordsByLabel(labels: readonly string[], lookup: ReadonlyMap<string, number>): Record<string, string[]> {
+  const words: Record<string, string[]> = {}
+  for (const [word, number] of [...lookup].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const label = labels[number] ?? ''
+    words[label] = [...(words[label] ?? []), word]
+  }
+  return words
 }
 
 function countLabels(sentences: readonly TreebankSentence[]): Map<string, Map<string, number>> {

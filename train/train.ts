@@ -3,10 +3,11 @@ import { createGazetteer } from '../src/annotate/gazetteer.ts'
 import { createFormTable } from '../src/annotate/word-forms.ts'
 import { readEmbeddings } from './embeddings.ts'
 import { encodeModel } from './encode-model.ts'
+import { encodeNameLists, gatherNameLists } from './name-lists.ts'
 import { readArticles, readUniversalNer, readWikiGold } from './names-data.ts'
 import { clusterWords } from './train-clusters.ts'
 import { trainNamer } from './train-names.ts'
-import { trainTagger } from './train-tags.ts'
+import { trainTagger, wordsByLabel } from './train-tags.ts'
 import { readTreebank } from './treebank.ts'
 
 /** `npm run train [DATA [MODELS]]`: makes the files of `models/` out of the data that `train/README.md` lists. */
@@ -27,15 +28,16 @@ const lines: string[][] = Array.from({ length: branches * branches }, () => [])
 for (const [index, word] of embeddings.words.entries()) lines[(clusters[index] ?? 1) - 1]?.push(word)
 writeFileSync(`${models}/clusters.txt`, lines.map((words) => words.join(' ')).join('\n'))
 
-const forms = createFormTable(new Map(embeddings.words.map((word, index) => [word, clusters[index] ?? 0])))
+const nameLists = gatherNameLists()
+writeFileSync(`${models}/name-lists.txt`, encodeNameLists(nameLists))
+
+const forms = createFormTable(new Map(embeddings.words.map((word, index) => [word, clusters[index] ?? 0])), nameLists)
 const treebank = ['ewt', 'gum'].flatMap((name) => readTreebank(`${data}/treebank/${name}-train.conllu.gz`))
 const tagger = trainTagger(treebank, forms, seed)
-const wordsByLabel: Record<string, string[]> = {}
-for (const [word, number] of tagger.lookup) {
-  const label = tagger.model.labels[number] ?? ''
-  wordsByLabel[label] = [...(wordsByLabel[label] ?? []), word]
-}
-writeFileSync(`${models}/tags.bin`, encodeModel({ model: tagger.model, words: wordsByLabel }))
+writeFileSync(
+  `${models}/tags.bin`,
+  encodeModel({ model: tagger.model, words: wordsByLabel(tagger.model.labels, tagger.lookup) }),
+)
 
 const base = { forms, tagger }
 const texts = [

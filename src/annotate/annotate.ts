@@ -2,9 +2,11 @@ import type { Article } from '../text/article.ts'
 import { readDates } from './dates/read-dates.ts'
 import type { Document } from './document.ts'
 import { engine } from './engine.ts'
+import { joinNames } from './joined-names.ts'
 import { findNames } from './names.ts'
 import { findParagraphs } from './paragraphs.ts'
 import { readQuotations } from './quotations.ts'
+import { toRow } from './row.ts'
 import { findSentences } from './sentences.ts'
 import { tagWords } from './tags.ts'
 import { findWords } from './tokens.ts'
@@ -16,7 +18,9 @@ export function annotate(article: Article): Document {
   const paragraphs = findParagraphs(article)
   const words = findWords(text, paragraphs)
   const sentences = findSentences(text, words, paragraphs)
-  const tokens = tagWords(tagger, forms, words, sentences)
+  forms.trim()
+  const row = toRow(forms, words, sentences)
+  const tokens = tagWords(tagger, row, words, sentences)
   return {
     article,
     text,
@@ -24,7 +28,7 @@ export function annotate(article: Article): Document {
     sentences,
     paragraphs,
     quotations: readQuotations(text, paragraphs),
-    names: findNames(namer, forms, tokens, sentences, paragraphs),
+    names: joinNames(tokens, findNames(namer, row, tokens, sentences, paragraphs)),
     dates: readDates(article, tokens, sentences, paragraphs),
   }
 }

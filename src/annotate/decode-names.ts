@@ -2,7 +2,9 @@ import { isOpen, mayFollow, nameLabels, OUTSIDE } from './name-labels.ts'
 
 const labels = nameLabels.length
 /** The labels that may stand before each label. */
-const before = nameLabels.map((_, after) => [...nameLabels.keys()].filter((label) => mayFollow(label, after)))
+const before = nameLabels.map((_, after) =>
+  Uint8Array.from([...nameLabels.keys()].filter((label) => mayFollow(label, after))),
+)
 /** Lower than any sum of weights. */
 const IMPOSSIBLE = -0x40000000
 
@@ -18,21 +20,35 @@ export function decodeNames(scores: Int32Array, steps: Int32Array, length: numbe
   const sums = new Int32Array(length * labels).fill(IMPOSSIBLE)
   const origins = new Uint8Array(length * labels)
   for (let word = 0; word < length; word++) {
-    const mask = allowed?.[word] ?? 0xffffffff
+    const mask = allowed ? (allowed[word] ?? 0) : 0xffffffff
     for (let label = 0; label < labels; label++) {
-      if (!((mask >>> label) & 1)) continue
-      const at = word * labels + label
-      for (const origin of before[label] ?? []) {
-        if (word === 0 && origin !== OUTSIDE) continue
-        const sum = (word === 0 ? 0 : (sums[at - labels - label + origin] ?? 0)) + (steps[origin * labels + label] ?? 0)
-        if (sum <= (sums[at] ?? 0)) continue
-        sums[at] = sum
-        origins[at] = origin
-      }
-      if ((sums[at] ?? 0) > IMPOSSIBLE) sums[at] = (sums[at] ?? 0) + (scores[at] ?? 0)
+      if ((mask >>> label) & 1) extend(word, label, sums, origins, steps, scores)
     }
   }
   return trace(sums, origins, length)
+}
+
+/** Finds the best way to a label at a word, from the labels that may stand before it. */
+function extend(
+  word: number,
+  label: number,
+  sums: Int32Array,
+  origins: Uint8Array,
+  steps: Int32Array,
+  scores: Int32Array,
+): void {
+  const at = word * labels + label
+  const choices = before[label] ?? origins
+  let best = IMPOSSIBLE
+  for (let each = 0; each < choices.length; each++) {
+    const origin = choices[each] ?? OUTSIDE
+    if (word === 0 && origin !== OUTSIDE) continue
+    const sum = (word === 0 ? 0 : (sums[at - labels - label + origin] ?? 0)) + (steps[origin * labels + label] ?? 0)
+    if (sum <= best) continue
+    best = sum
+    origins[at] = origin
+  }
+  if (best > IMPOSSIBLE / 2) sums[at] = best + (scores[at] ?? 0)
 }
 
 function trace(sums: Int32Array, origins: Uint8Array, length: number): Uint8Array {

@@ -5,6 +5,7 @@ import { decodeModel } from './model-file.ts'
 import { type Namer, toNamer } from './names.ts'
 import { type Tagger, toTagger } from './tags.ts'
 import { createFormTable, type FormTable } from './word-forms.ts'
+import { decodeNameLists } from './word-lists.ts'
 
 /** All that was learned from data: read once, at the first article. */
 export interface Engine {
@@ -25,7 +26,7 @@ function readEngine(): Engine {
   const first = decodeModel(readModel('names-first.bin'))
   const second = decodeModel(readModel('names-second.bin'))
   return {
-    forms: createFormTable(decodeClusters(readModel('clusters.txt'))),
+    forms: createFormTable(decodeClusters(readModel('clusters.txt')), decodeNameLists(readModel('name-lists.txt'))),
     tagger: toTagger(decodeModel(readModel('tags.bin'))),
     namer: toNamer(first, second, createGazetteer()),
   }

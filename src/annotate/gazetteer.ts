@@ -1,6 +1,7 @@
 import { bodies } from './lexicon/bodies.ts'
 import { cities } from './lexicon/cities.ts'
 import { countries } from './lexicon/countries.ts'
+import { organisations, works } from './lexicon/organisations.ts'
 import { peoples } from './lexicon/peoples.ts'
 import { regions } from './lexicon/regions.ts'
 import { findWords } from './tokens.ts'
@@ -17,6 +18,8 @@ export const REGION = 2
 export const CITY = 3
 export const PEOPLE = 4
 export const BODY = 5
+export const ORGANISATION = 6
+export const WORK = 7
 
 /** Known names, as written; a name in several lists is of the first one. */
 export function createGazetteer(): GazetteerNode {
@@ -30,6 +33,8 @@ export function createGazetteer(): GazetteerNode {
   for (const { name, acronyms, otherNames } of bodies) {
     for (const each of [name, ...acronyms, ...otherNames]) add(root, each, BODY)
   }
+  for (const each of organisations) add(root, each, ORGANISATION)
+  for (const each of works) add(root, each, WORK)
   for (const each of cities) add(root, each, CITY)
   return root
 }

@@ -24,11 +24,11 @@ export function decodeModel(bytes: Uint8Array): ModelFile {
   const headerEnd = 4 + new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true)
   const header = JSON.parse(new TextDecoder().decode(bytes.subarray(4, headerEnd))) as Header // written by encodeModel
   const { labels, bits, words, weights: size } = header
-  const labelOf = Uint8Array.from(bytes.subarray(headerEnd, headerEnd + size))
+  const labelOf = bytes.subarray(headerEnd, headerEnd + size)
   const codes = new Int8Array(bytes.buffer, bytes.byteOffset + headerEnd + size, size)
-  const weights = Int16Array.from(codes, (code) => code * Math.abs(code))
+  const weights = Int32Array.from(codes, (code, at) => code * Math.abs(code) * 256 + (labelOf[at] ?? 0))
   const from = decodeBuckets(bytes.subarray(headerEnd + 2 * size), bits)
-  return { model: { labels, bits, from, labelOf, weights }, words }
+  return { model: { labels, bits, from, weights }, words }
 }
 
 function decodeBuckets(bytes: Uint8Array, bits: number): Int32Array {

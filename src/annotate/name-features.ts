@@ -1,111 +1,110 @@
-import type { Window } from './features.ts'
+import { type PairTemplate, pair, pairFeatures, type WordTemplate } from './features.ts'
 import { mix } from './hashing.ts'
 import { AT_START, IN_HEADING, type Scene } from './naming-scene.ts'
-import * as kind from './word-forms.ts'
+import * as trait from './word-forms.ts'
 
-const { ANY, WORD, PLAIN, SUFFIX1, SUFFIX2, SUFFIX3, SUFFIX4, PREFIX1, PREFIX2, PREFIX3, SHAPE } = kind
-const { CLUSTER, CLUSTER_GROUP, LISTS } = kind
+const { ANY, WORD, PLAIN, SUFFIX1, SUFFIX2, SUFFIX3, SUFFIX4, PREFIX1, PREFIX2, PREFIX3, SHAPE } = trait
+const { CLUSTER, CLUSTER_GROUP, LISTS } = trait
 
-/** What the two passes over names look at in single words. */
-export const nameWindow: Window = [
-  [-2, [PLAIN, SHAPE, CLUSTER, CLUSTER_GROUP]],
-  [-1, [WORD, PLAIN, SUFFIX3, SHAPE, CLUSTER, CLUSTER_GROUP, LISTS]],
-  [
-    0,
-    [
-      ANY,
-      WORD,
-      PLAIN,
-      SUFFIX1,
-      SUFFIX2,
-      SUFFIX3,
-      SUFFIX4,
-      PREFIX1,
-      PREFIX2,
-      PREFIX3,
-      SHAPE,
-      CLUSTER,
-      CLUSTER_GROUP,
-      LISTS,
+/** What both passes over names look at in single words. */
+export const nameTemplates: readonly WordTemplate[] = [
+  {
+    place: 0,
+    traits: [
+      ...[ANY, WORD, PLAIN, SUFFIX1, SUFFIX2, SUFFIX3, SUFFIX4, PREFIX1, PREFIX2, PREFIX3, SHAPE],
+      ...[CLUSTER, CLUSTER_GROUP, LISTS],
     ],
-  ],
-  [1, [WORD, PLAIN, SUFFIX3, SHAPE, CLUSTER, CLUSTER_GROUP, LISTS]],
-  [2, [PLAIN, SHAPE, CLUSTER, CLUSTER_GROUP]],
-  [3, [PLAIN]],
+  },
+  { place: -2, traits: [PLAIN, SHAPE, CLUSTER, CLUSTER_GROUP] },
+  { place: -1, traits: [WORD, PLAIN, SUFFIX3, SHAPE, CLUSTER, CLUSTER_GROUP, LISTS] },
+  { place: 1, traits: [WORD, PLAIN, SUFFIX3, SHAPE, CLUSTER, CLUSTER_GROUP, LISTS] },
+  { place: 2, traits: [PLAIN, SHAPE, CLUSTER, CLUSTER_GROUP] },
+  { place: 3, traits: [PLAIN] },
 ]
 
-/** Traits of two words together. */
-const pairs: readonly (readonly [place: number, kind: number, otherPlace: number, otherKind: number])[] = [
-  [-1, PLAIN, 0, PLAIN],
-  [0, PLAIN, 1, PLAIN],
-  [-1, SHAPE, 0, SHAPE],
-  [0, SHAPE, 1, SHAPE],
-  [-1, CLUSTER, 0, CLUSTER],
-  [0, CLUSTER, 1, CLUSTER],
-  [-1, CLUSTER, 1, CLUSTER],
-  [-1, CLUSTER_GROUP, 0, CLUSTER_GROUP],
-  [0, CLUSTER_GROUP, 1, CLUSTER_GROUP],
+const pairs: readonly PairTemplate[] = [
+  pair(-1, PLAIN, 0, PLAIN),
+  pair(0, PLAIN, 1, PLAIN),
+  pair(-1, SHAPE, 0, SHAPE),
+  pair(0, SHAPE, 1, SHAPE),
+  pair(-1, CLUSTER, 0, CLUSTER),
+  pair(0, CLUSTER, 1, CLUSTER),
+  pair(-1, CLUSTER, 1, CLUSTER),
+  pair(-1, CLUSTER_GROUP, 0, CLUSTER_GROUP),
+  pair(0, CLUSTER_GROUP, 1, CLUSTER_GROUP),
 ]
 
 /** Other places of the same word that are looked at. */
 const mostOthers = 4
 
+/** Most features that `nameFeatures` and `voteFeatures` write together. */
+export const mostNameFeatures = 96
+
 /**
- * The features of a place that need more than one word: written to `features`.
+ * The features of a place that are the same in both passes and need more than one word: written to `features`.
  *
  * @returns How many.
  */
 export function nameFeatures(scene: Scene, place: number, features: Int32Array): number {
-  const { forms, tags, flags, known } = scene
-  let count = 0
-  let template = 0x2000
-  for (const [offset, first, otherOffset, second] of pairs) {
-    const value = forms[place + offset]?.traits[first] ?? 0
-    const other = forms[place + otherOffset]?.traits[second] ?? 0
-    features[count++] = mix(mix(template++, value), other)
-  }
+  const { row, tags, flags, known } = scene
+  let count = pairFeatures(pairs, row, place, features)
   const tag = tags[place] ?? 0
   const tagBefore = tags[place - 1] ?? 0
   const tagAfter = tags[place + 1] ?? 0
-  features[count++] = mix(template++, tag)
-  features[count++] = mix(template++, tagBefore)
-  features[count++] = mix(template++, tagAfter)
-  features[count++] = mix(mix(template++, tag), tagAfter)
-  features[count++] = mix(mix(template++, tagBefore), tag)
-  features[count++] = mix(mix(template++, tag), flags[place] ?? 0)
-  features[count++] = mix(mix(template++, forms[place]?.traits[SHAPE] ?? 0), flags[place] ?? 0)
-  for (let offset = -1; offset <= 1; offset++) features[count++] = mix(template++, known[place + offset] ?? 0)
-  features[count++] = mix(mix(template++, known[place] ?? 0), known[place + 1] ?? 0)
-  features[count++] = mix(mix(template++, known[place] ?? 0), tagAfter)
+  const flag = flags[place] ?? 0
+  features[count++] = mix(0x2000, tag)
+  features[count++] = mix(0x2001, tagBefore)
+  features[count++] = mix(0x2002, tagAfter)
+  features[count++] = mix(mix(0x2003, tag), tagAfter)
+  features[count++] = mix(mix(0x2004, tagBefore), tag)
+  features[count++] = mix(mix(0x2005, tag), flag)
+  features[count++] = mix(mix(0x2006, row[place]?.traits[SHAPE] ?? 0), flag)
+  const own = known[place] ?? 0
+  features[count++] = mix(0x2010, own)
+  features[count++] = mix(0x2011, known[place - 1] ?? 0)
+  features[count++] = mix(0x2012, known[place + 1] ?? 0)
+  features[count++] = mix(mix(0x2013, own), known[place + 1] ?? 0)
+  features[count++] = mix(mix(0x2014, own), tagAfter)
   return evidenceFeatures(scene, place, features, count)
 }
 
-/** What the rest of the article says of this word. */
+/** What the other places of the same word in the article tell: written from `before` on. Returns how many there are then. */
 function evidenceFeatures(scene: Scene, place: number, features: Int32Array, before: number): number {
+  const { row, flags } = scene
+  const form = row[place]
+  const places = form && scene.occurrences.get(form)
+  if (!places) return before
   let count = before
-  const form = scene.forms[place]
-  const others = form && scene.occurrences.get(form.form)
-  if (!form || !others) return count
-  const flags = scene.flags[place] ?? 0
-  const inLower = scene.lowerForms.has(form.lower) ? 1 : 0
-  let inside = 0
-  let seen = 0
-  for (const other of others) {
-    const isInside = (scene.flags[other] ?? 0) === 0
-    if (isInside) inside++
-    if (other === place || !isInside || seen === mostOthers) continue
-    seen++
-    features[count++] = mix(0x3000, scene.forms[other - 1]?.traits[PLAIN] ?? 0)
-    features[count++] = mix(0x3001, scene.forms[other + 1]?.traits[PLAIN] ?? 0)
-    features[count++] = mix(0x3002, scene.forms[other - 1]?.traits[CLUSTER] ?? 0)
-    features[count++] = mix(0x3003, scene.forms[other + 1]?.traits[CLUSTER] ?? 0)
+  let inText = 0
+  let others = 0
+  for (const other of places) {
+    if (flags[other] !== 0) continue
+    inText++
+    if (other === place || others === mostOthers) continue
+    others++
+    features[count++] = mix(0x3000, row[other - 1]?.traits[PLAIN] ?? 0)
+    features[count++] = mix(0x3001, row[other + 1]?.traits[PLAIN] ?? 0)
+    features[count++] = mix(0x3002, row[other - 1]?.traits[CLUSTER] ?? 0)
+    features[count++] = mix(0x3003, row[other + 1]?.traits[CLUSTER] ?? 0)
   }
-  const summary = (inLower << 8) | (Math.min(inside, 3) << 4) | (flags & (IN_HEADING | AT_START))
+  const inLower = scene.lowerForms.has(form.lower) ? 1 : 0
+  const summary = (inLower << 8) | (Math.min(inText, 3) << 4) | ((flags[place] ?? 0) & (IN_HEADING | AT_START))
   features[count++] = mix(0x3010, summary)
   features[count++] = mix(mix(0x3011, summary), form.traits[SHAPE] ?? 0)
-  const vote = scene.votes.get(form.form) ?? -1
-  features[count++] = mix(0x3020, vote)
-  features[count++] = mix(mix(0x3021, vote), flags)
-  features[count++] = mix(mix(0x3022, vote), scene.tags[place] ?? 0)
+  return count
+}
+
+/** What the pass before called this word in the article: written from `before` on. Returns how many there are then. */
+export function voteFeatures(scene: Scene, place: number, features: Int32Array, before: number): number {
+  const form = scene.row[place]
+  const vote = form && scene.votes.get(form)
+  if (!vote) return before
+  let count = before
+  features[count++] = mix(0x3020, vote.label)
+  features[count++] = mix(mix(0x3021, vote.label), scene.flags[place] ?? 0)
+  features[count++] = mix(mix(0x3022, vote.label), scene.tags[place] ?? 0)
+  for (let label = 0, bits = vote.all; bits !== 0; label++, bits >>>= 1) {
+    if (bits & 1) features[count++] = mix(0x3023, label)
+  }
   return count
 }

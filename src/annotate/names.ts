@@ -1,14 +1,17 @@
 import { decodeNames } from './decode-names.ts'
 import type { Name, Paragraph, Sentence, Token } from './document.ts'
-import { addWindowScores, tagTemplates } from './features.ts'
+import { type Window, wordScores } from './features.ts'
 import type { GazetteerNode } from './gazetteer.ts'
 import { mix } from './hashing.ts'
 import type { ModelFile } from './model-file.ts'
-import { nameFeatures, nameWindow } from './name-features.ts'
+import { mostNameFeatures, nameFeatures, nameTemplates, voteFeatures } from './name-features.ts'
 import { isStart, nameLabels, OUTSIDE, typeOf } from './name-labels.ts'
-import { isCapital, type Scene, setScene } from './naming-scene.ts'
-import { addScores, type Model } from './perceptron.ts'
-import type { FormTable } from './word-forms.ts'
+import { settleTypes } from './name-types.ts'
+import { type Scene, setScene } from './naming-scene.ts'
+import { addScores, bestLabel, type Model } from './perceptron.ts'
+import type { Row } from './row.ts'
+import { tagWindow } from './tag-features.ts'
+import type { WordForm } from './word-forms.ts'
 
 /** Finds names. */
 export interface Namer {
@@ -21,127 +24,160 @@ export interface Namer {
   readonly gazetteer: GazetteerNode
 }
 
-/** One of the two passes: a model and the scores of its steps from label to label. */
+/** One of the two passes: a model, the scores of its steps from label to label, and where its sums are kept. */
 export interface NamePass {
   readonly model: Model
   readonly steps: Int32Array
-  /** The first of its places in `WordForm.sums`. */
-  readonly slot: number
+  readonly window: Window
 }
 
 const labels = nameLabels.length
+
+/** A namer out of its two models; the words that go with the first one are the joints. */
+export function toNamer(first: ModelFile, second: ModelFile, gazetteer: GazetteerNode): Namer {
+  return {
+    first: toPass(first.model, 0),
+    second: toPass(second.model, 1),
+    joints: new Set(first.words.joints),
+    gazetteer,
+  }
+}
+
+/** @param number Different for all passes that share a table of forms, since sums are kept with the forms. */
+export function toPass(model: Model, number: number): NamePass {
+  const steps = new Int32Array(labels * labels)
+  for (let before = 0; before < labels; before++) addScores(model, stepFeature(before), steps, before * labels)
+  const slot = tagWindow.templates.length + number * nameTemplates.length
+  return { model, steps, window: { templates: nameTemplates, slot } }
+}
 
 /** A feature that says which label stands just before. */
 export function stepFeature(before: number): number {
   return mix(0x4000, before)
 }
 
-/** A namer out of its two models; the words that go with the first one are the joints. */
-export function toNamer(first: ModelFile, second: ModelFile, gazetteer: GazetteerNode): Namer {
-  const joints = new Set(first.words.joints)
-  return { first: toPass(first.model, firstSlot), second: toPass(second.model, secondSlot), joints, gazetteer }
-}
-
-/** Places in `WordForm.sums` after those of the tagger. */
-export const firstSlot = tagTemplates.window.length
-export const secondSlot = firstSlot + nameWindow.length
-
-export function toPass(model: Model, slot: number): NamePass {
-  const steps = new Int32Array(labels * labels)
-  for (let before = 0; before < labels; before++) {
-    addScores(model, stepFeature(before), steps.subarray(before * labels, (before + 1) * labels))
-  }
-  return { model, steps, slot }
-}
-
-/** Names of an article, in text order. */
+/**
+ * Names of an article, in text order.
+ *
+ *     Mr. Tan of the Asia Bank flew from Cambodian waters to Laos.
+ *         PER        ORG######           MISC#####           LOC#
+ */
 export function findNames(
   namer: Namer,
-  forms: FormTable,
+  row: Row,
   tokens: readonly Token[],
   sentences: readonly Sentence[],
   paragraphs: readonly Paragraph[],
 ): readonly Name[] {
-  const scene = setScene(namer.gazetteer, forms, tokens, sentences, paragraphs)
+  const scene = setScene(namer.gazetteer, row, tokens, sentences, paragraphs)
   const runs = findRuns(scene, namer.joints)
   takeVotes(scene, labelRuns(namer.first, scene, runs))
-  return toNames(tokens, scene, labelRuns(namer.second, scene, runs))
+  const names = toNames(tokens, sentences, row, labelRuns(namer.second, scene, runs))
+  return settleTypes(namer.gazetteer, tokens, names)
 }
 
-/** Words side by side that might be part of a name: places from `first` to `last` (exclusive). */
+/** Words side by side that might be part of a name. */
 export interface Run {
+  /** Place of its first word. */
   readonly first: number
-  readonly last: number
+  /** The features of each of its words that are the same in both passes. */
+  readonly features: readonly Int32Array[]
 }
 
 export function findRuns(scene: Scene, joints: ReadonlySet<string>): readonly Run[] {
   const runs: Run[] = []
-  const { forms } = scene
-  for (let at = 0; at < forms.length; at++) {
+  const { row } = scene
+  const buffer = new Int32Array(mostNameFeatures)
+  for (let at = 0; at < row.length; at++) {
     const first = at
     let hasCapital = false
-    for (; at < forms.length; at++) {
-      const form = forms[at]?.form ?? ''
-      const capital = form !== '' && isCapital(form)
-      if (!capital && !joints.has(form)) break
-      hasCapital ||= capital
+    for (; mayBeName(row[at], joints); at++) hasCapital ||= row[at]?.isCapital === true
+    if (!hasCapital) continue
+    const features: Int32Array[] = []
+    for (let place = first; place < at; place++) {
+      features.push(buffer.slice(0, nameFeatures(scene, place, buffer)))
     }
-    if (hasCapital) runs.push({ first, last: at })
+    runs.push({ first, features })
   }
   return runs
 }
 
+function mayBeName(form: WordForm | undefined, joints: ReadonlySet<string>): boolean {
+  return form !== undefined && (form.isCapital || joints.has(form.form))
+}
+
 /** The label of every place. */
-export function labelRuns({ model, steps, slot }: NamePass, scene: Scene, runs: readonly Run[]): Uint8Array {
-  const found = new Uint8Array(scene.forms.length)
-  const features = new Int32Array(128)
-  const window = { slot, window: nameWindow }
-  for (const { first, last } of runs) {
-    const scores = new Int32Array((last - first) * labels)
-    for (let place = first; place < last; place++) {
-      const own = scores.subarray((place - first) * labels, (place - first + 1) * labels)
-      addWindowScores(model, window, scene.forms, place, own)
-      const count = nameFeatures(scene, place, features)
-      for (let each = 0; each < count; each++) addScores(model, features[each] ?? 0, own)
+export function labelRuns({ model, steps, window }: NamePass, scene: Scene, runs: readonly Run[]): Uint8Array {
+  const found = new Uint8Array(scene.row.length)
+  const votes = new Int32Array(mostNameFeatures)
+  for (const { first, features } of runs) {
+    const scores = new Int32Array(features.length * labels)
+    for (let word = 0; word < features.length; word++) {
+      const offset = word * labels
+      addWindow(model, window, scene.row, first + word, scores, offset)
+      addAll(model, features[word] ?? votes, features[word]?.length ?? 0, scores, offset)
+      addAll(model, votes, voteFeatures(scene, first + word, votes, 0), scores, offset)
     }
-    found.set(decodeNames(scores, steps, last - first), first)
+    found.set(decodeNames(scores, steps, features.length), first)
   }
   return found
 }
 
-/** Remembers for each capitalised form the label that it got most often; the first one of equals. */
+function addWindow(
+  model: Model,
+  window: Window,
+  row: readonly WordForm[],
+  place: number,
+  scores: Int32Array,
+  offset: number,
+): void {
+  for (let index = 0; index < window.templates.length; index++) {
+    const form = row[place + (window.templates[index]?.place ?? 0)]
+    if (form === undefined) continue
+    const sums = wordScores(model, window, index, form)
+    for (let label = 0; label < labels; label++) {
+      scores[offset + label] = (scores[offset + label] ?? 0) + (sums[label] ?? 0)
+    }
+  }
+}
+
+function addAll(model: Model, features: Int32Array, count: number, scores: Int32Array, offset: number): void {
+  for (let each = 0; each < count; each++) addScores(model, features[each] ?? 0, scores, offset)
+}
+
+/** Remembers what each capitalised form was called. */
 export function takeVotes(scene: Scene, found: Uint8Array): void {
   const counts = new Int32Array(labels)
   for (const [form, places] of scene.occurrences) {
     counts.fill(0)
-    let best = -1
+    let all = 0
     for (const place of places) {
       const label = found[place] ?? OUTSIDE
       counts[label] = (counts[label] ?? 0) + 1
+      all |= 1 << label
     }
-    for (let label = 0; label < labels; label++) {
-      if ((counts[label] ?? 0) > (best < 0 ? 0 : (counts[best] ?? 0))) best = label
-    }
-    scene.votes.set(form, best)
+    scene.votes.set(form, { label: bestLabel(counts), all })
   }
 }
 
-function toNames(tokens: readonly Token[], scene: Scene, found: Uint8Array): readonly Name[] {
+function toNames(
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  { firsts }: Row,
+  found: Uint8Array,
+): readonly Name[] {
   const names: Name[] = []
-  for (let first = 0; first < tokens.length; first++) {
-    const label = found[scene.places[first] ?? 0] ?? OUTSIDE
-    const type = typeOf(label)
-    if (!type || !isStart(label)) continue
-    let last = first + 1
-    while (last < tokens.length && isInner(found[scene.places[last] ?? 0] ?? OUTSIDE)) last++
-    names.push({
-      index: names.length,
-      type,
-      first,
-      last,
-      start: tokens[first]?.start ?? 0,
-      end: tokens[last - 1]?.end ?? 0,
-    })
+  for (const sentence of sentences) {
+    const shift = (firsts[sentence.index] ?? 0) - sentence.first
+    for (let first = sentence.first; first < sentence.last; first++) {
+      const label = found[first + shift] ?? OUTSIDE
+      const type = typeOf(label)
+      if (type === undefined || !isStart(label)) continue
+      let last = first + 1
+      while (isInner(found[last + shift] ?? OUTSIDE)) last++
+      const [start, end] = [tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0]
+      names.push({ index: names.length, type, first, last, start, end })
+    }
   }
   return names
 }

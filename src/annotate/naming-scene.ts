@@ -1,30 +1,32 @@
-import { DIGIT, kindAt, UPPER } from './characters.ts'
 import type { Paragraph, Sentence, Token } from './document.ts'
 import type { GazetteerNode } from './gazetteer.ts'
 import { hashText } from './hashing.ts'
-import { reach } from './tags.ts'
-import type { FormTable, WordForm } from './word-forms.ts'
+import type { Row } from './row.ts'
+import type { WordForm } from './word-forms.ts'
 
-/**
- * What the features of names can see of an article. Words stand in one row with edges between the sentences, so that no
- * feature looks over a sentence's end.
- */
+/** What the features of names can see of an article, by place in the row of its words. */
 export interface Scene {
-  readonly forms: readonly WordForm[]
+  readonly row: readonly WordForm[]
   /** Penn tag of each place, as a number. */
   readonly tags: Int32Array
   /** `IN_HEADING`, `AT_START`. */
   readonly flags: Uint8Array
-  /** Match in the gazetteer that covers a place: its kind, and whether it is the first, an inner, the last or only word. */
+  /** The name of the gazetteer that covers a place: `kind * 4 + part`, 0 for none. */
   readonly known: Uint8Array
-  /** Place of each token. */
-  readonly places: Int32Array
-  /** For each capitalised form its places. */
-  readonly occurrences: ReadonlyMap<string, readonly number[]>
-  /** Forms in lower case that stand in running text. */
+  /** Each capitalised form's places. */
+  readonly occurrences: ReadonlyMap<WordForm, readonly number[]>
+  /** Forms without a capital that stand in running text. */
   readonly lowerForms: ReadonlySet<string>
-  /** The label that each capitalised form got elsewhere or earlier. */
-  readonly votes: Map<string, number>
+  /** What each capitalised form was called in the pass before; empty in the first one. */
+  readonly votes: Map<WordForm, Vote>
+}
+
+/** What one form was called in an article. */
+export interface Vote {
+  /** The label given most often. */
+  readonly label: number
+  /** Every label given, as bits. */
+  readonly all: number
 }
 
 export const IN_HEADING = 1
@@ -33,46 +35,40 @@ export const AT_START = 2
 
 export function setScene(
   gazetteer: GazetteerNode,
-  forms: FormTable,
+  { forms: row, firsts }: Row,
   tokens: readonly Token[],
   sentences: readonly Sentence[],
   paragraphs: readonly Paragraph[],
 ): Scene {
-  const size = tokens.length + reach * (sentences.length + 1)
-  const row: WordForm[] = new Array<WordForm>(size).fill(forms.edge)
-  const tags = new Int32Array(size)
-  const flags = new Uint8Array(size)
-  const known = new Uint8Array(size)
-  const places = new Int32Array(tokens.length)
-  const occurrences = new Map<string, number[]>()
+  const tags = new Int32Array(row.length)
+  const flags = new Uint8Array(row.length)
+  const known = new Uint8Array(row.length)
+  const occurrences = new Map<WordForm, number[]>()
   const lowerForms = new Set<string>()
   for (const { index, first, last, paragraph } of sentences) {
-    const shift = reach * (index + 1)
+    const start = firsts[index] ?? 0
     const inHeading = paragraphs[paragraph]?.kind === 'body' ? 0 : IN_HEADING
     let atStart = AT_START
     for (let at = first; at < last; at++) {
+      const place = start + at - first
+      const form = row[place]
       const token = tokens[at]
-      if (token === undefined) continue
-      const place = at + shift
-      places[at] = place
-      row[place] = forms.of(token.form)
+      if (form === undefined || token === undefined) break
       tags[place] = tagNumber(token.penn)
       flags[place] = inHeading | atStart
-      if (isCapital(token.form)) {
-        const list = occurrences.get(token.form)
-        if (list) list.push(place)
-        else occurrences.set(token.form, [place])
-      } else if (!inHeading) lowerForms.add(token.form)
+      if (form.isCapital) addTo(occurrences, form, place)
+      else if (inHeading === 0) lowerForms.add(form.form)
       if (token.upos !== 'PUNCT') atStart = 0
     }
-    markKnown(gazetteer, row, first + shift, last + shift, known)
+    markKnown(gazetteer, row, start, start + last - first, known)
   }
-  return { forms: row, tags, flags, known, places, occurrences, lowerForms, votes: new Map() }
+  return { row, tags, flags, known, occurrences, lowerForms, votes: new Map() }
 }
 
-/** Whether a form has a capital among its first two characters or a figure at its start: `Tan`, `iPhone`, `737`. */
-export function isCapital(form: string): boolean {
-  return ((kindAt(form, 0) & (UPPER | DIGIT)) | (form.length > 1 ? kindAt(form, 1) & UPPER : 0)) !== 0
+function addTo(occurrences: Map<WordForm, number[]>, form: WordForm, place: number): void {
+  const places = occurrences.get(form)
+  if (places) places.push(place)
+  else occurrences.set(form, [place])
 }
 
 const tagNumbers = new Map<string, number>()
@@ -94,7 +90,9 @@ function markKnown(
   known: Uint8Array,
 ): void {
   for (let start = first; start < last; start++) {
-    let node = root.next.get(row[start]?.form ?? '')
+    const form = row[start]
+    if (!form?.isCapital) continue
+    let node = root.next.get(form.form)
     let end = 0
     let kind = 0
     for (let at = start + 1; node !== undefined; at++) {

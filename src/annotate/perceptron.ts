@@ -6,26 +6,22 @@ export interface Model {
   readonly labels: readonly string[]
   /** Features fall into 2^bits buckets. */
   readonly bits: number
-  /** The weights of bucket `b` stand in the other two lists from `from[b]` to `from[b + 1]`. */
+  /** The weights of bucket `b` stand in `weights` from `from[b]` to `from[b + 1]`. */
   readonly from: Int32Array
-  readonly labelOf: Uint8Array
-  readonly weights: Int16Array
+  /** `weight * 256 + label`: side by side, so that one look brings both. */
+  readonly weights: Int32Array
 }
 
 /** Adds to each label's score what one feature says for or against it. The one loop that all models share. */
-export function addScores(model: Model, feature: number, scores: Int32Array): void {
-  const { from, labelOf, weights } = model
+export function addScores(model: Model, feature: number, scores: Int32Array, offset = 0): void {
+  const { from, weights } = model
   const bucket = feature >>> (32 - model.bits)
   const end = from[bucket + 1] ?? 0
   for (let at = from[bucket] ?? 0; at < end; at++) {
-    const label = labelOf[at] ?? 0
-    scores[label] = (scores[label] ?? 0) + (weights[at] ?? 0)
+    const weight = weights[at] ?? 0
+    const place = offset + (weight & 0xff)
+    scores[place] = (scores[place] ?? 0) + (weight >> 8)
   }
-}
-
-/** Adds a list of scores to another one. */
-export function addSums(sums: Int32Array, scores: Int32Array): void {
-  for (let label = 0; label < scores.length; label++) scores[label] = (scores[label] ?? 0) + (sums[label] ?? 0)
 }
 
 /** The label with the highest score; the first one of equals. */

@@ -51,7 +51,8 @@ function sentenceEnd(text: string, words: readonly Word[], first: number, last: 
     if (word === undefined) break
     if (words[index + 1]?.start === paragraph.bodyStart) return index + 1
     if (!mayEnd(word)) continue
-    const end = afterClosingMarks(text, words, index + 1, last)
+    if (index === first + 1 && isNumber(words[first])) continue // a numbered item: `2. Results`
+    const end = afterNotes(words, afterClosingMarks(text, words, index + 1, last), last)
     if (end < last && begins(words, end, word)) return end
   }
   return last
@@ -99,6 +100,18 @@ function afterClosingMarks(text: string, words: readonly Word[], index: number, 
     if (isLoose && (kindAt(text, word.end) & (UPPER | DIGIT)) !== 0) break
   }
   return end
+}
+
+/** The first word from `index` on after numbers of notes in brackets: `... went. [2] [14]`. */
+function afterNotes(words: readonly Word[], index: number, last: number): number {
+  let end = index
+  while (end + 2 < last && words[end]?.form === '[' && words[end + 2]?.form === ']' && isNumber(words[end + 1]))
+    end += 3
+  return end
+}
+
+function isNumber(word: Word | undefined): boolean {
+  return word !== undefined && (kindAt(word.form, 0) & DIGIT) !== 0
 }
 
 /** Whether a sentence may begin with word `index` after one that ends with `stop`. */

@@ -63,11 +63,17 @@ function markEnd(text: string, start: number): number {
   if (mark === "'" && text[next] === "'") return start + 2
   const startsHandle = (mark === '@' || mark === '#') && kindAt(text, next) & WORD
   if (startsHandle && !(kindAt(text, start - 1) & WORD)) return runEnd(text, next)
+  if (mark === '.' && isDecimal(text, start)) return runEnd(text, next)
   const run = runs.get(mark)
   if (run === undefined) return (text.codePointAt(start) ?? 0) > 0xffff ? start + 2 : next
   let end = next
   while (end < text.length && run.includes(text.charAt(end))) end++
   return end
+}
+
+/** The stop of `.265`; not of `no.5`. */
+function isDecimal(text: string, stop: number): boolean {
+  return (kindAt(text, stop + 1) & DIGIT) !== 0 && (kindAt(text, stop - 1) & SPACE) !== 0
 }
 
 /** The end of the letters and digits that start here. */

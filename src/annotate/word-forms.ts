@@ -1,7 +1,7 @@
 import { DIGIT, kindAt, LOWER, OTHER_LETTER, UPPER } from './characters.ts'
 import type { Clusters } from './clusters.ts'
 import { hashText } from './hashing.ts'
-import { listsOf } from './word-lists.ts'
+import { listsOf, type NameLists } from './word-lists.ts'
 
 /** What is known of a word by its letters alone, each as one 32-bit number. */
 export const ANY = 0
@@ -32,33 +32,41 @@ export interface WordForm {
   readonly traits: Int32Array
   /** Scores of all labels, by tagger and place in its window; filled when first needed. */
   readonly sums: (Int32Array | undefined)[]
+  /** The labels that the tagger weighs up for it; empty until first needed. */
+  tags: Uint8Array
+  /** Whether it has a capital among its first two characters or a figure at its start: `Tan`, `iPhone`, `737`. */
+  readonly isCapital: boolean
 }
 
-/** How many forms a table keeps: beyond, all are forgotten, so that a large corpus does not fill the memory. */
+/** A table with more forms is emptied, so that a large corpus does not fill the memory. */
 const mostForms = 50_000
 
 /** The word forms met so far. */
 export interface FormTable {
-  /** The same value for the same form, until too many are known. */
+  /** The same value for the same form, until `trim`. */
   readonly of: (form: string) => WordForm
+  /** Forgets all forms if too many are known; called between articles. */
+  readonly trim: () => void
   /** Stands before the first and after the last word of a sentence. */
   readonly edge: WordForm
 }
 
-export function createFormTable(clusters: Clusters): FormTable {
+export function createFormTable(clusters: Clusters, lists: NameLists): FormTable {
   const forms = new Map<string, WordForm>()
   const of = (form: string): WordForm => {
     const known = forms.get(form)
     if (known) return known
-    if (forms.size >= mostForms) forms.clear()
-    const fresh = toWordForm(form, clusters)
+    const fresh = toWordForm(form, clusters, lists)
     forms.set(form, fresh)
     return fresh
   }
-  return { of, edge: toWordForm('', clusters) }
+  const trim = (): void => {
+    if (forms.size > mostForms) forms.clear()
+  }
+  return { of, trim, edge: toWordForm('', clusters, lists) }
 }
 
-function toWordForm(form: string, clusters: Clusters): WordForm {
+function toWordForm(form: string, clusters: Clusters, lists: NameLists): WordForm {
   const lower = form.toLowerCase()
   const plain = plainOf(lower)
   const { length } = plain
@@ -71,8 +79,13 @@ function toWordForm(form: string, clusters: Clusters): WordForm {
   const cluster = clusters.get(lower) ?? 0
   traits[CLUSTER] = cluster
   traits[CLUSTER_GROUP] = (cluster + 31) >> 5
-  traits[LISTS] = listsOf(lower)
-  return { form, lower, traits, sums: [] }
+  traits[LISTS] = listsOf(lower, lists)
+  return { form, lower, traits, sums: [], tags: new Uint8Array(0), isCapital: isCapital(form) }
+}
+
+/** Whether a form has a capital among its first two characters or a figure at its start. */
+export function isCapital(form: string): boolean {
+  return ((kindAt(form, 0) & (UPPER | DIGIT)) | (form.length > 1 ? kindAt(form, 1) & UPPER : 0)) !== 0
 }
 
 function plainOf(lower: string): string {

@@ -4,20 +4,39 @@ import { honorifics } from './lexicon/honorifics.ts'
 import { firmEndings, organisationHeads, placeHeads, workHeads } from './lexicon/name-heads.ts'
 import { titleClassOf } from './lexicon/titles.ts'
 
-/** Tests of single words; each is one bit of what `listsOf` gives. */
-const tests: readonly ((bare: string) => boolean)[] = [
-  (bare) => genderOfFirstName(bare) !== undefined,
-  (bare) => honorifics.has(bare),
-  (bare) => titleClassOf(bare) !== undefined,
-  (bare) => organisationHeads.has(bare),
-  (bare) => firmEndings.has(bare),
-  (bare) => placeHeads.has(bare),
-  (bare) => workHeads.has(bare),
-  (bare) => months.has(bare) || weekdays.has(bare),
+/** Names of many languages, lower case. */
+export interface NameLists {
+  readonly givenNames: ReadonlySet<string>
+  readonly surnames: ReadonlySet<string>
+  /** Cities; those of several words too, with single spaces. */
+  readonly cities: ReadonlySet<string>
+}
+
+/** Reads the lists: three lines in the order of `NameLists`, names parted by commas. */
+export function decodeNameLists(bytes: Uint8Array): NameLists {
+  const [givenNames, surnames, cities] = new TextDecoder()
+    .decode(bytes)
+    .split('\n')
+    .map((line) => new Set(line.split(',')))
+  return { givenNames: givenNames ?? new Set(), surnames: surnames ?? new Set(), cities: cities ?? new Set() }
+}
+
+/** Tests of a lower-case word; each is one bit of what `listsOf` gives. */
+const tests: readonly ((word: string, lists: NameLists) => boolean)[] = [
+  (word, { givenNames }) => givenNames.has(word) || genderOfFirstName(word) !== undefined,
+  (word, { surnames }) => surnames.has(word),
+  (word, { cities }) => cities.has(word),
+  (word) => honorifics.has(word),
+  (word) => titleClassOf(word) !== undefined,
+  (word) => organisationHeads.has(word),
+  (word) => firmEndings.has(word),
+  (word) => placeHeads.has(word),
+  (word) => workHeads.has(word),
+  (word) => months.has(word) || weekdays.has(word),
 ]
 
 /** The lists that hold a word, lower case, as bits; a full stop at its end does not count. */
-export function listsOf(lower: string): number {
-  const bare = lower.endsWith('.') ? lower.slice(0, -1) : lower
-  return tests.reduce((bits, test, index) => (test(bare) ? bits | (1 << index) : bits), 0)
+export function listsOf(lower: string, lists: NameLists): number {
+  const word = lower.endsWith('.') ? lower.slice(0, -1) : lower
+  return tests.reduce((bits, test, index) => (test(word, lists) ? bits | (1 << index) : bits), 0)
 }

@@ -7,7 +7,7 @@
 export const openAbbreviations: ReadonlySet<string> = new Set(
   `Mr Mrs Ms Messrs Mx Dr Drs Prof Profs Rev Fr Hon Rt Sen Sens Rep Reps Gov Govs Pres Sec Amb Atty Supt Insp Det Const
   Gen Maj Brig Col Lt Capt Cpt Cmdr Comdr Cdr Adm Sgt Cpl Pvt Pfc Spc Ens Vice-Adm
-  St Ste Mt Ft Fig Figs Art Vol No Nos no nos pp p vs v cf ca approx est al fig vol`.split(/\s+/),
+  b d m c St Ste Mt Ft Fig Figs Art Vol No Nos no nos pp p vs v cf ca approx est al fig vol`.split(/\s+/),
 )
 
 /** After these a sentence may end as well. */
@@ -20,5 +20,5 @@ export const otherAbbreviations: ReadonlySet<string> = new Set(
 
 /** Read as abbreviations only before a figure: `No. 5`, `p. 12`, `Art. 7`. */
 export const abbreviationsBeforeFigures: ReadonlySet<string> = new Set(
-  'No Nos no nos p pp Art Sec Fig Figs fig Vol vol est min max avg v'.split(' '),
+  'No Nos no nos p pp Art Sec Fig Figs fig Vol vol est min max avg v b d m c ca'.split(' '),
 )

@@ -40,3 +40,9 @@ export const workHeads: ReadonlySet<string> = new Set(
     open, operation, oscar, pact, paralympics, plan, prix, prize, protocol, resolution, strategy, summit, tournament,
     treaty, trophy, week, war`),
 )
+
+/** Organisation heads that end names of places, works or people as well: `White House`, `Jim Press`. Own list. */
+export const placeOrBodyHeads: ReadonlySet<string> = new Set(
+  listed(`center, centre, house, hospital, mosque, church, museum, observatory, headquarters, school, program,
+    programme, union, united, international, post, press, front, club, office, wing, services, exchange, group`),
+)

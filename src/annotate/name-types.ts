@@ -1,0 +1,55 @@
+import type { Name, Token } from './document.ts'
+import { BODY, CITY, COUNTRY, type GazetteerNode, ORGANISATION, PEOPLE, REGION, WORK } from './gazetteer.ts'
+import { firmEndings, organisationHeads, placeOrBodyHeads, workHeads } from './lexicon/name-heads.ts'
+
+const typeOfKind: ReadonlyMap<number, Name['type']> = new Map([
+  [COUNTRY, 'LOC'],
+  [REGION, 'LOC'],
+  [CITY, 'LOC'],
+  [PEOPLE, 'MISC'],
+  [BODY, 'ORG'],
+  [ORGANISATION, 'ORG'],
+  [WORK, 'MISC'],
+])
+
+/**
+ * Names with the type that their words or the rest of the article settle, whatever the words around say. In order:
+ *
+ * 1. several words that the gazetteer holds: `Russian Federation` is a place;
+ * 2. several words with a telling last one: `Asia Trade Forum` is no place, `Ministry`, `Bank`, `Inc.` end bodies;
+ * 3. one word that ends a person's longer name of the article: `Ann Paris ... Paris`.
+ */
+export function settleTypes(
+  gazetteer: GazetteerNode,
+  tokens: readonly Token[],
+  names: readonly Name[],
+): readonly Name[] {
+  const settled = names.map((name) => {
+    if (name.last - name.first === 1) return name
+    const type = typeOfKind.get(kindOf(gazetteer, tokens, name)) ?? typeByHead(tokens[name.last - 1], name.type)
+    return type === name.type ? name : { ...name, type }
+  })
+  const surnames = new Set<string>()
+  for (const { first, last, type } of settled) {
+    if (type === 'PER' && last - first > 1) surnames.add(tokens[last - 1]?.form ?? '')
+  }
+  return settled.map((name) => {
+    const isSurname = name.last - name.first === 1 && surnames.has(tokens[name.first]?.form ?? '')
+    return isSurname && name.type !== 'PER' ? { ...name, type: 'PER' } : name
+  })
+}
+
+/** What the gazetteer knows under all words of a name; 0 for nothing. */
+function kindOf(gazetteer: GazetteerNode, tokens: readonly Token[], { first, last }: Name): number {
+  let node: GazetteerNode | undefined = gazetteer
+  for (let at = first; at < last && node; at++) node = node.next.get(tokens[at]?.form ?? '')
+  return node?.kind ?? 0
+}
+
+function typeByHead(last: Token | undefined, type: Name['type']): Name['type'] {
+  const head = (last?.lower ?? '').replace('.', '')
+  if (firmEndings.has(head)) return 'ORG'
+  if (type === 'PER') return type
+  if (workHeads.has(head)) return 'MISC'
+  return organisationHeads.has(head) && !placeOrBodyHeads.has(head) ? 'ORG' : type
+}

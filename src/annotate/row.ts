@@ -1,0 +1,37 @@
+import type { Sentence } from './document.ts'
+import type { FormTable, WordForm } from './word-forms.ts'
+
+/** Longest reach of a template to either side, in words. */
+export const reach = 3
+
+/**
+ * The words of an article in one row, with edges between the sentences, so that no feature looks over a sentence's end.
+ *
+ *     # # # Talks began . # # # They went well . # # #
+ */
+export interface Row {
+  readonly forms: readonly WordForm[]
+  /** Place of the first word of each sentence; its other words follow. */
+  readonly firsts: Int32Array
+}
+
+export function toRow(
+  table: FormTable,
+  words: readonly { readonly form: string }[],
+  sentences: readonly Pick<Sentence, 'first' | 'last'>[],
+): Row {
+  const forms: WordForm[] = []
+  const firsts = new Int32Array(sentences.length)
+  addEdges(forms, table)
+  for (let sentence = 0; sentence < sentences.length; sentence++) {
+    const { first, last } = sentences[sentence] ?? { first: 0, last: 0 }
+    firsts[sentence] = forms.length
+    for (let word = first; word < last; word++) forms.push(table.of(words[word]?.form ?? ''))
+    addEdges(forms, table)
+  }
+  return { forms, firsts }
+}
+
+function addEdges(forms: WordForm[], { edge }: FormTable): void {
+  for (let at = 0; at < reach; at++) forms.push(edge)
+}
