@@ -197,6 +197,7 @@ const counterExamples = [
     text: 'He stood in the area of the old tree. The issues of which he spoke.',
   },
   { why: 'a passive has one subject', text: 'Trade was discussed. Trade discussed ends.' },
+  { why: 'a person covers', text: 'She had covered salt and trade.' },
   {
     why: 'nothing is the subject of the passive',
     text: 'Suddenly it was raised and covered; so were a pact and fish.',
