@@ -1,6 +1,6 @@
 import type { Problem } from '../problem.ts'
 import type { Quad } from '../rdf/terms.ts'
-import { toNQuads } from './nquads.ts'
+import { writeNQuads } from '../rdf/write.ts'
 import { loadGraph, selectRows } from './query.ts'
 
 /** A query that finds nothing in a sound graph; its rows have a `node` and a `problem` in words. */
@@ -23,7 +23,7 @@ export function findUnsound(
   queries: readonly HygieneQuery[],
   file: string,
 ): readonly Problem[] {
-  const graph = loadGraph([toNQuads(quads)], 'application/n-quads')
+  const graph = loadGraph([writeNQuads(quads)], 'application/n-quads')
   return queries.flatMap(({ name, sparql }) =>
     selectRows(graph, sparql).map(
       ({ node, problem }): Problem => ({

@@ -1,7 +1,7 @@
 import type { RdfSettings } from '../rdf/settings.ts'
 import type { Quad } from '../rdf/terms.ts'
+import { writeNQuads } from '../rdf/write.ts'
 import { type ContextFile, toJsonLd } from './json-ld.ts'
-import { toNQuads } from './nquads.ts'
 import { simpleViewNote, simplify } from './simple-view.ts'
 import { toTurtle } from './turtle.ts'
 
@@ -50,7 +50,7 @@ export async function writeOutputs(
       if (formats.includes('turtle')) files.set(`${path}.ttl`, toTurtle(quads, settings))
       if (formats.includes('jsonld')) files.set(`${path}.jsonld`, await toJsonLd(quads, context))
     }
-    if (formats.includes('nquads')) files.set('graph.nq', toNQuads(all))
+    if (formats.includes('nquads')) files.set('graph.nq', writeNQuads(all))
   }
   if (views.includes('simple')) {
     files.set('simple.ttl', toTurtle(simplify(all, settings), settings, simpleViewNote))

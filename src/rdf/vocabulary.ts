@@ -55,7 +55,7 @@ export const prov = termsOf(namespaces.prov, [
   'wasGeneratedBy',
   'wasQuotedFrom',
 ])
-export const rdf = termsOf(namespaces.rdf, ['object', 'predicate', 'subject', 'type', 'value'])
+export const rdf = termsOf(namespaces.rdf, ['langString', 'object', 'predicate', 'subject', 'type', 'value'])
 export const rdfs = termsOf(namespaces.rdfs, ['comment', 'label'])
 export const schema = termsOf(namespaces.schema, [
   'Country',

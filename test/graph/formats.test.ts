@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { refuseNetwork, toJsonLd } from '../../src/graph/json-ld.ts'
 import { modelArticle } from '../../src/graph/model.ts'
-import { toNQuads } from '../../src/graph/nquads.ts'
 import { readContext } from '../../src/graph/ontology.ts'
 import { loadGraph } from '../../src/graph/query.ts'
 import { toTurtle } from '../../src/graph/turtle.ts'
@@ -9,6 +8,7 @@ import { readRdf } from '../../src/rdf/read.ts'
 import { defaultRdfSettings } from '../../src/rdf/settings.ts'
 import { type Quad, toInteger, toIri, toQuad, toText, type Value } from '../../src/rdf/terms.ts'
 import { rdf, schema } from '../../src/rdf/vocabulary.ts'
+import { writeNQuads } from '../../src/rdf/write.ts'
 import { testSettings } from '../support/modelled.ts'
 import { sampleReading } from '../support/sample-reading.ts'
 
@@ -44,7 +44,7 @@ const triplesOf = (quads: readonly Quad[]) =>
   [
     ...new Set(
       quads.map(({ subject, predicate, object }) =>
-        toNQuads([toQuad(toIri(subject.value), toIri(predicate.value), object as Value, toIri('urn:g'))]),
+        writeNQuads([toQuad(toIri(subject.value), toIri(predicate.value), object as Value, toIri('urn:g'))]),
       ),
     ),
   ].sort()
@@ -58,8 +58,8 @@ describe.each([
   })
 
   it('reads the same from N-Quads, graphs too', () => {
-    const text = toNQuads(quads)
-    expect(toNQuads(readRdf(text, 'application/n-quads'))).toBe(text)
+    const text = writeNQuads(quads)
+    expect(writeNQuads(readRdf(text, 'application/n-quads'))).toBe(text)
   })
 
   it('reads the same from JSON-LD in another engine', async () => {
@@ -71,7 +71,7 @@ describe.each([
 })
 
 describe('toTurtle', () => {
-  it('writes the article first, then its text, what is said and spoken of, and bare spans on one line each', () => {
+  it('writes the article first, then its text, what is said and spoken of, and bare spans last', () => {
     const blocks = toTurtle(sample, defaultRdfSettings)
       .split('\n')
       .filter((line) => line.startsWith('<'))
@@ -103,9 +103,9 @@ describe('toTurtle', () => {
         '',
         `@base <${article}> .`,
         '',
-        'country:fj a schema:Country ;',
-        '  schema:name "Fiji" ;',
-        '  schema:about <urn:x> .',
+        'country:fj a schema:Country;',
+        '    schema:name "Fiji";',
+        '    schema:about <urn:x>.',
         '',
       ].join('\n'),
     )
@@ -127,7 +127,7 @@ describe('toTurtle', () => {
 
   it('writes a graph that is no article without a base', () => {
     const text = toTurtle([quad('urn:a', schema.name.value, toText('A'), toIri('urn:comparison'))], defaultRdfSettings)
-    expect(text).toBe('@prefix schema: <http://schema.org/> .\n\n<urn:a> schema:name "A" .\n')
+    expect(text).toBe('@prefix schema: <http://schema.org/> .\n\n<urn:a> schema:name "A".\n')
   })
 
   it('writes nothing for no quads', () => {
@@ -135,9 +135,9 @@ describe('toTurtle', () => {
   })
 })
 
-describe('toNQuads', () => {
+describe('writeNQuads', () => {
   it('writes a triple of no graph as one', () => {
-    expect(toNQuads(readRdf('<urn:a> <urn:b> 1 .'))).toBe(
+    expect(writeNQuads(readRdf('<urn:a> <urn:b> 1 .'))).toBe(
       '<urn:a> <urn:b> "1"^^<http://www.w3.org/2001/XMLSchema#integer> .\n',
     )
   })

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Fact } from '../../src/facts/fact.ts'
 import { modelArticle } from '../../src/graph/model.ts'
-import { toNQuads } from '../../src/graph/nquads.ts'
 import { newsfactsTerms, org, prov, schema, voidVocabulary } from '../../src/rdf/vocabulary.ts'
+import { writeNQuads } from '../../src/rdf/write.ts'
 import { claimsIn, linesOf, plainTriples } from '../support/graph-lines.ts'
 import { testSettings } from '../support/modelled.ts'
 import { entityOf, readingOf } from '../support/reading.ts'
@@ -14,7 +14,7 @@ const quotation = '<#char=33,174>'
 
 describe('modelArticle', () => {
   it('puts every triple into the graph of the article, none twice, sorted, without a blank node', () => {
-    const lines = toNQuads(quads).trimEnd().split('\n')
+    const lines = writeNQuads(quads).trimEnd().split('\n')
     expect(new Set(quads.map(({ graph }) => graph.value))).toEqual(
       new Set(['https://w3id.org/newsfacts/id/article/f9d7ce7d5ae30267#graph']),
     )
@@ -29,7 +29,7 @@ describe('modelArticle', () => {
       facts: [...facts].reverse(),
       resolution: { ...resolution, entities: [...resolution.entities].reverse() },
     }
-    expect(toNQuads(modelArticle(shuffled, testSettings))).toBe(toNQuads(quads))
+    expect(writeNQuads(modelArticle(shuffled, testSettings))).toBe(writeNQuads(quads))
   })
 
   it('describes the article and counts its triples, with no clock', () => {
@@ -67,7 +67,7 @@ describe('modelArticle', () => {
     const twice = facts.flatMap((fact): readonly Fact[] =>
       fact.kind === 'statement' ? [fact, { ...fact, speaker: fact.attribution }] : [fact],
     )
-    expect(toNQuads(modelArticle({ ...sampleReading, facts: twice }, testSettings))).toBe(toNQuads(quads))
+    expect(writeNQuads(modelArticle({ ...sampleReading, facts: twice }, testSettings))).toBe(writeNQuads(quads))
   })
 })
 

@@ -1,0 +1,47 @@
+import { DataFactory, Writer } from 'n3'
+import type { NamedNode, Quad, Quad_Object } from './terms.ts'
+
+/**
+ * Quads as N-Quads, one a line in the order given; empty for none. What n3's writer does not check, IRIs and language
+ * tags, was checked when the terms were made.
+ */
+export function writeNQuads(quads: readonly Quad[]): string {
+  return new Writer({ format: 'N-Quads' }).quadsToString([...quads])
+}
+
+/**
+ * Triples as the body of a Turtle file, without declarations of prefixes and base; graphs' names are left out.
+ *
+ * n3's writer takes no IRI apart that starts with the base (its own base option would also cut what a prefix names
+ * better), so those are handed over relative: `#char=0,5` is written `<#char=0,5>`.
+ *
+ * @param prefixes Namespaces by prefix; no prefix may be the scheme of an IRI.
+ * @param base The IRI that the file declares as its base; undefined for none.
+ * @returns Blocks in the order given, each ended by a line end; empty for none.
+ */
+export function writeTriples(
+  quads: readonly Quad[],
+  prefixes: ReadonlyMap<string, string>,
+  base: string | undefined,
+): string {
+  const writer = new Writer({ prefixes: Object.fromEntries(prefixes) })
+  const relative = base === undefined ? <T>(term: T) => term : createRelative(base)
+  for (const { subject, predicate, object } of quads) writer.addQuad(relative(subject), predicate, relative(object))
+  let text = ''
+  writer.end((_, result) => {
+    text = result
+  })
+  // The declarations end at the first blank line; the caller writes those of the whole file.
+  return text.slice(text.indexOf('\n\n') + 2)
+}
+
+/** Cuts the base off IRIs that start with it, each IRI once. */
+function createRelative(base: string) {
+  const known = new Map<string, NamedNode>()
+  return <T extends Quad_Object | Quad['subject']>(term: T): T | NamedNode => {
+    if (term.termType !== 'NamedNode' || !term.value.startsWith(base)) return term
+    const node = known.get(term.value) ?? DataFactory.namedNode(term.value.slice(base.length))
+    known.set(term.value, node)
+    return node
+  }
+}
