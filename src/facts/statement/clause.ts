@@ -118,8 +118,8 @@ function isLink({ lower, penn, form }: Token): boolean {
   return (penn === 'IN' && lower !== 'that') || penn === 'TO' || lower === 'and' || lower === 'or' || form === '/'
 }
 
-/** The end of a verb's object that starts at a token; the token itself where there is none. */
-function objectEnd(text: SpeechText, at: number): number {
+/** The end of the noun phrase that holds a token; the token itself where none does. */
+export function objectEnd(text: SpeechText, at: number): number {
   return text.phraseAt(at)?.last ?? at
 }
 
@@ -144,13 +144,11 @@ function closing(text: SpeechText, open: number, limit: number): number {
 /** Marks that end a clause and are no part of it. Matches `.`, `,`, `;`; not the mark of `five?”`. */
 export const clauseEdges: ReadonlySet<string> = new Set(['.', ',', ';', ':', '–', '—', '-', '!', '?', '...', '…', '--'])
 
-/** The words of a clause without the marks at its edges; undefined if nothing is left. */
-export function clauseSpan(text: SpeechText, { first, last }: TokenRange): Span | undefined {
+/** The words of a clause without the marks at its edges; never empty. */
+export function clauseSpan(text: SpeechText, { first, last }: TokenRange): Span {
   let from = first
   let to = last
   while (from < to && clauseEdges.has(text.token(from).form)) from++
   while (to > from && clauseEdges.has(text.token(to - 1).form)) to--
-  const start = text.token(from).start
-  const end = text.token(to - 1).end
-  return from < to ? { start, end } : undefined
+  return { start: text.token(from).start, end: text.token(to - 1).end }
 }

@@ -1,6 +1,7 @@
 import type { Quotation } from '../../annotate/document.ts'
 import { wordsOf } from '../../text/span.ts'
-import { surround } from './quoted.ts'
+import { paragraphFirst, paragraphLast, surround } from './quoted.ts'
+import type { Speaker } from './speaker.ts'
 import type { SpeechText } from './speech-text.ts'
 import type { Found } from './statement.ts'
 import { mainSubject } from './subject.ts'
@@ -83,19 +84,20 @@ function afterSubject(text: SpeechText, quotation: Quotation): Found | undefined
   if (wordsOf(document.text, quotation.content).split(/\s/).length < fewestSpoken) return undefined
   const first = text.tokenFrom(quotation.start)
   const sentence = text.sentenceOf(first - 1)
-  const paragraph = document.paragraphs[paragraphOf(text, quotation.start)]
-  if (!paragraph || sentence.start < paragraph.start) return undefined
+  if (sentence.first < paragraphFirst(text, first)) return undefined
   const speaker = mainSubject(text, sentence.first, first)
-  const phrase = speaker && text.phraseAt(speaker.last - 1)
-  const isPerson =
-    phrase?.name?.type === 'PER' || ['he', 'she', 'they'].includes(text.token(speaker?.first ?? first).lower)
-  return speaker && isPerson
-    ? { rule: 'statement/after-subject', words: quotation.content, speaker, cue: undefined, quotation }
-    : undefined
+  if (!speaker || !isPerson(text, speaker)) return undefined
+  return { rule: 'statement/after-subject', words: quotation.content, speaker, cue: undefined, quotation }
+}
+
+const personPronouns: ReadonlySet<string> = new Set(['he', 'she', 'they'])
+
+function isPerson(text: SpeechText, { first, last }: Speaker): boolean {
+  return text.phraseAt(last - 1)?.name?.type === 'PER' || personPronouns.has(text.token(first).lower)
 }
 
 function paragraphOf(text: SpeechText, offset: number): number {
-  return text.document.paragraphs.findLastIndex(({ start }) => start <= offset)
+  return text.sentenceOf(text.tokenFrom(offset)).paragraph
 }
 
 /** Whether another attributed clause stands between two quotations. */
@@ -125,8 +127,8 @@ function standsAlone(text: SpeechText, quotation: Quotation): boolean {
 }
 
 function fillsParagraph(text: SpeechText, quotation: Quotation): boolean {
-  const paragraph = text.document.paragraphs[paragraphOf(text, quotation.start)]
-  return paragraph !== undefined && quotation.start === paragraph.start && paragraph.end - quotation.end <= 1
+  const first = text.tokenFrom(quotation.start)
+  return paragraphFirst(text, first) === first && paragraphLast(text, first) - text.tokenFrom(quotation.end) <= 1
 }
 
 /** The last speaker of the paragraph before, if it ends with speech or its attribution. */
@@ -136,11 +138,8 @@ function lastOfParagraphBefore(
   known: ReadonlyMap<Quotation, Found>,
   clauses: readonly Found[],
 ): Found | undefined {
-  const paragraph = text.document.paragraphs[paragraphOf(text, quotation.start) - 1]
-  if (!paragraph) return undefined
-  const inside = [...known.values(), ...clauses].filter(
-    ({ words }) => words.start >= paragraph.start && words.end <= paragraph.end,
-  )
+  const paragraph = paragraphOf(text, quotation.start) - 1
+  const inside = [...known.values(), ...clauses].filter(({ words }) => paragraphOf(text, words.start) === paragraph)
   const last = inside.reduce<Found | undefined>(
     (late, found) => (late && late.words.end > found.words.end ? late : found),
     undefined,

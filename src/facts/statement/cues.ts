@@ -136,14 +136,13 @@ function groupOf(text: SpeechText, at: number): Group & { readonly expecting: nu
 
 /** Makes a cue of the words, unless they are passive (`was told`), an infinitive (`to say`) or a noun (`the saying`). */
 function toCue(text: SpeechText, first: number, last: number, { verb, form }: SpeechVerbForm): Cue | undefined {
-  const { tokens } = text
   const group = groupOf(text, first)
   const isPhrase = last - first > 1
   const hasBe = beWords.some((word) => group.words.has(word))
-  const isBare = group.words.size === 0 && !alwaysVerbs.has(tokens[first]?.lower ?? '')
+  const isBare = group.words.size === 0 && !alwaysVerbs.has(text.token(first).lower)
   if (form === 'past' && !isPhrase && (hasBe || (isBare && isReduced(text, first)))) return undefined
   if (group.isInfinitive && group.expecting === undefined) return undefined
-  if (form === 'gerund' && !hasBe && isNominal(tokens[first - 1])) return undefined
+  if (form === 'gerund' && !hasBe && isNominal(text.token(first - 1))) return undefined
   const isHypothetical = group.hasModal || group.isInfinitive || group.isNegated
   const stance = isHypothetical ? 'hypothetical' : verb.act === 'deny' ? 'denied' : 'said'
   const hasSubject = form !== 'gerund' || hasBe
@@ -161,12 +160,12 @@ function toCue(text: SpeechText, first: number, last: number, { verb, form }: Sp
 const closing: ReadonlySet<string> = new Set(['.', ',', ';', ':', '"', '“', "''", '«'])
 
 /** Whether a past form without auxiliary is a participle: `plans announced in May`, `, revealed at a fair,`. */
-function isReduced({ tokens, phraseAt }: SpeechText, at: number): boolean {
-  if (tokens[at]?.penn !== 'VBN' && tokens[at]?.penn !== 'JJ') return false
-  if (tokens[at - 1]?.penn === 'CC') return false
-  if (phraseAt(at - 1)?.last !== at) return tokens[at + 1]?.penn !== 'NNP'
-  const next = tokens[at + 1]
-  return next !== undefined && !closing.has(next.form) && next.lower !== 'that' && phraseAt(at + 1)?.first !== at + 1
+function isReduced({ token, phraseAt }: SpeechText, at: number): boolean {
+  const { penn } = token(at)
+  if ((penn !== 'VBN' && penn !== 'JJ') || token(at - 1).penn === 'CC') return false
+  const next = token(at + 1)
+  if (phraseAt(at - 1)?.last !== at) return next.penn !== 'NNP'
+  return !closing.has(next.form) && next.lower !== 'that' && phraseAt(at + 1)?.first !== at + 1
 }
 
 /** Words before `to say` that make the speech a thing to come. Own list. */
@@ -175,6 +174,6 @@ const expecting: ReadonlySet<string> = new Set(
 )
 
 /** Tags before a gerund that make it a noun: `the saying`, `his writing`. */
-function isNominal(before: Token | undefined): boolean {
-  return before !== undefined && ['DT', 'PRP$', 'JJ', 'POS'].includes(before.penn)
+function isNominal({ penn }: Token): boolean {
+  return ['DT', 'PRP$', 'JJ', 'POS'].includes(penn)
 }

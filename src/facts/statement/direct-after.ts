@@ -9,6 +9,9 @@ import { speakerBefore } from './speaker-before.ts'
 import { hasFinite, isAdverb, type SpeechText } from './speech-text.ts'
 import type { Found } from './statement.ts'
 
+/** What every finding about a quotation has. */
+export type QuotedWords = Pick<Found, 'words' | 'quotation'>
+
 /** Marks and words that link an attribution to its quotation. */
 const links: ReadonlySet<string> = new Set([',', '–', '—', '-', '--', '.', ';'])
 
@@ -50,12 +53,7 @@ function mayGoOn(text: SpeechText, quotation: Quotation, first: number, at: numb
   return isLower || (!hasStop && !linked.includes('.')) || /[–—-]/.test(linked) || (at > first && linked.trim() === ',')
 }
 
-function subjectVerbAfter(
-  text: Speech,
-  base: Pick<Found, 'words' | 'quotation'>,
-  at: number,
-  limit: number,
-): Found | undefined {
+function subjectVerbAfter(text: Speech, base: QuotedWords, at: number, limit: number): Found | undefined {
   const cue = text.cues.find(({ first, form }) => first > at && first < limit && form === 'finite')
   const speaker = cue && speakerBefore(text, cue.group, at)
   const isFirst = speaker !== undefined && speaker.first <= afterAdverb(text, at) && !isFirstPerson(text, speaker)
@@ -71,30 +69,22 @@ function afterAdverb(text: SpeechText, at: number): number {
   return isLead ? at + 1 : at
 }
 
+/** Ends with a mark after which a sentence goes on. Matches `so,`, `so?”`, `so",`; not `so.` */
+const openEnd = /[,?!]["”’'»]*,?$/
+
 /** `“...,” Ms Tan beamed`: any verb in the past, right after a person and before the end of the clause. */
-function openVerbAfter(
-  text: SpeechText,
-  base: Pick<Found, 'words' | 'quotation'>,
-  at: number,
-  limit: number,
-): Found | undefined {
+function openVerbAfter(text: SpeechText, base: QuotedWords, at: number, limit: number): Found | undefined {
   const phrase = text.phraseAt(at)
-  const endsOpen = /[,?!]["”’'»]*,?$/.test(
-    text.document.text.slice(base.words.start, (base.quotation?.end ?? 0) + 1).trimEnd(),
-  )
-  const verb = phrase?.last ?? limit
   const isPerson = phrase?.first === at && (phrase.name?.type === 'PER' || phrase.kind === 'pronoun')
-  if (!phrase || !isPerson || !endsOpen || verb >= limit || text.token(verb).penn !== 'VBD') return undefined
-  if (notSpeaking.has(text.token(verb).lower)) return undefined
-  const speaker = { mention: phrase.name ?? phrase, first: phrase.first, last: phrase.last }
-  if (isFirstPerson(text, speaker)) return undefined
-  const mention = { start: speaker.mention.start, end: speaker.mention.end }
-  return {
-    ...base,
-    rule: 'statement/quote-subject-any-verb',
-    speaker: { ...speaker, mention },
-    cue: { first: verb, last: verb + 1 },
-  }
+  if (!isPerson || phrase.last >= limit) return undefined
+  const { penn, lower } = text.token(phrase.last)
+  const quoted = text.document.text.slice(base.words.start, text.token(at).start).trimEnd()
+  if (penn !== 'VBD' || notSpeaking.has(lower) || !openEnd.test(quoted)) return undefined
+  const { start, end } = phrase.name ?? phrase
+  const speaker = { mention: { start, end }, first: phrase.first, last: phrase.last }
+  const cue = { first: phrase.last, last: phrase.last + 1 }
+  const rule = 'statement/quote-subject-any-verb'
+  return isFirstPerson(text, speaker) ? undefined : { ...base, rule, speaker, cue }
 }
 
 /** Verbs that never report the words before them. Own list. */

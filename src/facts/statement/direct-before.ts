@@ -2,6 +2,7 @@ import { statementNouns } from '../../annotate/lexicon/speech-nouns.ts'
 import { namingForms } from '../../annotate/lexicon/speech-verbs.ts'
 import { wordsOf } from '../../text/span.ts'
 import type { Cue, Speech } from './cues.ts'
+import type { QuotedWords } from './direct-after.ts'
 import { sourceAt, sourceStart } from './named-source.ts'
 import type { Quoted } from './quoted.ts'
 import { isFirstPerson, isInPaper } from './source.ts'
@@ -11,9 +12,6 @@ import { speakerBefore } from './speaker-before.ts'
 import { hasFinite, type SpeechText } from './speech-text.ts'
 import { type Found, isLabel } from './statement.ts'
 import { mainSubject, quotedSpeaker } from './subject.ts'
-
-/** What every finding about a quotation has. */
-type QuotedWords = Pick<Found, 'words' | 'quotation'>
 
 /** `Ms Tan said: “...”`, `saying that “...”`, `said Ms Tan. “...”` is left to what follows an attributed quotation. */
 export function readBefore(text: Speech, { quotation, before }: Quoted): Found | undefined {

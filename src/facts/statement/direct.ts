@@ -28,9 +28,7 @@ function wholeClause(text: SpeechText, { quotation, before }: Quoted, found: Fou
   if (isIntroduction(text, range)) return found
   const words = clauseSpan(text, range)
   const { speaker, cue, attributionLast } = found
-  return (
-    words && { rule: 'statement/clause-with-quote', words, speaker, cue, ...(attributionLast && { attributionLast }) }
-  )
+  return { rule: 'statement/clause-with-quote', words, speaker, cue, ...(attributionLast && { attributionLast }) }
 }
 
 /** Whether the marks only set off a word or title in the run of a sentence: `the “old guard” said`, `on “The Show”`. */

@@ -87,7 +87,6 @@ function hasVerb(text: SpeechText, first: number, last: number): boolean {
 }
 
 function toSpeaker(text: SpeechText, first: number, last: number): Speaker | undefined {
-  if (first >= last) return undefined
   const name = text.document.names.find((other) => other.last === last && other.first >= first)
   const mention = name ? { start: name.start, end: name.end } : tokenSpan(text, first, last)
   return { mention, first, last }

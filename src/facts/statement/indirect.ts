@@ -24,17 +24,16 @@ export function readIndirect(text: Speech, cue: Cue, earlier: readonly Attribute
   const speaker = subjectOf(text, cue, scope, earlier)
   if (!speaker || !canReport(text, cue, speaker)) return undefined
   const reported = readReported(text, cue, speaker, scope)
-  const words = reported && clauseSpan(text, reported)
-  return (
-    words && {
-      rule: reported.rule,
-      words,
-      speaker,
-      cue,
-      stance: reported.stance,
-      attributionLast: reported.attributionLast,
-    }
-  )
+  if (!reported) return undefined
+  const words = clauseSpan(text, reported)
+  return {
+    rule: reported.rule,
+    words,
+    speaker,
+    cue,
+    stance: reported.stance,
+    attributionLast: reported.attributionLast,
+  }
 }
 
 /** The range of what is reported, with what follows from its kind. */

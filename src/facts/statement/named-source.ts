@@ -1,6 +1,6 @@
 import { silentSources } from '../../annotate/lexicon/speech-nouns.ts'
 import { attributionEnd } from './attribution-end.ts'
-import { isFirstPerson } from './source.ts'
+import { headNoun, isFirstPerson } from './source.ts'
 import type { Speaker } from './speaker.ts'
 import { speakerAfter } from './speaker-after.ts'
 import type { SpeechText } from './speech-text.ts'
@@ -28,8 +28,7 @@ export function sourceAt(text: SpeechText, at: number, limit: number): Speaker |
   const start = sourceStart(text, at)
   if (start === undefined) return viewOwner(text, at)
   const speaker = speakerAfter(text, start, limit)
-  const head = speaker && text.document.text.slice(speaker.mention.start, speaker.mention.end).split(' ').at(-1)
-  if (!speaker || silentSources.has(head?.toLowerCase() ?? '') || isFirstPerson(text, speaker)) return undefined
+  if (!speaker || silentSources.has(headNoun(text, speaker)) || isFirstPerson(text, speaker)) return undefined
   return quotedSource(text, speaker, limit) ?? issuer(text, speaker) ?? speaker
 }
 

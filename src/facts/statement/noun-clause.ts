@@ -20,7 +20,7 @@ export function readNounClause(text: SpeechText, noun: number): Found | undefine
   const scope = scopeOf(text, noun)
   if (text.token(that).lower !== 'that' || !hasFinite(text, that + 1, scope.last)) return undefined
   const words = clauseSpan(text, { first: that + 1, last: clauseLast(text, that + 1, scope.last) })
-  return words && { rule: 'statement/noun-clause', words, speaker, cue: { first: noun, last: noun + 1 } }
+  return { rule: 'statement/noun-clause', words, speaker, cue: { first: noun, last: noun + 1 } }
 }
 
 /** `the ministry's`, `its`: before the noun. */
@@ -50,7 +50,8 @@ function ownerAfter(text: SpeechText, noun: number): Speaker | undefined {
 
 /** The end of a clause inside a sentence: its first comma after a verb, else the end. */
 function clauseLast(text: SpeechText, first: number, limit: number): number {
-  const opensLesser = subordinators.has(text.token(first + (text.token(first).form === ',' ? 1 : 0))?.lower ?? '')
+  const opener = text.token(first).form === ',' ? first + 1 : first
+  const opensLesser = subordinators.has(text.token(opener).lower)
   for (let at = first + 1; at < limit; at++) {
     const isEnd = text.token(at).form === ',' && hasFinite(text, first, at)
     if (isEnd && !(opensLesser && startsClause(text, at + 1, limit))) return at

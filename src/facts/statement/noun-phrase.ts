@@ -25,7 +25,7 @@ export function readNounPhrase(text: SpeechText, verb: number): Found | undefine
   const speaker = speakerBefore(text, verb, scope.first)
   if (!speaker || isFirstPerson(text, speaker) || startsClause(text, verb + 1, scope.last)) return undefined
   const words = clauseSpan(text, { first: verb + 1, last: phraseEnd(text, verb + 1, scope.last) })
-  return words && { rule: nounPhraseRule, words, speaker, cue: { first: verb, last: verb + 1 } }
+  return { rule: nounPhraseRule, words, speaker, cue: { first: verb, last: verb + 1 } }
 }
 
 /** The end of the sentence, or the comma before a clause of its own. */

@@ -16,19 +16,33 @@ export function surround(text: SpeechText, quotation: Quotation): Quoted {
   const place = text.outer.indexOf(quotation)
   const first = text.tokenFrom(quotation.start)
   const last = text.tokenFrom(quotation.end)
-  const paragraphs = document.paragraphs.filter(({ start, end }) => start < quotation.end && quotation.start < end)
-  const paragraphFirst = text.tokenFrom(paragraphs[0]?.start ?? quotation.start)
-  const paragraphLast = text.tokenFrom(paragraphs.at(-1)?.end ?? quotation.end)
   const previous = text.tokenFrom(text.outer[place - 1]?.end ?? 0)
   const next = text.tokenFrom(text.outer[place + 1]?.start ?? document.text.length)
-  const opensParagraph = paragraphFirst === first
+  const opensParagraph = paragraphFirst(text, first) === first
   const isLinked = [':', ','].includes(text.token(first - 1).form)
-  const floor = opensParagraph && !isLinked ? first : Math.max(opensParagraph ? 0 : paragraphFirst, previous)
+  const floor =
+    opensParagraph && !isLinked ? first : Math.max(opensParagraph ? 0 : paragraphFirst(text, first), previous)
   return {
     quotation,
     before: { first: Math.min(first, Math.max(floor, sentenceFirst(text, first))), last: first },
-    after: { first: last, last: Math.min(paragraphLast, next, text.sentenceOf(last).last) },
+    after: { first: last, last: Math.min(paragraphLast(text, last - 1), next, text.sentenceOf(last).last) },
   }
+}
+
+/** The first token of the paragraph that holds a token. */
+export function paragraphFirst(text: SpeechText, token: number): number {
+  const { paragraph } = text.sentenceOf(token)
+  let { first } = text.sentenceOf(token)
+  while (text.sentenceOf(first - 1).paragraph === paragraph) first = text.sentenceOf(first - 1).first
+  return first
+}
+
+/** The end of the paragraph that holds a token, as a token, exclusive. */
+export function paragraphLast(text: SpeechText, token: number): number {
+  const { paragraph } = text.sentenceOf(token)
+  let { last } = text.sentenceOf(token)
+  while (text.sentenceOf(last).paragraph === paragraph) last = text.sentenceOf(last).last
+  return last
 }
 
 /** First token of the sentence that a quotation starting at `first` goes on with; `first` where a sentence ended before. */

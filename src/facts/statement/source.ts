@@ -24,9 +24,10 @@ export function isDocument(text: SpeechText, speaker: Speaker): boolean {
 }
 
 /** The noun at the end of a speaker's first phrase, lower case: `report` of `a report by the agency`. */
-function headNoun(text: SpeechText, speaker: Speaker): string {
-  const phrase = text.phraseAt(speaker.first)
-  return text.token((phrase?.last ?? speaker.last) - 1).lower
+export function headNoun(text: SpeechText, speaker: Speaker): string {
+  let head = speaker.first
+  while (head + 1 < speaker.last && text.phraseAt(head + 1) === text.phraseAt(head)) head++
+  return text.token(head).lower
 }
 
 function singular(noun: string): string {

@@ -1,5 +1,5 @@
 import { attributionEnd } from './attribution-end.ts'
-import { clauseSpan, startsClause, subordinators, type TokenRange } from './clause.ts'
+import { clauseSpan, objectEnd, startsClause, subordinators, type TokenRange } from './clause.ts'
 import { clauseEnd } from './clause-end.ts'
 import { adjunctEnd, isWholeQuotation } from './complement.ts'
 import type { Cue, Speech } from './cues.ts'
@@ -50,15 +50,13 @@ const objectPrepositions: ReadonlySet<string> = new Set(['against', 'for', 'of',
 /** Whether only hearer, time and place follow the verb: `told reporters in Lima on Friday`; not `reported its sales`. */
 function isTail(text: SpeechText, cue: Cue, from: number, end: number): boolean {
   if (text.token(end).form === ':') return false
-  let at = from
-  if (cue.verb.hasHearer && text.phraseAt(at)?.first === at) at = text.phraseAt(at)?.last ?? at
+  let at = cue.verb.hasHearer ? objectEnd(text, from) : from
   while (at < end) {
     const token = text.token(at)
     const isTime = text.phraseAt(at + 1)?.kind === 'time'
     if (token.penn === 'VBG' || token.form === '(') return true
     if (at === from && objectPrepositions.has(token.lower) && !isTime && cue.verb.base !== 'say') return false
-    const next =
-      token.lower === 'of' || token.lower === 'for' ? (text.phraseAt(at + 1)?.last ?? at) : adjunctEnd(text, at, end)
+    const next = token.lower === 'of' || token.lower === 'for' ? objectEnd(text, at + 1) : adjunctEnd(text, at, end)
     if (next === at) return false
     at = next
   }
@@ -88,7 +86,7 @@ function readAround(
   const words = clauseSpan(text, takesRight ? right : left)
   const trailing = isInverted ? 'statement/clause-verb-subject' : 'statement/clause-subject-verb'
   const rule = isMedial ? 'statement/clause-around-verb' : trailing
-  return words && { rule, words, speaker, cue, stance: cue.stance, attributionLast: end }
+  return { rule, words, speaker, cue, stance: cue.stance, attributionLast: end }
 }
 
 /** Words enough for a clause although no verb of it was recognised. */
@@ -150,5 +148,5 @@ function readAs(text: Speech, cue: Cue, speaker: Speaker, scope: Scope, as: numb
   if (!hasFinite(text, range.first, range.last)) return undefined
   const words = clauseSpan(text, range)
   const withAs = { ...speaker, first: as }
-  return words && { rule: 'statement/as-clause', words, speaker: withAs, cue, stance: cue.stance, attributionLast: end }
+  return { rule: 'statement/as-clause', words, speaker: withAs, cue, stance: cue.stance, attributionLast: end }
 }
