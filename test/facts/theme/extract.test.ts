@@ -157,8 +157,8 @@ const subjects: readonly Example[] = [
     found: ["theme/discuss: women's rights, efforts to help"],
   },
   {
-    text: 'They discussed humanitarian and refugee crises, and access to the sea.',
-    found: ['theme/discuss: humanitarian and refugee crises, access to the sea'],
+    text: 'They discussed political and economic crises, and access to the sea.',
+    found: ['theme/discuss: political and economic crises, access to the sea'],
   },
   {
     text: 'They discussed the peace of. They discussed access to go. They discussed trade and political and.',
