@@ -76,3 +76,10 @@ export const electedPosts: ReadonlySet<string> = new Set(
     senator, congressman, congresswoman, representative, lawmaker, legislator, mp, deputy, delegate, councillor
     councilor, councilman, councilwoman, councilmember, assemblyman, assemblywoman, parliamentarian`),
 )
+
+/** Posts and work that are on a subject: `adviser on trade`. */
+export const advisingPosts: ReadonlySet<string> = new Set(
+  listed(
+    'adviser, advisor, rapporteur, envoy, expert, consultant, specialist, coordinator, commissioner, lecturer, aide',
+  ),
+)

@@ -41,3 +41,17 @@ export const appointingVerbs: ReadonlySet<string> = new Set(
 export const succeedingVerbs: ReadonlySet<string> = new Set(
   listed('succeed, succeeds, succeeded, succeeding, replace, replaces, replaced, replacing'),
 )
+
+/** Verbs whose `as` names what is over: `resigned on Monday as mayor`. */
+export const leavingVerbs: ReadonlySet<string> = new Set(
+  listed(`
+    resigned, retired, quit, stepped, replaced, removed, ousted, sacked, fired, dismissed, served, worked, left, ended
+    finished, suspended`),
+)
+
+/** Words before `as` with which nothing is said to be so: planned, denied, asked or somebody's opinion. */
+export const unsaidWords: ReadonlySet<string> = new Set(
+  listed(`
+    not, n't, never, will, would, could, may, might, should, if, seen, regarded, viewed, considered, portrayed
+    perceived, hailed, described, called, such, known, acted, that, whether, nominated, proposed`),
+)

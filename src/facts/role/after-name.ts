@@ -1,4 +1,5 @@
 import { statusAdverbs } from '../../annotate/lexicon/title-parts.ts'
+import { afterAsides, afterRemark } from './asides.ts'
 import { type Chunk, wordAt } from './chunks.ts'
 import type { Role } from './fact.ts'
 import { isPossessive, readNounPhrase } from './noun-phrase.ts'
@@ -26,15 +27,17 @@ function appositions(
   person: Chunk,
 ): readonly Role[] {
   const roles: Role[] = []
-  let end = index + 1
+  const isTitled = groups.some((group) => group.first === index + 2)
+  let end = isTitled ? index + 1 : afterRemark(chunks, index + 1)
   while (openings.has(wordAt(chunks, end)) || (roles.length > 0 && wordAt(chunks, end) === 'and')) {
-    const start = afterAge(chunks, end + 1)
+    const start = afterAsides(chunks, end + 1)
     const adverb = statusAdverbs.get(wordAt(chunks, start))
-    const first = adverb ? start + 1 : start
+    const isOneOf = wordAt(chunks, start) === 'one' && wordAt(chunks, start + 1) === 'of'
+    const first = adverb ? start + 1 : isOneOf ? start + 2 : start
     const group = groups.find((group) => group.first === first)
     if (!group || !isComplete(chunks, group.after)) break
-    const people = group.isPlural ? peopleBefore(chunks, index) : [person]
-    if (group.isPlural && people.length < 2) break
+    const people = group.isPlural && !isOneOf ? peopleBefore(chunks, index) : [person]
+    if (group.isPlural && !isOneOf && people.length < 2) break
     const owner = bodyAfterComma(chunks, group)
     const titles = owner ? withOwner(group, owner) : group
     roles.push(...people.flatMap((each) => toRoles('role/after-name', each, titles, adverb)))
@@ -52,12 +55,6 @@ function peopleBefore(chunks: readonly Chunk[], index: number): readonly Chunk[]
     people.unshift(chunk)
     if (![',', 'and', '&'].includes(wordAt(chunks, place - 1))) return people
   }
-}
-
-/** The place after an age and its comma: `54,`, `aged 54,`. */
-export function afterAge(chunks: readonly Chunk[], index: number): number {
-  const number = wordAt(chunks, index) === 'aged' ? index + 1 : index
-  return chunks[number]?.upos === 'NUM' && wordAt(chunks, number + 1) === ',' ? number + 2 : index
 }
 
 /** Whether a title phrase ends here: no noun, name of a person or possessive goes on with it. */

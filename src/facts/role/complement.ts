@@ -1,5 +1,5 @@
 import { honorifics } from '../../annotate/lexicon/honorifics.ts'
-import { electedPosts, fieldPosts, ministerPosts } from '../../annotate/lexicon/title-parts.ts'
+import { advisingPosts, electedPosts, fieldPosts, ministerPosts } from '../../annotate/lexicon/title-parts.ts'
 import type { Span } from '../../text/span.ts'
 import { type Chunk, wordAt } from './chunks.ts'
 import { isCapital, isPossessive, type NounPhrase, readNounPhrase } from './noun-phrase.ts'
@@ -77,7 +77,7 @@ function isOfTitle(head: TitleHead, preposition: string, phrase: NounPhrase): bo
   if (preposition === 'for')
     return hasFields && (ministerPosts.has(head.word) || head.word === 'envoy' || !phrase.isDefinite)
   if (preposition === 'to') return hasFields
-  if (preposition === 'on') return hasFields
+  if (preposition === 'on') return advisingPosts.has(head.word)
   return !phrase.isNamed && !phrase.isDefinite && head.titleClass === 'profession'
 }
 

@@ -1,12 +1,13 @@
-import { cueAdverbs, longestCue, statusOfCue } from '../../annotate/lexicon/title-verbs.ts'
-import { afterAge } from './after-name.ts'
+import { cueAdverbs, leavingVerbs, longestCue, statusOfCue, unsaidWords } from '../../annotate/lexicon/title-verbs.ts'
+import { afterAsides, afterRemark } from './asides.ts'
 import { type Chunk, wordAt } from './chunks.ts'
 import type { Role } from './fact.ts'
 import type { TitleGroup } from './title-group.ts'
 import { isPerson, toRoles } from './to-roles.ts'
 
 /**
- * Titles that a verb ties to the person before it: rules `role/copula`, `role/pronoun` and `role/relative`.
+ * Titles that a verb ties to the person before it: rules `role/copula`, `role/as`, `role/pronoun` and
+ * `role/relative`.
  *
  *     Tom Hill is the head of the agency.    He was elected mayor.    Ann Lee, 54, who works as a nurse,
  *     --------        ++++        ======     --             +++++     -------                   +++++
@@ -19,7 +20,9 @@ export function titlesOfCopula(chunks: readonly Chunk[], groups: readonly TitleG
     if (!isPerson(person)) return []
     const who = relative(chunks, index)
     if (who !== undefined) return relativeTitle(chunks, groups, person, who + 1)
-    return isClauseStart(chunks[index - 1]) ? copula(chunks, groups, person, index + 1, 'role/copula') : []
+    if (!isClauseStart(chunks[index - 1])) return []
+    const said = copula(chunks, groups, person, index + 1, 'role/copula')
+    return said.length > 0 ? said : titleAfterAs(chunks, groups, person, index + 1, 'role/as')
   })
 }
 
@@ -32,9 +35,11 @@ function isClauseStart(before: Chunk | undefined): boolean {
   return before?.upos !== 'VERB' && before?.upos !== 'SCONJ'
 }
 
-/** The place of `who` after a name, a comma and an age. */
+/** The place of `who` after a name, a comma or dash, and an age. */
 function relative(chunks: readonly Chunk[], index: number): number | undefined {
-  const who = wordAt(chunks, index + 1) === ',' ? afterAge(chunks, index + 2) : index + 1
+  const comma = afterRemark(chunks, index + 1)
+  const isParted = [',', '–', '—'].includes(wordAt(chunks, comma))
+  const who = isParted ? afterAsides(chunks, comma + 1) : index + 1
   return wordAt(chunks, who) === 'who' ? who : undefined
 }
 
@@ -58,9 +63,6 @@ function copula(
   return []
 }
 
-/** Farthest that `as` stands after `who`, in chunks: `who started her new job as chief`. */
-const farthestAs = 7
-
 /** The titles of a clause after `who`: those of its verb, or those after `as`. */
 function relativeTitle(
   chunks: readonly Chunk[],
@@ -69,13 +71,35 @@ function relativeTitle(
   from: number,
 ): readonly Role[] {
   const direct = copula(chunks, groups, person, from, 'role/relative')
-  if (direct.length > 0) return direct
-  for (let index = from; index < from + farthestAs; index++) {
-    const chunk = chunks[index]
-    if (!chunk || chunk.form === ',' || isPerson(chunk)) return []
+  return direct.length > 0 ? direct : titleAfterAs(chunks, groups, person, from, 'role/relative')
+}
+
+/** Farthest that `as` stands after a person or `who`, in chunks: `started her new job as chief`. */
+const farthestAs = 8
+
+/**
+ * The titles after the `as` of a verb that starts at the chunk `from`; nothing where it is planned, denied or a mere
+ * opinion (`seen as`).
+ *
+ *     Tom Hill returned to the club as its coach
+ *     --------                             +++++
+ */
+function titleAfterAs(
+  chunks: readonly Chunk[],
+  groups: readonly TitleGroup[],
+  person: Chunk,
+  from: number,
+  rule: string,
+): readonly Role[] {
+  let [hasVerb, isOver] = [false, false]
+  for (const [offset, chunk] of chunks.slice(from, from + farthestAs).entries()) {
+    const isPlanned = chunk.lower === 'to' && chunks[from + offset + 1]?.upos === 'VERB'
+    if (isPlanned || chunk.form === ',' || isPerson(chunk) || unsaidWords.has(chunk.lower)) return []
+    hasVerb ||= chunk.upos === 'VERB'
+    isOver ||= leavingVerbs.has(chunk.lower)
     if (chunk.lower !== 'as') continue
-    const group = groups.find((group) => group.first === index + 1)
-    return group && isSaid(chunks, group) ? toRoles('role/relative', person, group) : []
+    const group = groups.find((group) => group.first === from + offset + 1)
+    return hasVerb && group && isSaid(chunks, group) ? toRoles(rule, person, group, isOver ? 'former' : 'current') : []
   }
   return []
 }

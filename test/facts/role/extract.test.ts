@@ -191,6 +191,15 @@ const examples: readonly (readonly [rule: string, text: string, ...roles: string
   ['role/after-name', '<PER:Ann Lee>, an adviser on <LOC:Iran>, left.', 'Ann Lee | adviser on Iran | - | current'],
   ['role/after-name', '<PER:Ann Lee>, head of the office for young people, left.', 'Ann Lee | head | office | current'],
   ['role/after-name', '<PER:Ann Lee>, head of the Office for young people, left.', 'Ann Lee | head | Office | current'],
+  ['role/after-name', '<PER:Ann Lee> (pictured left), head of <ORG:Acme>, left.', 'Ann Lee | head | Acme | current'],
+  ['role/after-name', '<PER:Ann Lee>, Ph.D., a nurse, left.', 'Ann Lee | nurse | - | current'],
+  [
+    'role/after-name',
+    '<PER:Ann Lee>, 41, of <LOC:Salem>, <LOC:Oregon>, a nurse, left.',
+    'Ann Lee | nurse | - | current',
+  ],
+  ['role/after-name', '<PER:Ann Lee>, from <LOC:Salem>, a nurse, left.', 'Ann Lee | nurse | - | current'],
+  ['role/after-name', '<PER:Ann Lee>, one of the founders of <ORG:Acme>, left.', 'Ann Lee | founders | Acme | current'],
   ['role/after-name', '<PER:Ann Lee>, the head', 'Ann Lee | head | - | current'],
   ['role/after-name', '<PER:Ann Lee>, head of Sales', 'Ann Lee | head of Sales | - | current'],
   [
@@ -308,6 +317,9 @@ const examples: readonly (readonly [rule: string, text: string, ...roles: string
     '<PER:Ann Lee>, who started her job as head of <ORG:Acme>, left.',
     'Ann Lee | head | Acme | current',
   ],
+  ['role/relative', '<PER:Ann Lee> – who is the mayor – left.', 'Ann Lee | mayor | - | current'],
+  ['role/as', '<PER:Ann Lee> returned to the club as its coach.', 'Ann Lee | coach | - | current'],
+  ['role/as', '<PER:Ann Lee> resigned on Monday as mayor of <LOC:Salem>.', 'Ann Lee | mayor | Salem | former'],
   ['role/pronoun', '<PER:Ann Lee> left. She is the mayor of <LOC:Salem>.', 'She | mayor | Salem | current'],
   ['role/appointed', 'They named <PER:Ann Lee> director of <ORG:Acme>.', 'Ann Lee | director | Acme | current'],
   ['role/appointed', 'They elected <PER:Ann Lee> as mayor.', 'Ann Lee | mayor | - | current'],
@@ -334,6 +346,12 @@ const counterExamples = [
   { why: 'the clause after who is long', text: '<PER:Ann Lee>, who came, spoke as the head of a family.' },
   { why: 'the clause after who tells kin', text: '<PER:Ann Lee>, who came as a friend, left.' },
   { why: 'the clause after who tells many', text: '<PER:Ann Lee>, who came as one of judges, left.' },
+  { why: 'the remark is long', text: '<PER:Ann Lee> (as we were told by her), head, left.' },
+  { why: 'it is a noun of no work', text: '<PER:Ann Lee>, of note, a tree, left.' },
+  { why: 'it is an opinion', text: '<PER:Ann Lee> was long seen as a leader.' },
+  { why: 'it is planned', text: '<PER:Ann Lee> wants to return as coach.' },
+  { why: 'as belongs to no verb', text: '<PER:Ann Lee> and her team as a coach.' },
+  { why: 'as is far', text: '<PER:Ann Lee> ate in the very old red house by the sea as a coach.' },
   { why: 'the verb gives no title', text: 'They saw <PER:Ann Lee> as mayor.' },
 ]
 
