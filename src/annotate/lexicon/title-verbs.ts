@@ -4,13 +4,13 @@ import type { Status } from './title-parts.ts'
 /** Verbs between a person and a title, with the status they give it. Own list; lower case, words parted by one blank. */
 const verbs: Readonly<Record<'current' | 'former' | 'acting', string>> = {
   current: `
-    is, remains, became, becomes, has become, has been, serves as, works as, acts as, has served as
+    is, are, remains, remain, became, becomes, has become, has been, serves as, works as, acts as, has served as
     has been serving as, has been working as, has worked as, was appointed, was appointed as, was appointed to be
     was named, was named as, was elected, was elected as, was re-elected, was re-elected as, was sworn in as
     was confirmed as, was installed as, was inaugurated as, was chosen as, was promoted to, has been appointed
     has been appointed as, has been named, has been elected, took over as, took office as, is serving as, is working as`,
   former: `
-    was, had been, served as, worked as, had served as, had worked as, stepped down as, resigned as, retired as
+    was, were, had been, served as, worked as, had served as, had worked as, stepped down as, resigned as, retired as
     was removed as, was ousted as, was dismissed as, was sacked as, was fired as, used to be, quit as`,
   acting: 'is acting as, is acting, is filling in as',
 }

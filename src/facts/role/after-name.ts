@@ -47,7 +47,7 @@ function appositions(
 }
 
 /** The people of a list that ends with the one at `index`: `Ann Lee, Li Wei and Tom Hill`. */
-function peopleBefore(chunks: readonly Chunk[], index: number): readonly Chunk[] {
+export function peopleBefore(chunks: readonly Chunk[], index: number): readonly Chunk[] {
   const people: Chunk[] = []
   for (let place = index; ; place -= 2) {
     const chunk = chunks[place]

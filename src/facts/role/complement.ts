@@ -72,8 +72,11 @@ export function readComplement(chunks: readonly Chunk[], head: TitleHead, from: 
 function isOfTitle(head: TitleHead, preposition: string, phrase: NounPhrase): boolean {
   if (!titlePrepositions.has(preposition) || serving.has(head.word)) return false
   const hasFields = fieldPosts.has(head.word)
-  if (preposition === 'of')
+  const isStudied = head.titleClass === 'profession' && !phrase.isDefinite && !phrase.endsInName && !phrase.isBody
+  if (preposition === 'of') {
+    if (isStudied) return true
     return !phrase.isNamed && (!phrase.isDefinite || (ministerPosts.has(head.word) && phrase.isCapital))
+  }
   if (preposition === 'for')
     return hasFields && (ministerPosts.has(head.word) || head.word === 'envoy' || !phrase.isDefinite)
   if (preposition === 'to') return hasFields

@@ -1,4 +1,5 @@
 import { cueAdverbs, leavingVerbs, longestCue, statusOfCue, unsaidWords } from '../../annotate/lexicon/title-verbs.ts'
+import { peopleBefore } from './after-name.ts'
 import { afterAsides, afterRemark } from './asides.ts'
 import { type Chunk, wordAt } from './chunks.ts'
 import type { Role } from './fact.ts'
@@ -16,13 +17,14 @@ import { isPerson, toRoles } from './to-roles.ts'
  */
 export function titlesOfCopula(chunks: readonly Chunk[], groups: readonly TitleGroup[]): readonly Role[] {
   return chunks.flatMap((person, index) => {
-    if (isPronoun(person)) return copula(chunks, groups, person, index + 1, 'role/pronoun')
+    if (isPronoun(person)) return copula(chunks, groups, [person], index + 1, 'role/pronoun')
     if (!isPerson(person)) return []
     const who = relative(chunks, index)
     if (who !== undefined) return relativeTitle(chunks, groups, person, who + 1)
-    if (!isClauseStart(chunks[index - 1])) return []
-    const said = copula(chunks, groups, person, index + 1, 'role/copula')
-    return said.length > 0 ? said : titleAfterAs(chunks, groups, person, index + 1, 'role/as')
+    const verb = verbPlace(chunks, groups, index)
+    const said = copula(chunks, groups, peopleBefore(chunks, index), verb, 'role/copula')
+    const roles = said.length > 0 ? said : titleAfterAs(chunks, groups, person, verb, 'role/as')
+    return isReported(chunks[index - 1]) ? roles.filter((role) => isOffice(groups, role)) : roles
   })
 }
 
@@ -30,9 +32,33 @@ function isPronoun(chunk: Chunk): boolean {
   return chunk.lower === 'he' || chunk.lower === 'she'
 }
 
-/** Whether the name after this chunk begins a clause of the article's own: `said Hill was a fool` is somebody's word. */
-function isClauseStart(before: Chunk | undefined): boolean {
-  return before?.upos !== 'VERB' && before?.upos !== 'SCONJ'
+/** Whether the clause of a name after this chunk is somebody's word: `said Hill was a fool`. */
+function isReported(before: Chunk | undefined): boolean {
+  return before?.upos === 'VERB' || before?.upos === 'SCONJ'
+}
+
+/** Whether a role is an office or work for somebody, not what somebody may call somebody else. */
+function isOffice(groups: readonly TitleGroup[], role: Role): boolean {
+  const titles = groups.flatMap((group) => group.titles)
+  return (
+    role.of !== undefined ||
+    titles.some(({ title, head }) => title.start === role.title.start && head.titleClass === 'post')
+  )
+}
+
+/**
+ * Where the verb of a person's clause begins, after asides, one description between commas and an adverb.
+ *
+ *     Ann Lee, 54, a nurse, currently serves as
+ *                                     ^
+ */
+function verbPlace(chunks: readonly Chunk[], groups: readonly TitleGroup[], index: number): number {
+  const comma = afterRemark(chunks, index + 1)
+  const isParted = wordAt(chunks, comma) === ','
+  const aside = isParted ? afterAsides(chunks, comma + 1) : comma
+  const description = isParted ? groups.find((group) => group.first === aside) : undefined
+  const place = description && wordAt(chunks, description.after) === ',' ? description.after + 1 : aside
+  return cueAdverbs.has(wordAt(chunks, place)) ? place + 1 : place
 }
 
 /** The place of `who` after a name, a comma or dash, and an age. */
@@ -43,11 +69,11 @@ function relative(chunks: readonly Chunk[], index: number): number | undefined {
   return wordAt(chunks, who) === 'who' ? who : undefined
 }
 
-/** The titles after a verb that starts at the chunk `from`. */
+/** The titles after a verb that starts at the chunk `from`, of its one subject or of several. */
 function copula(
   chunks: readonly Chunk[],
   groups: readonly TitleGroup[],
-  person: Chunk,
+  people: readonly Chunk[],
   from: number,
   rule: string,
 ): readonly Role[] {
@@ -58,7 +84,10 @@ function copula(
     const after = from + length
     const first = cueAdverbs.has(wordAt(chunks, after)) ? after + 1 : after
     const group = groups.find((group) => group.first === first)
-    return group && isSaid(chunks, group) ? toRoles(rule, person, group, status) : []
+    const subjects = group?.isPlural ? people : people.slice(-1)
+    const isMany = subjects.length > 1
+    if (!group || group.isPlural !== isMany || isPerson(chunks[group.after])) return []
+    return subjects.flatMap((person) => toRoles(rule, person, group, status))
   }
   return []
 }
@@ -70,7 +99,7 @@ function relativeTitle(
   person: Chunk,
   from: number,
 ): readonly Role[] {
-  const direct = copula(chunks, groups, person, from, 'role/relative')
+  const direct = copula(chunks, groups, [person], from, 'role/relative')
   return direct.length > 0 ? direct : titleAfterAs(chunks, groups, person, from, 'role/relative')
 }
 

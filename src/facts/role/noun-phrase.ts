@@ -12,6 +12,8 @@ export interface NounPhrase extends Span {
   readonly isDefinite: boolean
   /** Whether it names a state, place or body, demonyms before a small noun apart (`American history`). */
   readonly isNamed: boolean
+  /** Whether it ends in a name: `the history of Peru`, not `Peruvian history` nor `Middle East history`. */
+  readonly endsInName: boolean
   /** Whether its last word is a body, by name or by kind (`Northgate University`). */
   readonly isBody: boolean
   /** Whether its first word has a capital. */
@@ -46,6 +48,7 @@ export function readNounPhrase(chunks: readonly Chunk[], from: number): NounPhra
     after,
     isDefinite: isDefinite && !['a', 'an'].includes(wordAt(chunks, from)),
     isNamed: isNamed(chunks.slice(first, after)),
+    endsInName: end.name !== undefined,
     isBody: end.name?.type === 'ORG' || (isCapital(end) && nameNouns.has(end.lower)),
     isCapital: isCapital(start),
     isTitle: readHead(end) !== undefined,

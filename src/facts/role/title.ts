@@ -134,9 +134,9 @@ function isWordOfTitle(chunk: Chunk): boolean {
   return modifierTags.has(chunk.upos) || titleOpeners.has(chunk.lower) || statusOf(chunk) !== undefined
 }
 
-/** Whether a chunk has a letter in it. */
+/** Whether a chunk begins with a letter: `46th` of `46th president` is no part of the title. */
 function isWord(chunk: Chunk): boolean {
-  return chunk.lower !== chunk.form.toUpperCase()
+  return chunk.lower.charAt(0) !== chunk.form.charAt(0).toUpperCase()
 }
 
 /**

@@ -318,6 +318,26 @@ const examples: readonly (readonly [rule: string, text: string, ...roles: string
     'Ann Lee | head | Acme | current',
   ],
   ['role/relative', '<PER:Ann Lee> – who is the mayor – left.', 'Ann Lee | mayor | - | current'],
+  ['role/copula', 'They say <PER:Ann Lee> is the head of <ORG:Acme>.', 'Ann Lee | head | Acme | current'],
+  ['role/copula', 'They say that <PER:Ann Lee> is the mayor.', 'Ann Lee | mayor | - | current'],
+  [
+    'role/copula',
+    '<PER:Ann Lee>, 41, a nurse, currently serves as mayor.',
+    'Ann Lee | nurse | - | current',
+    'Ann Lee | mayor | - | current',
+  ],
+  [
+    'role/copula',
+    '<PER:Ann Lee> and <PER:Per Holm> were founders of <ORG:Acme>.',
+    'Ann Lee | founders | Acme | former',
+    'Per Holm | founders | Acme | former',
+  ],
+  ['role/copula', '<PER:Ann Lee> is the 46th president of <LOC:Peru>.', 'Ann Lee | president | Peru | current'],
+  [
+    'role/copula',
+    '<PER:Ann Lee> is a professor of modern <LOC:Middle East> history at <ORG:Acme>.',
+    'Ann Lee | professor of modern Middle East history | Acme | current',
+  ],
   ['role/as', '<PER:Ann Lee> returned to the club as its coach.', 'Ann Lee | coach | - | current'],
   ['role/as', '<PER:Ann Lee> resigned on Monday as mayor of <LOC:Salem>.', 'Ann Lee | mayor | Salem | former'],
   ['role/pronoun', '<PER:Ann Lee> left. She is the mayor of <LOC:Salem>.', 'She | mayor | Salem | current'],
@@ -352,6 +372,7 @@ const counterExamples = [
   { why: 'it is planned', text: '<PER:Ann Lee> wants to return as coach.' },
   { why: 'as belongs to no verb', text: '<PER:Ann Lee> and her team as a coach.' },
   { why: 'as is far', text: '<PER:Ann Lee> ate in the very old red house by the sea as a coach.' },
+  { why: 'one person is called many', text: '<PER:Ann Lee> and others were judges.' },
   { why: 'the verb gives no title', text: 'They saw <PER:Ann Lee> as mayor.' },
 ]
 
