@@ -61,6 +61,7 @@ function toItem({ tokens }: Document, { start, end, last }: ProperNoun, limit: n
 
 function isDescription(token: Token, isFirst: boolean): boolean {
   if (determiners.has(token.lower)) return isFirst
+  if (token.lower === 'other') return false // `Ghana and other Union states`: what follows is no item
   const isLowerCase = token.form === token.lower
   return isLowerCase && (token.upos === 'ADJ' || token.upos === 'NOUN' || (token.lower === 'of' && !isFirst))
 }

@@ -38,6 +38,9 @@ function phraseEnd(tokens: readonly Token[], first: number, limit: number): numb
   return other ? other.index : Math.max(first, limit)
 }
 
+/** Tags of gerunds and participles, which stand in noun phrases: `fighting crime`, `renewed trade`. */
+const verbalNouns: ReadonlySet<string> = new Set(['VBG', 'VBN'])
+
 function isPhraseWord(token: Token): boolean {
   switch (token.upos) {
     case 'ADJ':
@@ -46,7 +49,7 @@ function isPhraseWord(token: Token): boolean {
     case 'NUM':
       return true
     case 'VERB':
-      return token.penn === 'VBG' || token.penn === 'VBN'
+      return verbalNouns.has(token.penn)
     default:
       return token.form === '-'
   }

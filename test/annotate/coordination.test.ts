@@ -28,7 +28,7 @@ const listsOfNames = [
   { text: '<Chad> (since 1997), <Mali> (in part) and <Togo> met.', lists: ['Chad + Mali + Togo'] },
   { text: '<Chad> (and this is a very long remark that goes on and on and on), <Mali> met.', lists: ['Chad', 'Mali'] },
   { text: '<Chad> and the <LOC:Lyon>-based <Acme> met.', lists: ['Chad', 'Acme'] },
-  { text: '<Chad> and other states met.', lists: ['Chad'] },
+  { text: '<Chad>, <Mali> and other <Lake Union> states met.', lists: ['Chad + Mali', 'Lake Union'] },
   { text: '<Chad> and Zorbia Minor met.', lists: ['Chad + Zorbia Minor'] },
   { text: '<Chad> and President <PER:Ba> met.', lists: ['Chad', 'Ba'] },
   { text: '<Chad> voted in May and June.', lists: ['Chad'] },

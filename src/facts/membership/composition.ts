@@ -8,7 +8,7 @@ import { formAt, lowerAt } from '../../annotate/token-access.ts'
 import { cover, type Span } from '../../text/span.ts'
 import { type BodyReference, bodyEndingAt, isBody } from './bodies.ts'
 import type { Membership } from './fact.ts'
-import { isListOfStatesOrBodies, membersFrom, nameAt } from './members.ts'
+import { isListOfPersons, isListOfStatesOrBodies, listFrom, nameAt } from './members.ts'
 import { toMembers } from './to-members.ts'
 
 const verbs = indexPhrases(compositionVerbs.map((phrase) => [phrase, phrase] as const))
@@ -28,9 +28,9 @@ export function membersByComposition(
 ): readonly Membership[] {
   const { tokens } = document
   return phrasesIn(verbs, tokens, sentence.first, sentence.last).flatMap((verb) => {
-    const members = membersFrom(document, sentence, verb.last)
+    const members = listFrom(document, sentence, verb.last)
     const body = members && bodyOfVerb(document, lists, sentence, verb.first)
-    if (!members || !body) return []
+    if (!members || !body || isListOfPersons(document, members)) return []
     if (looseCompositionVerbs.has(verb.value) && !isSure(document, body.organisation, members)) return []
     if (modalityAt(document, verb) !== 'asserted') return []
     const evidence = cover(body, members)

@@ -1,7 +1,7 @@
 import type { Document, Sentence, Token } from '../../annotate/document.ts'
 import { linkVerbs, memberNouns, standingNouns, stateNouns } from '../../annotate/lexicon/membership-words.ts'
 import { isPossessive, lowerAt } from '../../annotate/token-access.ts'
-import type { Span } from '../../text/span.ts'
+import { contains, type Span } from '../../text/span.ts'
 import { type BodyReference, bodyBefore, bodyEndingAt, bodyStartingAt } from './bodies.ts'
 import type { Membership } from './fact.ts'
 
@@ -23,6 +23,8 @@ export interface MemberHead {
   readonly start: number
   /** First token after the head noun. */
   readonly nounEnd: number
+  /** Whether persons may be meant: `members of the Hill Club`; not `member states` nor `its members`. */
+  readonly mayBePersons: boolean
 }
 
 /** How many words may describe the members: `the other seven full and founding members`. */
@@ -59,14 +61,24 @@ function isNameBefore(document: Document, at: number): boolean {
 function headAt(document: Document, sentence: Sentence, noun: number, nounEnd: number): MemberHead | undefined {
   const { tokens } = document
   const first = descriptionStart(document, sentence, noun)
-  const standing = standingIn(tokens, first, nounEnd)
+  const head = { standing: standingIn(tokens, first, nounEnd), first, nounEnd }
+  const mayBePersons = memberNouns.has(lowerAt(tokens, nounEnd - 1))
   const after = bodyAfter(document, sentence, nounEnd)
-  if (after) return { organisation: after.organisation, standing, first, last: after.last, start: first, nounEnd }
+  if (after) {
+    const isNamed = contains(after, after.organisation)
+    return {
+      ...head,
+      organisation: after.organisation,
+      last: after.last,
+      start: first,
+      mayBePersons: mayBePersons && isNamed,
+    }
+  }
   const before = possessorOf(document, sentence, first)
-  if (before) return { ...before, standing, first, last: nounEnd, nounEnd }
-  const isBare = standing === 'member' && !isDefinite(tokens, sentence, first, nounEnd)
+  if (before) return { ...head, ...before, last: nounEnd, mayBePersons: mayBePersons && before.isNamed }
+  const isBare = head.standing === 'member' && !isDefinite(tokens, sentence, first, nounEnd)
   const organisation = isBare ? undefined : bodyBefore(document, sentence, first)
-  return organisation && { organisation, standing, first, last: nounEnd, start: first, nounEnd }
+  return organisation && { ...head, organisation, last: nounEnd, start: first, mayBePersons: false }
 }
 
 /** `The member states`, `all members`: of the body spoken of. */
@@ -125,11 +137,13 @@ function possessorOf(document: Document, sentence: Sentence, first: number): Pos
   const before = lowerAt(tokens, first - 1)
   if (possessives.has(before)) {
     const organisation = bodyBefore(document, sentence, first - 1)
-    return organisation && { organisation, start: first - 1 }
+    return organisation && { organisation, start: first - 1, isNamed: false }
   }
   const isApart = having.has(before) || isPossessive(tokens[first - 1])
   const body = bodyEndingAt(document, sentence, isApart ? first - 1 : first)
-  return body && { organisation: body.organisation, start: body.first }
+  return body && { organisation: body.organisation, start: body.first, isNamed: contains(body, body.organisation) }
 }
 
-type Possessor = Pick<MemberHead, 'organisation' | 'start'>
+interface Possessor extends Pick<MemberHead, 'organisation' | 'start'> {
+  readonly isNamed: boolean
+}

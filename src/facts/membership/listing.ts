@@ -1,5 +1,5 @@
 import { type Coordination, readList } from '../../annotate/coordination.ts'
-import type { Document, Sentence } from '../../annotate/document.ts'
+import type { Document, Sentence, Token } from '../../annotate/document.ts'
 import { listed } from '../../annotate/lexicon/listed.ts'
 import { linkVerbs } from '../../annotate/lexicon/membership-words.ts'
 import { modalityAt } from '../../annotate/modality.ts'
@@ -9,7 +9,7 @@ import { formAt, lowerAt, spanOfTokens } from '../../annotate/token-access.ts'
 import { cover } from '../../text/span.ts'
 import type { Membership } from './fact.ts'
 import { type MemberHead, memberHeads } from './heads.ts'
-import { isListOfMembers, isListOfPersons, membersFrom } from './members.ts'
+import { isListOfPersons, isLongEnough, listFrom } from './members.ts'
 import { toMembers } from './to-members.ts'
 
 /** Members told by a noun such as `members`, `observers` or `member states`, in every order. */
@@ -19,16 +19,28 @@ export function membersByListing(
   sentence: Sentence,
 ): readonly Membership[] {
   return memberHeads(document, sentence).flatMap((head) => {
-    const after = listAfter(document, sentence, head)
-    if (after) return toFacts(document, head, after, 'membership/members-are')
-    const subject = subjectOfHead(document, lists, sentence, head)
-    if (subject) {
-      const alongside = listAlongside(document, sentence, head)
-      return [subject, ...alongside].flatMap((list) => toFacts(document, head, list, 'membership/are-members'))
+    for (const { rule, list } of listsOf(document, lists, sentence, head)) {
+      if (!list || (isListOfPersons(document, list) && !head.mayBePersons)) continue
+      const alongside = rule === 'membership/are-members' ? listAlongside(document, sentence, head) : []
+      return [list, ...alongside].flatMap((members) => toFacts(document, head, members, rule))
     }
-    const apposed = listBeforeComma(document, lists, sentence, head)
-    return apposed ? toFacts(document, head, apposed, 'membership/apposition') : []
+    return []
   })
+}
+
+/** The lists that may belong to a head, by construction. */
+function listsOf(
+  document: Document,
+  lists: readonly Coordination[],
+  sentence: Sentence,
+  head: MemberHead,
+): readonly { readonly rule: string; readonly list: Coordination | undefined }[] {
+  return [
+    { rule: 'membership/members-are', list: listAfter(document, sentence, head) },
+    { rule: 'membership/are-members', list: subjectOfHead(document, lists, sentence, head) },
+    { rule: 'membership/apposition', list: listBeforeComma(document, lists, sentence, head) },
+    { rule: 'membership/and-other', list: listBeforeOther(document.tokens, lists, head) },
+  ]
 }
 
 function toFacts(document: Document, head: MemberHead, members: Coordination, rule: string): readonly Membership[] {
@@ -40,22 +52,8 @@ function toFacts(document: Document, head: MemberHead, members: Coordination, ru
 
 /** What stands between `members` and the list of them. Own list. */
 const listLinks: ReadonlySet<string> = new Set([
-  ...[
-    'are',
-    'were',
-    'include',
-    'includes',
-    'included',
-    'comprise',
-    'including',
-    'such',
-    'namely',
-    'remain',
-    ':',
-    '—',
-    '–',
-    '-',
-  ],
+  ...[':', '—', '–', '-'],
+  ...listed('are, were, include, includes, included, comprise, including, such, like, namely, remain'),
 ])
 
 /** How far the list may stand behind the head: `nations which have conducted strikes in Iraq include`. */
@@ -68,15 +66,18 @@ const longestLink = 10
  */
 function listAfter(document: Document, sentence: Sentence, head: MemberHead): Coordination | undefined {
   const { tokens } = document
-  const direct = head.last === head.nounEnd ? readList(document, head.last, sentence.last, readName) : undefined
-  if (direct && direct.first === head.last && isListOfMembers(document, direct)) return direct
-  const end = Math.min(sentence.last, head.last + longestLink)
-  for (let at = head.last; at < end; at++) {
-    const lower = lowerAt(tokens, at)
-    const isOfStates = lower === 'of' && at === head.nounEnd
-    if (listLinks.has(lower) || isOfStates) return membersFrom(document, sentence, at + 1)
-  }
-  return undefined
+  const direct = head.last === head.nounEnd ? directList(document, sentence, head) : undefined
+  if (direct) return direct
+  const words = tokens.slice(head.last, Math.min(sentence.last, head.last + longestLink))
+  const link = words.find(({ lower, index }) => listLinks.has(lower) || (lower === 'of' && index === head.nounEnd))
+  return link && listFrom(document, sentence, link.index + 1)
+}
+
+/** `the bloc’s members Chad and Mali`, `the bloc’s newest members, Chad and Mali` */
+function directList(document: Document, sentence: Sentence, { nounEnd }: MemberHead): Coordination | undefined {
+  const first = formAt(document.tokens, nounEnd) === ',' ? nounEnd + 1 : nounEnd
+  const list = readList(document, first, sentence.last, readName)
+  return list && isLongEnough(list) ? list : undefined
 }
 
 const passedOver: ReadonlySet<string> = new Set(
@@ -101,7 +102,7 @@ function subjectOfHead(
   for (let at = head.start - 1; at >= end; at--) {
     const lower = lowerAt(tokens, at)
     if (lower === 'as') return subjectOfVerbBefore(document, lists, sentence, at)
-    if (linkVerbs.has(lower)) return withoutPersons(document, subjectOf(document, lists, sentence, at))
+    if (linkVerbs.has(lower)) return subjectOf(document, lists, sentence, at)
     if (!passedOver.has(lower)) return undefined
   }
   return undefined
@@ -118,11 +119,7 @@ function subjectOfVerbBefore(
 ): Coordination | undefined {
   const before = document.tokens.slice(Math.max(sentence.first, as - asReach), as)
   const verb = before.findLast((token) => token.upos === 'VERB')
-  return verb && withoutPersons(document, subjectOf(document, lists, sentence, verb.index))
-}
-
-function withoutPersons(document: Document, list: Coordination | undefined): Coordination | undefined {
-  return list && !isListOfPersons(document, list) ? list : undefined
+  return verb && subjectOf(document, lists, sentence, verb.index)
 }
 
 const companions: ReadonlySet<string> = new Set(['alongside', 'with', 'joining', 'besides'])
@@ -152,8 +149,16 @@ function listBeforeComma(
   let at = head.start - 1
   while (at > sentence.first && passedOver.has(lowerAt(tokens, at))) at--
   if (formAt(tokens, at) !== ',') return undefined
-  return withoutPersons(
-    document,
-    lists.findLast((list) => list.first >= sentence.first && list.last === at),
-  )
+  return lists.findLast((list) => list.first >= sentence.first && list.last === at)
+}
+
+/** Rule `membership/and-other`: `Chad, Mali and other members of the bloc`, `Chad, Mali and other Alliance countries`. */
+function listBeforeOther(
+  tokens: readonly Token[],
+  lists: readonly Coordination[],
+  head: MemberHead,
+): Coordination | undefined {
+  const other = lowerAt(tokens, head.start) === 'other' ? head.start : head.start - 1
+  const isJoined = lowerAt(tokens, other) === 'other' && lowerAt(tokens, other - 1) === 'and'
+  return isJoined ? lists.findLast((list) => list.last === other - 1) : undefined
 }

@@ -1,25 +1,15 @@
 import { type Coordination, readList } from '../../annotate/coordination.ts'
 import type { Document, Name, Sentence, Token } from '../../annotate/document.ts'
 import { countryOf } from '../../annotate/lexicon/countries.ts'
+import { listed } from '../../annotate/lexicon/listed.ts'
 import { readName } from '../../annotate/name-lists.ts'
 import { type Span, wordsOf } from '../../text/span.ts'
 
 /** Marks and words that may stand between `members are` and the list. */
 const leads: ReadonlySet<string> = new Set([
-  ':',
-  ',',
-  '-',
-  '–',
-  '—',
-  'including',
-  'namely',
-  'such',
-  'as',
-  'like',
-  'among',
-  'them',
+  ...[':', ',', '-', '–', '—'],
+  ...listed('including, namely, such, as, like, among, them, the, its, all, also, currently, now'),
 ])
-const articles: ReadonlySet<string> = new Set(['the', 'its', 'all', 'also', 'currently', 'now'])
 const announcing: ReadonlySet<string> = new Set(['NUM', 'ADJ', 'DET', 'NOUN'])
 /** How many tokens may lead to a list: `the sixteen southern African countries:`. */
 const longestLead = 8
@@ -30,17 +20,15 @@ const longestLead = 8
  *     comprises sixteen countries: Angola, Chad and the Republic of Palau.
  *               .................. ^^^^^^  ^^^^         ^^^^^^^^^^^^^^^^^
  *
- * @returns Undefined unless two or more names of states or bodies are listed.
+ * @returns Undefined unless two names or more are listed.
  */
-export function membersFrom(document: Document, sentence: Sentence, first: number): Coordination | undefined {
-  const start = afterLead(document, sentence, first)
-  const list = readList(document, start, sentence.last, readName)
-  return list && isListOfMembers(document, list) ? list : undefined
+export function listFrom(document: Document, sentence: Sentence, first: number): Coordination | undefined {
+  const list = readList(document, afterLead(document, sentence, first), sentence.last, readName)
+  return list && isLongEnough(list) ? list : undefined
 }
 
-/** Whether a list holds two names or more, hardly any of a person, and is no apposition (`Lyon, France`). */
-export function isListOfMembers(document: Document, list: Coordination): boolean {
-  if (isListOfPersons(document, list)) return false
+/** Whether a list holds two names or more, and is no apposition (`Lyon, France`). */
+export function isLongEnough(list: Coordination): boolean {
   return list.items.length > 2 || (list.items.length === 2 && list.hasConjunction)
 }
 
@@ -80,5 +68,5 @@ function startsName({ names }: Document, { index }: Token): boolean {
 }
 
 function announces({ upos, lower }: Token): boolean {
-  return announcing.has(upos) || leads.has(lower) || articles.has(lower)
+  return announcing.has(upos) || leads.has(lower)
 }

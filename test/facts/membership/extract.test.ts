@@ -72,6 +72,26 @@ const examples = [
     found: ['membership/members-are: Lake Union <- Chad, Togo'],
   },
   {
+    text: '<PER:Awa Ba> and <PER:Tom Hill> are members of the <Hill Club>.',
+    found: ['membership/are-members: Hill Club <- Awa Ba, Tom Hill'],
+  },
+  {
+    text: '<Hill Club> members <PER:Awa Ba> and <PER:Tom Hill> sang.',
+    found: ['membership/members-are: Hill Club <- Awa Ba, Tom Hill'],
+  },
+  {
+    text: "The <Lake Union>'s newest members, <Chad> and <Togo>, agreed.",
+    found: ['membership/members-are: Lake Union <- Chad, Togo'],
+  },
+  {
+    text: '<Chad>, <Togo> and other members of the <Lake Union> agreed.',
+    found: ['membership/and-other: Lake Union <- Chad, Togo'],
+  },
+  {
+    text: '<Chad>, <Togo> and other <Lake Union> countries agreed.',
+    found: ['membership/and-other: Lake Union <- Chad, Togo'],
+  },
+  {
     text: '<Chad> is the eighth member of the <Lake Union>, with others to come.',
     found: ['membership/are-members: Lake Union <- Chad'],
   },
@@ -230,9 +250,14 @@ const counterExamples = [
   { why: 'it is not said of what', text: '<Chad> is a member.' },
   { why: 'no verb makes them observers', text: '<Togo> and <Benin> as observers of the <Lake Union>.' },
   {
-    why: 'persons are members of another kind',
-    text: '<PER:Awa Ba> and <PER:Tom Hill> are members of the <Lake Union>.',
+    why: 'persons are no member states',
+    text: '<PER:Awa Ba> and <PER:Tom Hill> are member states of the <Lake Union>.',
   },
+  {
+    why: 'it is not said of what persons are members',
+    text: 'The <Lake Union> met. Its members are <PER:Awa Ba> and <PER:Tom Hill>.',
+  },
+  { why: 'others are not members of it', text: '<Chad> or other members of the <Lake Union> may come.' },
   { why: 'nothing is named in the sentence', text: 'All members are members of the bloc.' },
 ]
 
