@@ -11,7 +11,7 @@ import { writeManifest, writeReport } from './graph/report.ts'
 import { createValidator } from './graph/validate.ts'
 import type { Problem } from './problem.ts'
 import { defaultRdfSettings, type RdfSettings } from './rdf/settings.ts'
-import type { Quad } from './rdf/terms.ts'
+import { type Quad, toIri } from './rdf/terms.ts'
 import { resolve } from './resolve/resolve.ts'
 import type { Article } from './text/article.ts'
 import { readArticles } from './text/read-article.ts'
@@ -87,7 +87,8 @@ export function readFacts(article: Article): Reading {
 
 function toSettings(options: BuildOptions): ModelSettings {
   const { base = defaultRdfSettings.base, namespace = defaultRdfSettings.namespace } = options
-  return { base, namespace, version, themes: readThemes({ base, namespace }) }
+  const rdf = { base: toIri(base).value, namespace: toIri(namespace).value }
+  return { ...rdf, version, themes: readThemes(rdf) }
 }
 
 function toGraph(reading: Reading, settings: ModelSettings): ArticleGraph {
