@@ -2,6 +2,7 @@ import type { Article } from '../text/article.ts'
 import { readDates } from './dates/read-dates.ts'
 import type { Document } from './document.ts'
 import { engine } from './engine.ts'
+import { growBodies } from './grown-bodies.ts'
 import { joinNames } from './joined-names.ts'
 import { findNames } from './names.ts'
 import { findParagraphs } from './paragraphs.ts'
@@ -28,7 +29,7 @@ export function annotate(article: Article): Document {
     sentences,
     paragraphs,
     quotations: readQuotations(text, paragraphs),
-    names: joinNames(tokens, findNames(namer, row, tokens, sentences, paragraphs)),
+    names: growBodies(tokens, joinNames(tokens, findNames(namer, row, tokens, sentences, paragraphs))),
     dates: readDates(article, tokens, sentences, paragraphs),
   }
 }

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Name, Token } from '../../src/annotate/document.ts'
 import { joinNames } from '../../src/annotate/joined-names.ts'
-import { findWords } from '../../src/annotate/tokens.ts'
-import { wordsOf } from '../../src/text/span.ts'
+import { labelsOf, namesOf, tokensOf } from '../support/labelled-names.ts'
 
 /** Each text with its names as labelled, `TYPE:words`, and as joined. */
 const examples = [
@@ -38,21 +36,6 @@ describe('joinNames', () => {
 })
 
 function shown(text: string, labelled: readonly string[]): readonly string[] {
-  const words = findWords(text, [{ start: 0, end: text.length }])
-  const tokens = words.map((word): Token => {
-    const isCapital = word.form !== word.lower
-    return { ...word, upos: isCapital ? 'PROPN' : 'X', penn: isCapital ? 'NNP' : 'FW' }
-  })
-  const names = labelled.map((label, index) => toName(text, tokens, label, index))
-  return joinNames(tokens, names).map((name) => `${name.type}:${wordsOf(text, name)}`)
-}
-
-function toName(text: string, tokens: readonly Token[], label: string, index: number): Name {
-  const words = label.slice(label.indexOf(':') + 1)
-  const start = text.indexOf(words)
-  const end = start + words.length
-  const first = tokens.findIndex((token) => token.start === start)
-  const last = tokens.findIndex((token) => token.end === end) + 1
-  // The part before the colon is one of the four types.
-  return { index, start, end, first, last, type: label.slice(0, label.indexOf(':')) as Name['type'] }
+  const tokens = tokensOf(text)
+  return labelsOf(text, joinNames(tokens, namesOf(text, tokens, labelled)))
 }
