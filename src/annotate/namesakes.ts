@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts'
 import type { Item, ItemReader } from './coordination.ts'
-import { type Document, lastStartingBefore, type Name, type Token } from './document.ts'
+import { type Document, lastStartingBefore, type Name, sentenceAt, type Token } from './document.ts'
 import { readName } from './name-lists.ts'
 import { lowerAt } from './token-access.ts'
 
@@ -15,12 +15,14 @@ import { lowerAt } from './token-access.ts'
  */
 export function namesakeOf(document: Document, noun: Token): Name | undefined {
   return document.names.findLast(
-    (name) => name.last <= noun.index && name.type !== 'PER' && isNamesake(document.tokens, name, noun.lower),
+    (name) => name.last <= noun.index && name.type !== 'PER' && isNamesake(document, name, noun.lower),
   )
 }
 
-function isNamesake(tokens: readonly Token[], name: Name, noun: string): boolean {
-  if (lowerAt(tokens, name.first - 1) === noun) return true
+function isNamesake(document: Document, name: Name, noun: string): boolean {
+  const { tokens } = document
+  const startsSentence = sentenceAt(document, name.start)?.first === name.first
+  if (!startsSentence && lowerAt(tokens, name.first - 1) === noun) return true
   return name.last - name.first > 1 && tokens.slice(name.first, name.last).some((token) => token.lower === noun)
 }
 

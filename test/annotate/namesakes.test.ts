@@ -27,6 +27,7 @@ describe('readNameOrNamesake', () => {
     { why: 'no name has the noun', text: `${first}Ask the company.` },
     { why: 'the noun only describes another', text: `${first}Ask the clinic staff.` },
     { why: 'no noun follows', text: `${first}Ask the best.` },
+    { why: 'the noun ends the sentence before', text: 'Ask a broadcaster. <Chad> met. Ask the broadcaster.' },
     { why: 'nothing was named before', text: 'Ask the clinic.' },
   ])('finds none where $why', ({ text }) => {
     expect(named(text)).toBeUndefined()

@@ -75,8 +75,24 @@ export function bodyEndingAt(document: Document, sentence: Sentence, last: numbe
   if (end <= sentence.first) return undefined
   const name = nameCovering(document, end - 1)
   if (name) return isOrganisation(document, name) ? toReference(document, name, name.first, last) : undefined
+  const unnamed = unnamedBodyBefore(document, sentence, end)
+  if (unnamed < end) return toReference(document, spanOfTokens(tokens, unnamed, end), unnamed, last)
   const noun = lowerAt(tokens, end - 1)
   return bodyNouns.has(noun) ? toReference(document, antecedent(document, end - 1, noun), end - 1, last) : undefined
+}
+
+/** First token of words with capitals that end in one such as `Network`, where the names miss a body; else `end`. */
+function unnamedBodyBefore({ tokens }: Document, sentence: Sentence, end: number): number {
+  if (!bodyWords.has(lowerAt(tokens, end - 1))) return end
+  const other = tokens.slice(sentence.first, end).findLast((token) => !isNameWord(token))
+  const first = other ? other.index + 1 : sentence.first
+  return end - first > 1 ? first : end
+}
+
+const nameTags: ReadonlySet<string> = new Set(['PROPN', 'ADJ', 'NOUN'])
+
+function isNameWord(token: Token): boolean {
+  return nameTags.has(token.upos) && token.form !== token.lower
 }
 
 /** The body that `its`, `whose` or `which` means: the nearest in the sentence, else the one most spoken of before. */

@@ -41,11 +41,14 @@ export function isListOfPersons(document: Document, list: Pick<Coordination, 'it
   return persons > list.items.length * slipsInList
 }
 
-/** Whether the names listed are of states, places or bodies, as far as their kind is known. */
+/** Whether the names listed are of states, places or bodies, but for a slip or two. */
 export function isListOfStatesOrBodies(document: Document, list: Pick<Coordination, 'items'>): boolean {
-  const kinds = list.items.map((item) => (isState(document, item) ? 'LOC' : nameAt(document, item)?.type))
-  const isKnown = kinds.filter((kind) => kind === undefined).length <= list.items.length * slipsInList
-  return isKnown && kinds.every((kind) => kind !== 'PER' && kind !== 'MISC')
+  const others = list.items.filter((item) => !isState(document, item) && !isPlaceOrBody(nameAt(document, item)))
+  return others.length <= list.items.length * slipsInList
+}
+
+function isPlaceOrBody(name: Name | undefined): boolean {
+  return name?.type === 'LOC' || name?.type === 'ORG'
 }
 
 function isState(document: Document, item: Span): boolean {

@@ -72,6 +72,14 @@ const examples = [
     found: ['membership/members-are: Lake Union <- Chad, Togo'],
   },
   {
+    text: 'The Boreal Network consists of <Lund College> and <Oslo College>.',
+    found: ['membership/composition: Boreal Network <- Lund College, Oslo College'],
+  },
+  {
+    text: 'Lake Network consists of <Lund College> and <Oslo College>.',
+    found: ['membership/composition: Lake Network <- Lund College, Oslo College'],
+  },
+  {
     text: '<PER:Awa Ba> and <PER:Tom Hill> are members of the <Hill Club>.',
     found: ['membership/are-members: Hill Club <- Awa Ba, Tom Hill'],
   },
@@ -240,6 +248,7 @@ const counterExamples = [
     why: 'it is yet to be founded',
     text: 'The <Lake Union> will be founded by three states: <Chad>, <Mali> and <Togo>.',
   },
+  { why: 'a lone word is hardly a name', text: 'The Network consists of <Lund College> and <Oslo College>.' },
   { why: 'a state has no members', text: '<Chad> comprises <LOC:Borku> and <LOC:Kanem>.' },
   { why: 'a town has no members', text: 'In <LOC:Rome>, which groups <Chad> and <Mali>, they met.' },
   { why: 'there is no subject', text: 'Includes <Chad> and <Mali>.' },
