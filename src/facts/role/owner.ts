@@ -47,12 +47,14 @@ export function readOwner(chunks: readonly Chunk[], titleFirst: number, head: Ti
   return { of: owner?.of, status, article: owner?.isPossessor ? 'definite' : 'none', first }
 }
 
+/** An ordinal in figures. Matches `46th`, `1st`; not `A46`. */
+const figures = /^\d/
+
 /** Words between an article and an owner or title that belong to neither. */
 function isBetween(chunk: Chunk | undefined): boolean {
+  if (!chunk || chunk.name) return false
   return (
-    chunk !== undefined &&
-    !chunk.name &&
-    (statusOf(chunk) !== undefined || (chunk.upos === 'ADJ' && outsideTitle.has(chunk.lower)))
+    statusOf(chunk) !== undefined || figures.test(chunk.form) || (chunk.upos === 'ADJ' && outsideTitle.has(chunk.lower))
   )
 }
 
