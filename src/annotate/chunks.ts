@@ -60,37 +60,35 @@ const modifierTags: ReadonlySet<string> = new Set(['JJ', 'JJR', 'JJS', 'POS', 'H
 /** Tags of words that modify only with a noun after them: `rising prices`, `elected leader`, `very old`. */
 const looseModifierTags: ReadonlySet<string> = new Set(['VBG', 'VBN', 'RB', 'RBR', 'RBS'])
 
+/** The tag of a token; empty beyond the ends of the document. */
+function tagAt(tokens: readonly Token[], at: number): string {
+  return tokens[at]?.penn ?? ''
+}
+
 /** Where the phrase that starts at token `first` ends; `first` itself where none starts there. */
 function phraseEnd(tokens: readonly Token[], nameAt: NamesByToken, first: number, limit: number): number {
-  const opener = tokens[first]
-  if (!opener) return first
-  if (pronounTags.has(opener.penn)) return first + 1
+  if (pronounTags.has(tagAt(tokens, first))) return first + 1
   let at = first
-  while (at < limit && determinerTags.has(tokens[at]?.penn ?? '')) at++
-  const isDetermined = at > first
-  let end = isDetermined ? at : first
-  while (at < limit) {
-    const token = tokens[at]
+  while (determinerTags.has(tagAt(tokens, at))) at++
+  let end = at
+  let hasHead = false
+  for (let token = tokens[at]; token && at < limit; token = tokens[at]) {
     const name = nameAt.get(at)
-    if (!token || (name && at > first && partsFromBefore(nameAt, at, name))) break
+    if (name && at > first && partsFromBefore(nameAt, at, name)) break
     if (name || headTags.has(token.penn)) {
-      if (end > first && isTime(token) && headTags.has(tokens[end - 1]?.penn ?? '')) break
-      at = name ? name.last : at + 1
-      end = at
-      if (end - first === 1 && !isDetermined && isTime(token) && !staysOpen(tokens[at])) break
-    } else if (modifierTags.has(token.penn) || (token.penn === 'CC' && token.form === '&')) {
+      if (hasHead && isTime(token) && headTags.has(tagAt(tokens, at - 1))) break
+      end = name ? name.last : at + 1
+      hasHead = true
+      at = end
+      if (end - first === 1 && isTime(token) && !staysOpen(tokens[at])) break
+    } else if (modifierTags.has(token.penn) || token.form === '&') {
       at++
-      if (isDetermined && end === at - 1 && token.penn.startsWith('JJ')) end = at
-    } else if (looseModifierTags.has(token.penn) && (at > first || token.penn !== 'RB') && !isAfterHead(tokens, first, at)) {
+      if (!hasHead && end > first && token.penn.startsWith('JJ')) end = at
+    } else if (looseModifierTags.has(token.penn) && at > first && !headTags.has(tagAt(tokens, at - 1))) {
       at++
     } else break
   }
   return end
-}
-
-/** A participle or adverb after a noun says something of it (`a deal signed today`); it opens nothing. */
-function isAfterHead(tokens: readonly Token[], first: number, at: number): boolean {
-  return at === first || headTags.has(tokens[at - 1]?.penn ?? '')
 }
 
 /** A person's name after the name of a body or place starts a phrase of its own. */
@@ -103,9 +101,8 @@ function partsFromBefore(nameAt: NamesByToken, at: number, name: Name): boolean 
 const dayWords: ReadonlySet<string> = new Set(['today', 'yesterday', 'tomorrow', 'tonight'])
 
 function isTime(token: Token): boolean {
-  return (
-    dayWords.has(token.lower) || (token.form !== token.lower && (weekdays.has(token.lower) || months.has(token.lower)))
-  )
+  const isCapital = token.form !== token.lower
+  return dayWords.has(token.lower) || (isCapital && (weekdays.has(token.lower) || months.has(token.lower)))
 }
 
 /** A time word goes on as a phrase in `Friday evening`, `March 11`, `Sunday's vote`. */
@@ -117,18 +114,18 @@ function staysOpen(next: Token | undefined): boolean {
 const partsOfDay: ReadonlySet<string> = new Set(['morning', 'afternoon', 'evening', 'night', 'midnight', 'noon'])
 
 function toPhrase(tokens: readonly Token[], nameAt: NamesByToken, first: number, last: number): NounPhrase {
-  const start = tokens[first]?.start ?? 0
-  const end = tokens[last - 1]?.end ?? start
+  const inside = tokens.slice(first, last)
+  const start = Math.min(...inside.map((token) => token.start))
+  const end = Math.max(...inside.map((token) => token.end))
   const name = nameAt.get(last - 1)
   const isName = name?.last === last
-  return { start, end, first, last, kind: kindOf(tokens, first, last, isName), name: isName ? name : undefined }
+  return { start, end, first, last, kind: isName ? 'name' : kindOf(inside), name: isName ? name : undefined }
 }
 
-function kindOf(tokens: readonly Token[], first: number, last: number, isName: boolean): NounPhrase['kind'] {
-  if (isName) return 'name'
-  const opener = tokens[first]
-  const head = tokens[last - 1]
+function kindOf(inside: readonly Token[]): NounPhrase['kind'] {
+  const [opener] = inside
   if (opener && pronounTags.has(opener.penn)) return 'pronoun'
-  if (opener && head && (isTime(head) || (isTime(opener) && staysOpen(tokens[first + 1])))) return 'time'
-  return 'noun'
+  const isPossessor = inside.some(({ penn }) => penn === 'POS')
+  const isDay = inside.slice(-1).some(isTime) || (inside.slice(0, 1).some(isTime) && staysOpen(inside[1]))
+  return isDay && !isPossessor ? 'time' : 'noun'
 }

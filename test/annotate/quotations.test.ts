@@ -63,6 +63,7 @@ const examples: readonly { what: string; text: string; quoted: readonly string[]
     quoted: ["The workers' strike is over,"],
   },
   { what: 'single marks that close after an s', text: "a list of 'enemies' was found", quoted: ['enemies'] },
+  { what: 'a single mark left open before another', text: "They call it 'home and 'den' now.", quoted: ['den'] },
   { what: 'a quotation that closes inside brackets', text: 'Critics (the "old guard") left.', quoted: ['old guard'] },
   {
     what: 'speech that each paragraph opens again',

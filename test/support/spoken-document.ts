@@ -29,7 +29,7 @@ const wordsByTag: Readonly<Record<string, string>> = {
   TO: 'to',
   UH: 'yes',
   VB: 'act agree be believe buy close come do fall fight go hurt leave meet pay play rise say sell show sign stay take tell',
-  VBD: `accused added admitted advanced agreed announced asked beamed began believed called cited claimed closed confirmed crossed
+  VBD: `accused added admitted advanced agreed announced asked beamed began believed called came cited claimed closed confirmed crossed
     cut decided declared denied described did died ended estimated expressed fell found gained had heard issued jailed left made
     marched noted met opened paid passed predicted promised pushed quoted rained ran reached reaffirmed read reported resigned revealed
     rose said saw set shared sold spoke stated stressed thought told took tweeted urged vowed walked warned was went were won

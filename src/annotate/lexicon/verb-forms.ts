@@ -65,6 +65,5 @@ function thirdPerson(base: string): string {
 const silentE = /[^eoy]e$/
 
 function gerundOf(base: string, stem: string): string {
-  if (base === 'lie') return 'lying'
   return silentE.test(base) ? `${base.slice(0, -1)}ing` : `${stem}ing`
 }

@@ -36,13 +36,14 @@ function isAttributed(text: Speech, at: number): boolean {
 /** What the source is given for: what follows it or what stands before, the longer part where both do. */
 function sourced(text: SpeechText, scope: Scope, at: number, end: number, isLeading: boolean): TokenRange | undefined {
   const left = { first: scope.first, last: at }
-  const isRelative = opensRelative(text, at)
+  const { penn, lower } = text.token(text.token(at - 1).form === ',' ? at - 2 : at - 1)
+  const isRelative = penn === 'WDT'
   const limit = isRelative ? attributionEnd(text, end + 1, scope.last) : otherSource(text, end + 1, scope.last)
   const right = { first: end, last: limit }
   const isBroken = endsInVerb(text, left)
   const isLonger = lengthOf(text, right) > lengthOf(text, left)
   const goesOn = isLonger && (isBroken || hasFinite(text, right.first, right.last))
-  const range = isLeading || isRelative || goesOn ? right : left
+  const range = isLeading || isRelative || lower === 'that' || goesOn ? right : left
   const hasVerb = isBroken || hasFinite(text, range.first, range.last)
   return hasVerb && !isQuotation(text, range) ? range : undefined
 }
@@ -78,12 +79,6 @@ function isQuotation(text: SpeechText, { first, last }: TokenRange): boolean {
 function isSentenceStart(text: SpeechText, at: number, scope: Scope): boolean {
   const before = text.token(at - 1)
   return at === scope.first || (at === scope.first + 1 && (before.penn === 'CC' || before.penn === 'RB'))
-}
-
-/** `which, according to the ministry, is near`. */
-function opensRelative(text: SpeechText, at: number): boolean {
-  const before = text.token(at - 1).form === ',' ? text.token(at - 2) : text.token(at - 1)
-  return before.penn === 'WDT' || before.lower === 'that'
 }
 
 /** The end of the source with its descriptions, before the comma or clause that follows. */

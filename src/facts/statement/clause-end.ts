@@ -77,21 +77,27 @@ function opensParticiple(text: Speech, at: number): boolean {
 function endsAtConjunction(clause: OpenClause, conjunction: number): boolean {
   const { text } = clause
   const isOpposed = text.token(conjunction).lower === 'but'
-  const opensSubject = text.phraseAt(conjunction + 1)?.first === conjunction + 1
-  return (isOpposed || !opensSubject) && startsOtherCue(clause, conjunction + 1)
+  const at = afterAdverbs(text, conjunction + 1)
+  const opensSubject = text.phraseAt(at)?.first === at
+  return (isOpposed || !opensSubject) && startsOtherCue(clause, at)
 }
 
 /** Whether another attribution starts here: a verb of speech, perhaps with a subject of its own. */
 function startsOtherCue(clause: OpenClause, from: number): boolean {
   const { text, cue, limit } = clause
-  let at = from
-  while (at < limit && isAdverb(text.token(at))) at++
+  const at = afterAdverbs(text, from)
   const subject = text.phraseAt(at)
   const hasSubject = subject?.first === at && subject.kind !== 'time'
   const verb = hasSubject ? subject.last : at
   const other = text.cues.find(({ group, last: end }) => at <= group && group <= verb && verb < end)
   if (!other || !reports(other)) return !hasSubject && shiftsBack(clause, at)
-  return hasSubject || sameTense(text, cue, other.first) || complementStart(text, other, limit) !== undefined
+  return (!hasSubject && sameTense(text, cue, other.first)) || complementStart(text, other, limit) !== undefined
+}
+
+function afterAdverbs(text: Speech, from: number): number {
+  let at = from
+  while (isAdverb(text.token(at))) at++
+  return at
 }
 
 function reports({ form, verb, stance }: Cue): boolean {

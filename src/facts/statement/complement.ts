@@ -27,10 +27,7 @@ export function complementStart(
     }
     if (isWholeQuotation(text, at) || (steps === 0 && isTopic(text, cue, at))) return undefined
     const next = adjunctEnd(text, at, limit)
-    if (
-      cue.verb.clause === 'bare' &&
-      (startsClause(text, at, limit) || (next > at && opensWithAdjunct(text, next, limit)))
-    ) {
+    if (cue.verb.clause === 'bare' && (startsClause(text, at, limit) || opensWithAdjunct(text, at, next, limit))) {
       return { at, hasThat: false }
     }
     if (next === at) return undefined
@@ -63,8 +60,8 @@ function isThat(text: SpeechText, cue: Cue, at: number, limit: number): boolean 
 }
 
 /** `estimated | by 2050, demand would rise`: an adjunct with a comma that belongs to the clause. */
-function opensWithAdjunct(text: SpeechText, next: number, limit: number): boolean {
-  return text.token(next).form === ',' && startsClause(text, next + 1, limit)
+function opensWithAdjunct(text: SpeechText, at: number, next: number, limit: number): boolean {
+  return text.token(at).penn === 'IN' && text.token(next).form === ',' && startsClause(text, next + 1, limit)
 }
 
 /** Whether a quotation starts here that is all that is reported: nothing of its sentence goes on behind it. */

@@ -119,11 +119,13 @@ function isSentence(text: SpeechText, { content }: Quotation): boolean {
   )
 }
 
+/** A letter or figure. Matches `We`; not `– ` and not `“`. */
+const wordPattern = /[\p{L}\p{N}]/u
+
 /** Whether no words of the same sentence stand before the quotation. */
 function standsAlone(text: SpeechText, quotation: Quotation): boolean {
   const { before } = surround(text, quotation)
-  for (let at = before.first; at < before.last; at++) if (/[\p{L}\p{N}]/u.test(text.token(at).form)) return false
-  return true
+  return !wordPattern.test(text.document.text.slice(text.token(before.first).start, quotation.start))
 }
 
 function fillsParagraph(text: SpeechText, quotation: Quotation): boolean {

@@ -1,5 +1,5 @@
 import type { Document, Quotation } from '../../annotate/document.ts'
-import { compareSpans, contains, overlaps } from '../../text/span.ts'
+import { compareSpans, contains, overlaps, type Span } from '../../text/span.ts'
 import { readAccording } from './according.ts'
 import { readBlocks } from './block.ts'
 import { continueSpeech } from './continued.ts'
@@ -107,12 +107,11 @@ function isNearStart(source: Found, other: Found): boolean {
 /** Drops what two rules found twice: the same words, or words that cross others found before. */
 function settle(found: readonly Found[]): readonly Found[] {
   const kept: Found[] = []
-  for (const next of found) {
-    const clashes = kept.some(({ words }) => {
-      const isSame = words.start === next.words.start && words.end === next.words.end
-      return isSame || (overlaps(words, next.words) && !contains(words, next.words) && !contains(next.words, words))
-    })
-    if (!clashes) kept.push(next)
-  }
+  for (const next of found) if (!kept.some(({ words }) => clash(words, next.words))) kept.push(next)
   return kept
+}
+
+function clash(a: Span, b: Span): boolean {
+  if (a.start === b.start && a.end === b.end) return true
+  return overlaps(a, b) && !contains(a, b) && !contains(b, a)
 }

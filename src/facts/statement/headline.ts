@@ -25,18 +25,15 @@ export function readHeadline(text: SpeechText): Found | undefined {
 
 /** `Talks Are Over, Minister Says` and `Talks over, says minister`. */
 function verbAtEnd(text: SpeechText, first: number, last: number): Found | undefined {
-  for (let comma = last - 2; comma > first + 1 && comma >= last - longestSpeaker; comma--) {
-    if (text.token(comma).form !== ',' || text.quotationAt(comma)) continue
-    const atEnd = isSaying(text, last - 1)
-    const verb = atEnd ? last - 1 : comma + 1
-    if (!atEnd && !isSaying(text, verb)) return undefined
-    const range = atEnd ? { first: comma + 1, last: verb } : { first: verb + 1, last }
-    const speaker = isSpeaker(text, range.first, range.last) ? toSpeaker(text, range.first, range.last) : undefined
-    if (!speaker || text.quotationAt(comma - 1)) return undefined
-    const words = tokenSpan(text, first, comma)
-    return { rule: 'statement/headline-verb', words, speaker, cue: { first: verb, last: verb + 1 } }
-  }
-  return undefined
+  const comma = text.tokens.findLastIndex(({ index, form }) => index > first + 1 && index < last - 1 && form === ',')
+  if (comma < last - longestSpeaker || text.quotationAt(comma) || text.quotationAt(comma - 1)) return undefined
+  const verb = [last - 1, comma + 1].find((at) => isSaying(text, at))
+  if (verb === undefined) return undefined
+  const range = verb === comma + 1 ? { first: verb + 1, last } : { first: comma + 1, last: verb }
+  if (!isSpeaker(text, range.first, range.last)) return undefined
+  const speaker = toSpeaker(text, range.first, range.last)
+  const words = tokenSpan(text, first, comma)
+  return { rule: 'statement/headline-verb', words, speaker, cue: { first: verb, last: verb + 1 } }
 }
 
 function isSaying(text: SpeechText, at: number): boolean {
@@ -54,14 +51,12 @@ function colon(text: SpeechText, first: number, last: number): Found | undefined
   if ((!leading && !trailing) || !hasVerb(text, range.first, range.last)) return undefined
   const speaker = leading ? toSpeaker(text, first, mark) : toSpeaker(text, mark + 1, last)
   const words = tokenSpan(text, range.first, range.last)
-  return (
-    speaker && {
-      rule: leading ? 'statement/headline-speaker-colon' : 'statement/headline-colon-speaker',
-      words,
-      speaker,
-      cue: undefined,
-    }
-  )
+  return {
+    rule: leading ? 'statement/headline-speaker-colon' : 'statement/headline-colon-speaker',
+    words,
+    speaker,
+    cue: undefined,
+  }
 }
 
 /** Nouns for bodies that are quoted in headlines. Own list. */
@@ -86,7 +81,7 @@ function hasVerb(text: SpeechText, first: number, last: number): boolean {
   return false
 }
 
-function toSpeaker(text: SpeechText, first: number, last: number): Speaker | undefined {
+function toSpeaker(text: SpeechText, first: number, last: number): Speaker {
   const name = text.document.names.find((other) => other.last === last && other.first >= first)
   const mention = name ? { start: name.start, end: name.end } : tokenSpan(text, first, last)
   return { mention, first, last }

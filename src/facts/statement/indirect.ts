@@ -1,5 +1,5 @@
 import { attributionEnd } from './attribution-end.ts'
-import { clauseSpan, startsClause, type TokenRange } from './clause.ts'
+import { clauseSpan, objectEnd, startsClause, type TokenRange } from './clause.ts'
 import { clauseEnd } from './clause-end.ts'
 import { complementStart } from './complement.ts'
 import type { Cue, Speech } from './cues.ts'
@@ -8,7 +8,7 @@ import { type Scope, scopeOf } from './scope.ts'
 import { isDocument, isFirstPerson, isHearing, isInPaper, isResearcher } from './source.ts'
 import type { Speaker } from './speaker.ts'
 import { speakerBefore } from './speaker-before.ts'
-import { hasFinite, isAdverb, isFiniteAt, type SpeechText } from './speech-text.ts'
+import { isAdverb, isFiniteAt, type SpeechText } from './speech-text.ts'
 import type { Found } from './statement.ts'
 import { carriedSubject, mainSubject, quotedSpeaker } from './subject.ts'
 
@@ -56,7 +56,6 @@ function readReported(text: Speech, cue: Cue, speaker: Speaker, scope: Scope): R
   const complement = complementStart(text, cue, scope.last)
   if (!complement || (!complement.hasThat && !canBeBare(text, cue, speaker, complement.at))) return undefined
   const last = clauseEnd(text, cue, speaker, complement.at, scope.last)
-  if (!complement.hasThat && last < scope.last && !hasFinite(text, complement.at, last)) return undefined
   const attributionLast = complement.at - (complement.hasThat ? 1 : 0)
   return { rule: ruleOf(cue, complement.hasThat), first: complement.at, last, stance, attributionLast }
 }
@@ -88,11 +87,9 @@ function canBeBare(text: SpeechText, cue: Cue, speaker: Speaker, first: number):
 /** Whether a comma comes before the first verb: `As Ms Tan said | in May, prices fell`. */
 function breaksOff(text: SpeechText, first: number): boolean {
   const limit = text.sentenceOf(first).last
-  for (let at = first; at < limit; at++) {
-    if (text.token(at).form === ',') return true
-    if (isFiniteAt(text, at)) return false
-  }
-  return true
+  let at = first
+  while (at < limit && text.token(at).form !== ',' && !isFiniteAt(text, at)) at++
+  return !isFiniteAt(text, at)
 }
 
 /** Verbs of the mind: in the past it is the writer who tells what was thought. */
@@ -174,9 +171,6 @@ const questionWords: ReadonlySet<string> = new Set(['whether', 'if', 'why', 'how
 
 /** Where the question after `asked` begins: `asked the minister whether`. */
 function questionStart(text: SpeechText, cue: Cue, limit: number): number | undefined {
-  const phrase = text.phraseAt(cue.last)
-  for (const at of [cue.last, phrase?.last ?? cue.last]) {
-    if (at < limit && questionWords.has(text.token(at).lower)) return at
-  }
-  return undefined
+  const places = [cue.last, objectEnd(text, cue.last)]
+  return places.find((at) => at < limit && questionWords.has(text.token(at).lower))
 }

@@ -1,8 +1,8 @@
 import { speechNouns } from '../../annotate/lexicon/speech-nouns.ts'
-import { clauseSpan, startsClause, subordinators } from './clause.ts'
+import { clauseSpan, subordinators } from './clause.ts'
 import { scopeOf } from './scope.ts'
 import { isFirstPerson } from './source.ts'
-import type { Speaker } from './speaker.ts'
+import { mentionOf, type Speaker } from './speaker.ts'
 import { hasFinite, type SpeechText } from './speech-text.ts'
 import type { Found } from './statement.ts'
 
@@ -44,17 +44,17 @@ function ownerBefore(text: SpeechText, noun: number): Speaker | undefined {
 function ownerAfter(text: SpeechText, noun: number): Speaker | undefined {
   const owner = text.phraseAt(noun + 2)
   if (text.token(noun + 1).lower !== 'by' || owner?.first !== noun + 2) return undefined
-  const { start, end } = owner.name ?? owner
-  return { mention: { start, end }, first: owner.first, last: owner.last }
+  return { mention: mentionOf(text, owner, owner.last), first: owner.first, last: owner.last }
 }
 
 /** The end of a clause inside a sentence: its first comma after a verb, else the end. */
 function clauseLast(text: SpeechText, first: number, limit: number): number {
   const opener = text.token(first).form === ',' ? first + 1 : first
-  const opensLesser = subordinators.has(text.token(opener).lower)
+  let opensLesser = subordinators.has(text.token(opener).lower)
   for (let at = first + 1; at < limit; at++) {
     const isEnd = text.token(at).form === ',' && hasFinite(text, first, at)
-    if (isEnd && !(opensLesser && startsClause(text, at + 1, limit))) return at
+    if (isEnd && !opensLesser) return at
+    if (isEnd) opensLesser = false
     if (text.quotationAt(at + 1) && ['-', '–', '—'].includes(text.token(at).form)) return at
   }
   return limit

@@ -89,25 +89,23 @@ function describedPerson(text: SpeechText, head: NounPhrase, floor: number): Nou
 /** The leftmost phrase that a chain of `of`, `for`, `released by` leads back to. */
 function headOf(text: SpeechText, phrase: NounPhrase, floor: number): NounPhrase {
   let head = phrase
-  while (isAttaching(text.token(head.first - 1)) || isExample(text, head.first)) {
-    if (isExample(text, head.first)) {
-      const whole = phraseEndingAt(text, head.first - 2, floor)
-      if (!whole) break
-      head = whole
-      continue
-    }
-    const isParticiple = text.token(head.first - 2).penn === 'VBN'
-    const isCloseTo = ['close', 'familiar', 'briefed'].includes(text.token(head.first - 2).lower)
-    const before = phraseEndingAt(text, head.first - (isParticiple || isCloseTo ? 2 : 1), floor)
+  for (let gap = gapBefore(text, head.first); gap > 0; gap = gapBefore(text, head.first)) {
+    const before = phraseEndingAt(text, head.first - gap, floor)
     if (!before || before.kind === 'pronoun') break
     head = before
   }
   return head
 }
 
-/** `sites such as` before a phrase. */
-function isExample(text: SpeechText, first: number): boolean {
-  return text.token(first - 1).lower === 'as' && text.token(first - 2).lower === 'such'
+/** Words that stand between a noun and the preposition of what hangs on it: `sources close to`. Own list. */
+const beforeLink: ReadonlySet<string> = new Set(['briefed', 'close', 'familiar'])
+
+/** How many words tie a phrase to the one before: `for`, `released by`, `close to`, `such as`; 0 where none do. */
+function gapBefore(text: SpeechText, first: number): number {
+  const { lower, penn } = text.token(first - 2)
+  if (text.token(first - 1).lower === 'as' && lower === 'such') return 2
+  if (!isAttaching(text.token(first - 1))) return 0
+  return penn === 'VBN' || beforeLink.has(lower) ? 2 : 1
 }
 
 /** First token of a joined subject: `Ann Tan and Li Wei`; only where no verb stands before it in the clause. */

@@ -655,15 +655,187 @@ const examples: readonly (readonly [text: string, ...statements: string[]])[] = 
   ],
   ['As <PER:Tan> said prices fell.', 'statement/verb-clause | indirect | Tan | said | prices fell'],
   ['As <PER:Tan> noted, “we agree on it.”', 'statement/subject-verb-quote | direct | Tan | noted | we agree on it.'],
-  ['Talks are over: minister¶It is so.', 'statement/headline-colon-speaker | indirect | minister | - | Talks are over'],
-  ['Minister: Talks are over¶It is so.', 'statement/headline-speaker-colon | indirect | Minister | - | Talks are over'],
-  ['Talks Are Over, Minister Says¶It is so.', 'statement/headline-verb | indirect | Minister | Says | Talks Are Over'],
-  ['Talks over, says minister¶It is so.', 'statement/headline-verb | indirect | minister | says | Talks over'],
+  [
+    'According to <ORG:Uniflex>, prices fell, which is bad.',
+    'statement/according-to | indirect | Uniflex | According to | prices fell, which is bad',
+  ],
+  [
+    'Also/RB according to <ORG:Uniflex>, prices fell.',
+    'statement/according-to | indirect | Uniflex | according to | prices fell',
+  ],
+  [
+    'In his words, “we all agree on the plan.”',
+    'statement/according-to-quote | direct | his | In his words | we all agree on the plan.',
+  ],
+  ['News¶<PER:Tan> met them and said:¶We agree.', 'statement/block | direct | Tan | said | We agree.'],
+  [
+    'News¶<PER:Tan> said:¶We welcome the report, which says it was so.',
+    'statement/block | direct | Tan | said | We welcome the report, which says it was so.',
+    'statement/verb-clause | indirect | report | says | it was so',
+  ],
+  ['News¶<PER:Tan> said prices fell', 'statement/verb-clause | indirect | Tan | said | prices fell'],
+  [
+    '<PER:Tan> said bad news and “some of it” would come.',
+    'statement/verb-clause | mixed | Tan | said | bad news and “some of it” would come',
+  ],
+  [
+    '<PER:Tan> said the firm due/JJ to close would act.',
+    'statement/verb-clause | indirect | Tan | said | the firm due to close would act',
+  ],
+  [
+    '<PER:Tan> said the talks Friday failed/VBD.',
+    'statement/verb-clause | indirect | Tan | said | the talks Friday failed',
+  ],
+  ['The firm told on Friday that it was so.', 'statement/verb-that-clause | indirect | firm | told | it was so'],
+  ['“We agree”, says/NNS <PER:Tan>.', 'statement/quote-verb-subject | direct | Tan | says | We agree'],
+  ['“We agree.”, <PER:Ann Tan> said.', 'statement/quote-subject-verb | direct | Ann Tan | said | We agree.'],
+  ['“We agree,” as <PER:Tan> said.', 'statement/quote-subject-verb | direct | Tan | said | We agree,'],
+  ['“We agree,” she teased/VBD.', 'statement/quote-subject-any-verb | direct | she | teased | We agree,'],
+  ['“We agree,” <PER:Tan> teased/VBD.', 'statement/quote-subject-any-verb | direct | Tan | teased | We agree,'],
+  [
+    'News¶“We agree with them.” Another blogger',
+    'statement/signed-quote | direct | Another blogger | - | We agree with them.',
+  ],
+  [
+    'The firm denied that “we all agree on it.”',
+    'statement/subject-verb-quote | direct denied | firm | denied | we all agree on it.',
+  ],
+  [
+    'Describing it as one that had been “long in the making,” he said it fell.',
+    'statement/quote-subject-verb | direct | he | said | long in the making,',
+    'statement/verb-clause | indirect | he | said | it fell',
+  ],
+  [
+    'A fall, which the firm said signalled/VBN a drop, came.',
+    'statement/relative-gap | indirect | firm | said | signalled a drop',
+  ],
+  ['As <PER:Tan> said in May, prices fell.', 'statement/as-clause | indirect | Tan | said | prices fell'],
+  [
+    'The firm will close, <ORG:Uniflex> saying demand is weak.',
+    'statement/participle-clause | indirect | Uniflex | saying | demand is weak',
+  ],
+  [
+    'A claim by the firm that it had paid was false.',
+    'statement/noun-clause | indirect | firm | claim | it had paid was false',
+  ],
+  [
+    'The defence by <ORG:Uniflex> that, while it is so, it is not, failed/VBD.',
+    'statement/noun-clause | indirect | Uniflex | defence | while it is so, it is not',
+  ],
+  [
+    'The defence by <ORG:Uniflex> that it is so — “it is a fact for all” — failed/VBD.',
+    'statement/noun-clause | indirect | Uniflex | defence | it is so',
+  ],
+  [
+    'The claim that it had paid is false, and the firm’s claim that it fell too.',
+    'statement/noun-clause | indirect | firm | claim | it fell too',
+  ],
+  [
+    '<ORG:Uniflex> notes the growth of trade; it is good, said <PER:Tan>.',
+    'statement/clause-verb-subject | indirect | Tan | said | Uniflex notes the growth of trade; it is good',
+    'statement/verb-noun-phrase | indirect | Uniflex | notes | the growth of trade',
+  ],
+  ['Says/NNP Mr/NNP <PER:Tan>: “We agree.”', 'statement/subject-verb-quote | direct | Tan | Says | We agree.'],
+  ['<PER:Tan> Friday said prices fell.', 'statement/verb-clause | indirect | Tan | said | prices fell'],
+  ['The man who said prices fell left.', 'statement/verb-clause | indirect | man | said | prices fell left'],
+  ['With the firm and <PER:Tan> said prices fell.', 'statement/verb-clause | indirect | Tan | said | prices fell'],
+  ['He met the team, the minister, said prices fell.', 'statement/verb-clause | indirect | team | said | prices fell'],
+  [
+    'He met the team, <ORG:Uniflex>, said prices fell.',
+    'statement/verb-clause | indirect | Uniflex | said | prices fell',
+  ],
+  [
+    '<ORG:Uniflex>, a firm which has closed, said prices fell.',
+    'statement/verb-clause | indirect | Uniflex | said | prices fell',
+  ],
+  [
+    'The firm sold the billion it has gained, saying that it fell.',
+    'statement/participle-clause | indirect | firm | saying | it fell',
+  ],
+  [
+    '<PER:Tan> said that prices fell and “wages rose for all”, <PER:Lee> said.',
+    'statement/verb-that-clause | mixed | Tan | said | prices fell and “wages rose for all”, Lee said',
+  ],
+  ['The team found it was so.', 'statement/verb-clause | indirect | team | found | it was so'],
+  [
+    '“We agree,” said the head of the firm in <LOC:Lima> on Friday.',
+    'statement/quote-verb-subject | direct | head of the firm in Lima | said | We agree,',
+  ],
+  ['A company said prices fell.', 'statement/verb-clause | indirect | company | said | prices fell'],
+  ['Companies/NNS say prices fell.', 'statement/verb-clause | indirect | Companies | say | prices fell'],
+  [
+    'It is a view of the firm, in <PER:Tan>’s words, that prices fell.',
+    'statement/clause-according-to | indirect | Tan | in Tan’s words | It is a view of the firm',
+  ],
+  ['“We agree”, warns/NNS <PER:Tan>.', 'statement/quote-verb-subject | direct | Tan | warns | We agree'],
+  [
+    'Police’s announcement that it fell came.',
+    'statement/noun-clause | indirect | Police | announcement | it fell came',
+  ],
+  [
+    '“We welcome the growth of trade,” <PER:Tan> said.',
+    'statement/quote-subject-verb | direct | Tan | said | We welcome the growth of trade,',
+  ],
+  [
+    'Firms/NNS, such as <ORG:Gawker>, said it was true.',
+    'statement/verb-clause | indirect | Firms | said | it was true',
+  ],
+  [
+    '“We welcomed/VBD the growth of trade,” <PER:Tan> said.',
+    'statement/quote-subject-verb | direct | Tan | said | We welcomed the growth of trade,',
+  ],
+  [
+    '<PER:Tan> said 500 bodies/NNS came and now/RB others have said it fell.',
+    'statement/verb-clause | indirect | Tan | said | 500 bodies came and now others have said it fell',
+    'statement/verb-clause | indirect | others | said | it fell',
+  ],
+  [
+    '“We learned that, according to <ORG:AFP>, prices fell,” said <PER:Tan>.',
+    'statement/quote-verb-subject | direct | Tan | said | We learned that, according to AFP, prices fell,',
+    'statement/clause-according-to | indirect | AFP | according to | prices fell',
+  ],
+  [
+    '<PER:Tan> said if prices fell wages would rise.',
+    'statement/verb-clause | indirect | Tan | said | if prices fell wages would rise',
+  ],
+  [
+    'According to figures of the bank, prices fell.',
+    'statement/according-to | indirect | figures of the bank | According to | prices fell',
+  ],
+  [
+    '<ORG:Uniflex>’s announcement that it fell came.',
+    'statement/noun-clause | indirect | Uniflex | announcement | it fell came',
+  ],
+  ['<PER:Tan> is seen as saying that it fell.', 'statement/participle-clause | indirect | Tan | saying | it fell'],
   [
     '<ORG:Uniflex> welcomes the growth of trade¶It is so.',
     'statement/verb-noun-phrase | indirect | Uniflex | welcomes | the growth of trade',
   ],
+  [
+    '<ORG:Uniflex>: Talks are over¶It is so.',
+    'statement/headline-speaker-colon | indirect | Uniflex | - | Talks are over',
+  ],
+  [
+    '<PER:Ann Tan>: Talks are over¶It is so.',
+    'statement/headline-speaker-colon | indirect | Ann Tan | - | Talks are over',
+  ],
+  ['Minister: Talks are over¶It is so.', 'statement/headline-speaker-colon | indirect | Minister | - | Talks are over'],
+  [
+    'Minister: Troops Leave/VB City¶It is so.',
+    'statement/headline-speaker-colon | indirect | Minister | - | Troops Leave City',
+  ],
+  ['Talks Are Over, Minister Says¶It is so.', 'statement/headline-verb | indirect | Minister | Says | Talks Are Over'],
+  [
+    'Talks are over: <PER:Ann Tan>¶It is so.',
+    'statement/headline-colon-speaker | indirect | Ann Tan | - | Talks are over',
+  ],
+  ['Talks are over: minister¶It is so.', 'statement/headline-colon-speaker | indirect | minister | - | Talks are over'],
+  ['Talks over, says minister¶It is so.', 'statement/headline-verb | indirect | minister | says | Talks over'],
   ['Woman claims firm jailed her¶It is so.', 'statement/verb-clause | indirect | Woman | claims | firm jailed her'],
+  [
+    '<ORG:Uniflex> welcomes it: talks are over, says minister¶It is so.',
+    'statement/headline-verb | indirect | minister | says | Uniflex welcomes it: talks are over',
+  ],
 ]
 
 const counterExamples: readonly { why: string; text: string }[] = [
@@ -705,6 +877,40 @@ const counterExamples: readonly { why: string; text: string }[] = [
   { why: 'the words are a name', text: '<PER:Tan> named it “Sea Hope”.' },
   { why: 'nothing follows', text: 'He said that.' },
   { why: 'the paragraph before holds no speech', text: 'The minister did.¶“It is time to act.”' },
+  { why: 'the quotation is too short to be tied to the person before', text: '<PER:Tan> left. “No way now.”' },
+  {
+    why: 'the person stands in another paragraph',
+    text: 'News¶<PER:Tan> left.¶“We will not sign this today.” He went.',
+  },
+  { why: 'the sentence before is about no person', text: 'The team lost. “We will not sign this today.”' },
+  { why: 'it is a habit', text: '<PER:Tan> likes to say that prices fell.' },
+  { why: 'the participle belongs to a noun', text: 'The plan announced/VBN in <LOC:Lima> was bad.' },
+  { why: 'the participle stands in an aside', text: 'The minister, asked/VBN in <LOC:Lima>, left.' },
+  { why: 'no verb of the past follows the person', text: '“We agree,” <PER:Tan> would.' },
+  { why: 'the verb does not speak', text: '“We agree,” <PER:Tan> was.' },
+  { why: 'the writer speaks after a quotation', text: '“We agree,” we teased/VBD.' },
+  { why: 'the writer speaks before a colon', text: 'We: “We agree.”' },
+  { why: 'the headline ends with another verb', text: 'Talks over, he left¶It is so.' },
+  { why: 'the headline opens with a label', text: 'Live: Talks are over¶It is so.' },
+  { why: 'the headline has no verb', text: 'Minister: new plan¶It is so.' },
+  { why: 'the headline gives a noun with its clause', text: 'Minister: Reports that it rains are false¶It is so.' },
+  { why: 'the headline gives an infinitive', text: 'Minister: Plans to/TO leave/VB soon¶It is so.' },
+  { why: 'nothing was reported in writing', text: 'Writing in a journal, <PER:Tan> left.' },
+  { why: 'the participle tells which people', text: 'The number of people claiming prices fell rose.' },
+  { why: 'the phrase has no subject', text: 'Pointed/VBD out that it fell.' },
+  { why: 'the noun has no clause', text: 'The firm’s claim was false.' },
+  { why: 'the noun belongs to another', text: 'The claim form was new.' },
+  { why: 'the speaker is the quoted one', text: '“We note the growth of trade,” was heard.' },
+  { why: 'the verb has no subject', text: '“We agree,” said so.' },
+  { why: 'the sentence has no main verb', text: 'The firm which closed, adding that prices fell.' },
+  { why: 'an object follows', text: 'As <PER:Tan> noted prices.' },
+  { why: 'no clause follows', text: 'As <PER:Tan> noted, sad news.' },
+  { why: 'studies suggest and do not say', text: 'Studies/NNS suggest/VBP that it fell.' },
+  { why: 'the sentence ends with the attribution', text: 'As <PER:Tan> noted.' },
+  { why: 'the headline ends with the name of no speaker', text: 'Talks over, says so¶It is so.' },
+  { why: 'more than the verb stands before the colon', text: 'News¶<PER:Tan> said on Friday: We agree.' },
+  { why: 'the participle has no subject', text: 'Noting that prices rose.' },
+  { why: 'the brackets were never opened', text: 'It fell) said so.' },
 ]
 
 /** The statements of a marked text as lines; the stance stands behind the form unless it is `said`. */
