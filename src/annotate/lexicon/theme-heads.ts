@@ -57,7 +57,7 @@ export const weighingWords: ReadonlySet<string> = listedSet(`
 /** Nouns whose complement belongs to the subject: `conflict in`, `access to`, `support for`. */
 export const relationalHeads: ReadonlySet<string> = listedSet(`
   access, adaptation, aid, approach, assistance, attacks, ceasefire, co-operation, conflict, conflicts, cooperation,
-  crises, crisis, efforts, exchange, exchanges, fight, fighting, help, increase, investment, opposition, peace,
+  crises, crisis, exchange, exchanges, fight, fighting, help, increase, investment, opposition, peace,
   protection, reduction, relations, resistance, response, responses, rise, situation, stability, support, tensions,
   threat, threats, ties, transfer, transition, truce, violence, war, withdrawal
 `)
