@@ -162,15 +162,6 @@ export const raisingVerbs: ReadonlySet<string> = new Set([
   ...listed('grown, grew, lifted, turned, transformed, evolved, developed, promoted, advanced, expanded'),
 ])
 
-/** Nouns for the parties together: `the two countries`. */
-export const partyNouns: ReadonlySet<string> = new Set([
-  ...listed('countries, nations, states, sides, parties, governments, companies, firms, universities'),
-  ...listed('institutions, cities, towns, museums, airlines, banks, blocs, partners, neighbours, neighbors'),
-  ...listed('carriers, bodies, organisations, organizations, republics, schools, colleges, groups, clubs'),
-  ...listed('hospitals, peoples, capitals, carmakers, allies, regions, ministries, communities, agencies'),
-  ...listed('associations, academies, economies'),
-])
-
 /** Verb phrases that tell in what a partnership consists, if `cooperation in` or the like follows. */
 export const foundationVerbs: readonly string[] = [
   ...listed('based on, built on, founded on, rests on, rest on, rested on, relies on, grounded in, rooted in'),

@@ -1,8 +1,8 @@
 import type { Coordination } from '../../annotate/coordination.ts'
+import { countedGroupEndingAt, groupNouns } from '../../annotate/counted-groups.ts'
 import { type Document, sentenceAt, type Token } from '../../annotate/document.ts'
 import { countryOf } from '../../annotate/lexicon/countries.ts'
-import { partyNouns } from '../../annotate/lexicon/partnership-words.ts'
-import { isPossessive, lowerAt, spanOfTokens } from '../../annotate/token-access.ts'
+import { isPossessive } from '../../annotate/token-access.ts'
 import { type Span, wordsOf } from '../../text/span.ts'
 import { isLoose } from './parties.ts'
 import type { RelationMention } from './relations.ts'
@@ -19,9 +19,9 @@ export interface TiedParties {
 export function tiedParties({ tokens }: Document, mention: RelationMention): TiedParties | undefined {
   if (isLoose(mention)) return undefined
   const between = linkAfter(tokens, mention, betweenWords, betweenReach)
-  const after = between === undefined ? undefined : groupNounFrom(tokens, between + 1)
+  const after = between === undefined ? undefined : groupFrom(tokens, between + 1)
   if (after) return after
-  const owner = isPossessive(tokens[mention.first - 1]) ? groupNounEndingAt(tokens, mention.first - 1) : undefined
+  const owner = isPossessive(tokens[mention.first - 1]) ? groupEndingAt(tokens, mention.first - 1) : undefined
   if (owner) return owner
   return groupBeforeVerb(tokens, mention) ?? theirs(mention)
 }
@@ -36,35 +36,23 @@ function groupBeforeVerb(tokens: readonly Token[], mention: RelationMention): Ti
   if (verb === undefined || !isRelationVerb(tokens, verb, mention)) return undefined
   const before = tokens.slice(Math.max(mention.sentence.first, verb - groupReach), verb)
   const noun = before.findLast((token) => token.upos === 'VERB' || token.upos === 'NOUN')
-  return noun && groupNounEndingAt(tokens, noun.index + 1)
+  return noun && groupEndingAt(tokens, noun.index + 1)
 }
 
 /** How far `the two countries` may stand before its verb. */
 const groupReach = 6
 
-const counts: ReadonlyMap<string, number> = new Map([
-  ['two', 2],
-  ['both', 2],
-  ['their', 2],
-  ['three', 3],
-  ['four', 4],
-  ['five', 5],
-])
-
-/** How many words the phrase may have: `the two neighbouring countries`. */
+/** How many words the phrase may have: `between the two neighbouring countries`. */
 const longestGroup = 4
 
-function groupNounFrom(tokens: readonly Token[], first: number): TiedParties | undefined {
-  const noun = tokens.slice(first, first + longestGroup).find((token) => partyNouns.has(token.lower))
-  return noun && groupNounEndingAt(tokens, noun.index + 1)
+function groupFrom(tokens: readonly Token[], first: number): TiedParties | undefined {
+  const noun = tokens.slice(first, first + longestGroup).find((token) => groupNouns.has(token.lower))
+  return noun && groupEndingAt(tokens, noun.index + 1)
 }
 
-/** The phrase that a noun such as `countries` ends before a token, if a number word stands in it. */
-function groupNounEndingAt(tokens: readonly Token[], last: number): TiedParties | undefined {
-  if (!partyNouns.has(lowerAt(tokens, last - 1))) return undefined
-  const words = tokens.slice(Math.max(0, last - longestGroup), last - 1)
-  const counting = words.find((token) => counts.has(token.lower))
-  return counting && { count: counts.get(counting.lower), evidence: spanOfTokens(tokens, counting.index, last) }
+function groupEndingAt(tokens: readonly Token[], last: number): TiedParties | undefined {
+  const group = countedGroupEndingAt(tokens, last)
+  return group && { count: group.count, evidence: { start: group.start, end: group.end } }
 }
 
 /** How many sentences back the names of `the two countries` may stand. */

@@ -92,6 +92,14 @@ const examples = [
     found: ['membership/members-are: Lake Union <- Chad, Togo'],
   },
   {
+    text: '<Chad> and <Mali> met. Both countries are members of the <Lake Union>.',
+    found: ['membership/all-are-members: Lake Union <- Chad, Mali'],
+  },
+  {
+    text: '<Chad>, <Mali> and <Togo> met <Benin>. The three states are also members of the <Lake Union>.',
+    found: ['membership/all-are-members: Lake Union <- Chad, Mali, Togo'],
+  },
+  {
     text: '<Chad>, <Togo> and other members of the <Lake Union> agreed.',
     found: ['membership/and-other: Lake Union <- Chad, Togo'],
   },
@@ -249,6 +257,8 @@ const counterExamples = [
     text: 'The <Lake Union> will be founded by three states: <Chad>, <Mali> and <Togo>.',
   },
   { why: 'a lone word is hardly a name', text: 'The Network consists of <Lund College> and <Oslo College>.' },
+  { why: 'no two were named', text: '<Chad> met. Both countries are members of the <Lake Union>.' },
+  { why: 'it is not said how many', text: '<Chad> and <Mali> met. The countries are members of the <Lake Union>.' },
   { why: 'a state has no members', text: '<Chad> comprises <LOC:Borku> and <LOC:Kanem>.' },
   { why: 'a town has no members', text: 'In <LOC:Rome>, which groups <Chad> and <Mali>, they met.' },
   { why: 'there is no subject', text: 'Includes <Chad> and <Mali>.' },
