@@ -113,15 +113,22 @@ function collect(): ReadonlyMap<string, SpeechVerbForm> {
   return forms
 }
 
-/** Verbs of taking a stand, whose object may be a noun phrase: `notes the growth of trade`. Own list. */
-const attitudes = `
-  acknowledge appreciate applaud back commend condemn deplore emphasise emphasize endorse hail highlight note praise
-  reaffirm recognise recognize reiterate stress support underline underscore welcome`
+/** Verbs that put a fact in words, whose object may be a noun phrase: `notes the growth of trade`. Own list. */
+const noting =
+  'acknowledge emphasise emphasize highlight note reaffirm recognise recognize reiterate stress underline underscore'
+
+/** Verbs of taking a stand on something: `welcomes the growth of trade`. Own list. */
+const takingStand = 'appreciate applaud back commend condemn deplore endorse hail praise support welcome'
 
 /** Their finite forms, lower case. */
-export const attitudeVerbs: ReadonlySet<string> = new Set(
-  words(attitudes).flatMap((base) => {
-    const { third, past } = formsOf(base)
-    return [third, ...past]
-  }),
-)
+export const notingForms: ReadonlySet<string> = finiteForms(noting)
+export const standForms: ReadonlySet<string> = finiteForms(takingStand)
+
+function finiteForms(list: string): ReadonlySet<string> {
+  return new Set(
+    words(list).flatMap((base) => {
+      const { third, past } = formsOf(base)
+      return [third, ...past]
+    }),
+  )
+}

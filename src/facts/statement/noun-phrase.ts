@@ -1,4 +1,4 @@
-import { attitudeVerbs } from '../../annotate/lexicon/speech-verbs.ts'
+import { notingForms, standForms } from '../../annotate/lexicon/speech-verbs.ts'
 import { clauseSpan, startsClause } from './clause.ts'
 import { scopeOf } from './scope.ts'
 import { isFirstPerson } from './source.ts'
@@ -6,8 +6,8 @@ import { speakerBefore } from './speaker-before.ts'
 import { hasFinite, type SpeechText } from './speech-text.ts'
 import type { Found } from './statement.ts'
 
-/** The rule of statements whose words are no clause. */
-export const nounPhraseRule = 'statement/verb-noun-phrase'
+/** The rule of a stand that is taken on something; by the labelling guide no statement where it stands alone. */
+export const standRule = 'statement/stand-noun-phrase'
 
 /**
  * What a body is said to note, welcome or recognise, where the words are a noun phrase.
@@ -20,12 +20,23 @@ export const nounPhraseRule = 'statement/verb-noun-phrase'
 export function readNounPhrase(text: SpeechText, verb: number): Found | undefined {
   const token = text.token(verb)
   const phrase = text.phraseAt(verb + 1)
-  if (!attitudeVerbs.has(token.lower) || !phrase || phrase.first > verb + 1 || phrase.kind === 'time') return undefined
+  if (
+    (!notingForms.has(token.lower) && !standForms.has(token.lower)) ||
+    !phrase ||
+    phrase.first > verb + 1 ||
+    phrase.kind === 'time'
+  )
+    return undefined
   const scope = scopeOf(text, verb)
   const speaker = speakerBefore(text, verb, scope.first)
   if (!speaker || isFirstPerson(text, speaker) || startsClause(text, verb + 1, scope.last)) return undefined
   const words = clauseSpan(text, { first: verb + 1, last: phraseEnd(text, verb + 1, scope.last) })
-  return { rule: nounPhraseRule, words, speaker, cue: { first: verb, last: verb + 1 } }
+  return {
+    rule: standForms.has(token.lower) ? standRule : 'statement/note-noun-phrase',
+    words,
+    speaker,
+    cue: { first: verb, last: verb + 1 },
+  }
 }
 
 /** The end of the sentence, or the comma before a clause of its own. */

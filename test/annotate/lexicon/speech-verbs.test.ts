@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { attitudeVerbs, namingForms, speechVerbs } from '../../../src/annotate/lexicon/speech-verbs.ts'
+import { namingForms, notingForms, speechVerbs, standForms } from '../../../src/annotate/lexicon/speech-verbs.ts'
 import { formsOf } from '../../../src/annotate/lexicon/verb-forms.ts'
 
 describe('formsOf', () => {
@@ -35,7 +35,11 @@ describe('speechVerbs', () => {
 
   it('keeps a verb of saying that also names', () => {
     expect(namingForms.has('called')).toBe(true)
-    expect(attitudeVerbs.has('welcomes')).toBe(true)
-    expect(attitudeVerbs.has('welcome')).toBe(false)
+  })
+
+  it('knows finite forms of noting and of taking a stand', () => {
+    expect(notingForms.has('recognizes')).toBe(true)
+    expect(standForms.has('welcomes')).toBe(true)
+    expect(standForms.has('welcome')).toBe(false)
   })
 })

@@ -358,7 +358,7 @@ const examples: readonly (readonly [text: string, ...statements: string[]])[] = 
   [
     '<ORG:Uniflex> notes the growth of trade, both sides should act, said <PER:Tan>.',
     'statement/clause-verb-subject | indirect | Tan | said | Uniflex notes the growth of trade, both sides should act',
-    'statement/verb-noun-phrase | indirect | Uniflex | notes | the growth of trade',
+    'statement/note-noun-phrase | indirect | Uniflex | notes | the growth of trade',
   ],
   [
     'Both/CC <LOC:Iran> and <LOC:Russia> said they would act.',
@@ -733,7 +733,7 @@ const examples: readonly (readonly [text: string, ...statements: string[]])[] = 
   [
     '<ORG:Uniflex> notes the growth of trade; it is good, said <PER:Tan>.',
     'statement/clause-verb-subject | indirect | Tan | said | Uniflex notes the growth of trade; it is good',
-    'statement/verb-noun-phrase | indirect | Uniflex | notes | the growth of trade',
+    'statement/note-noun-phrase | indirect | Uniflex | notes | the growth of trade',
   ],
   ['Says/NNP Mr/NNP <PER:Tan>: “We agree.”', 'statement/subject-verb-quote | direct | Tan | Says | We agree.'],
   ['<PER:Tan> Friday said prices fell.', 'statement/verb-clause | indirect | Tan | said | prices fell'],
@@ -809,7 +809,7 @@ const examples: readonly (readonly [text: string, ...statements: string[]])[] = 
   ['<PER:Tan> is seen as saying that it fell.', 'statement/participle-clause | indirect | Tan | saying | it fell'],
   [
     '<ORG:Uniflex> welcomes the growth of trade¶It is so.',
-    'statement/verb-noun-phrase | indirect | Uniflex | welcomes | the growth of trade',
+    'statement/stand-noun-phrase | indirect | Uniflex | welcomes | the growth of trade',
   ],
   [
     '<ORG:Uniflex>: Talks are over¶It is so.',
@@ -835,6 +835,10 @@ const examples: readonly (readonly [text: string, ...statements: string[]])[] = 
   [
     '<ORG:Uniflex> welcomes it: talks are over, says minister¶It is so.',
     'statement/headline-verb | indirect | minister | says | Uniflex welcomes it: talks are over',
+  ],
+  [
+    '<ORG:Uniflex> notes the growth of trade¶It is so.',
+    'statement/note-noun-phrase | indirect | Uniflex | notes | the growth of trade',
   ],
 ]
 

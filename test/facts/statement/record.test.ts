@@ -101,12 +101,12 @@ describe('recordStatements', () => {
     expect(found.map(({ nested }) => nested)).toEqual([undefined, true])
   })
 
-  it('leaves out open questions, possible speech, and noun phrases that stand alone', () => {
+  it('leaves out open questions, possible speech, and a stand taken by itself', () => {
     const text = 'Tan asked if it fell. Lee could say that it rose. The firm welcomes the growth.'
     const found = recordsOf(text, () => [
       statementOf(text, 'Tan', 'if it fell', { stance: 'asked' }),
       statementOf(text, 'Lee', 'it rose', { stance: 'hypothetical' }),
-      statementOf(text, 'firm', 'the growth', { rule: 'statement/verb-noun-phrase' }),
+      statementOf(text, 'firm', 'the growth', { rule: 'statement/stand-noun-phrase' }),
     ])
     expect(found).toEqual([])
   })
