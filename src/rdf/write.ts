@@ -1,12 +1,22 @@
 import { DataFactory, Writer } from 'n3'
 import type { NamedNode, Quad, Quad_Object } from './terms.ts'
 
+/** An escaped backslash, or an escaped character outside the BMP. Matches `\\` and `\U0001f6a2`; not `\u0000`. */
+const escapedCharacter = /\\\\|\\U([0-9A-Fa-f]{8})/g
+
+/** Writes characters outside the BMP as they are: n3 escapes them, and rdflib drops what is so escaped. */
+function withPlainCharacters(text: string): string {
+  return text.replace(escapedCharacter, (written, code?: string) =>
+    code === undefined ? written : String.fromCodePoint(Number.parseInt(code, 16)),
+  )
+}
+
 /**
  * Quads as N-Quads, one a line in the order given; empty for none. What n3's writer does not check, IRIs and language
  * tags, was checked when the terms were made.
  */
 export function writeNQuads(quads: readonly Quad[]): string {
-  return new Writer({ format: 'N-Quads' }).quadsToString([...quads])
+  return withPlainCharacters(new Writer({ format: 'N-Quads' }).quadsToString([...quads]))
 }
 
 /**
@@ -32,7 +42,7 @@ export function writeTriples(
     text = result
   })
   // The declarations end at the first blank line; the caller writes those of the whole file.
-  return text.slice(text.indexOf('\n\n') + 2)
+  return withPlainCharacters(text.slice(text.indexOf('\n\n') + 2))
 }
 
 /** Cuts the base off IRIs that start with it, each IRI once. */

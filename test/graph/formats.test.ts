@@ -26,6 +26,7 @@ const awkward: readonly Value[] = [
   toText('ends in a quote"\n"'),
   toText('tab\t, return\r, nul \u0000, delete \u007F'),
   toText('emoji 🙂, 東京, é'),
+  toText('a backslash before what looks like an escape: \\U0001F642, \\\\U0001F642'),
   toText('words', 'pt-br'),
   toText('two\nlines', 'en'),
   toText(''),
@@ -128,6 +129,12 @@ describe('toTurtle', () => {
   it('writes a graph that is no article without a base', () => {
     const text = toTurtle([quad('urn:a', schema.name.value, toText('A'), toIri('urn:comparison'))], defaultRdfSettings)
     expect(text).toBe('@prefix schema: <http://schema.org/> .\n\n<urn:a> schema:name "A".\n')
+  })
+
+  it('writes characters outside the BMP as they are, which every reader takes', () => {
+    const quads = [quad('urn:a', schema.name.value, toText('🚢'))]
+    expect(toTurtle(quads, defaultRdfSettings)).toContain('"🚢"')
+    expect(writeNQuads(quads)).toContain('"🚢"')
   })
 
   it('writes nothing for no quads', () => {
