@@ -38,7 +38,7 @@ export const talkSettings: ReadonlySet<string> = listedSet(`
 
 /** Participles of a passive whose subject is what talks were about: `trade and energy were discussed`. */
 export const discussedParticiples: ReadonlySet<string> = listedSet(
-  'addressed, considered, covered, debated, discussed, examined, raised, reviewed, tackled, touched',
+  'addressed, considered, covered, debated, discussed, examined, reviewed, tackled, touched',
 )
 
 /** Nouns of talking: what follows `on`, `about` is their subject. */

@@ -21,8 +21,8 @@ import { formAt, isCapital, isInnerHyphen, lowerAt } from '../../annotate/token-
 import { isYear } from './day-words.ts'
 import type { Candidate } from './mentions.ts'
 
-/** The rule of mentions that count only beside a fuller one. */
-export const echoRule = 'event/echo'
+/** Stands in for the rule of mentions that count only beside a fuller one (`the event`); no fact carries it. */
+export const echoRule = 'echo'
 
 /**
  * The rule that reads a candidate as a gathering; undefined where none does.
@@ -33,7 +33,6 @@ export const echoRule = 'event/echo'
  * - `event/name`: `the Gulf Forum`, `Gulf energy talks`
  * - `event/definite`: `the trade talks`, `its spring meetings`
  * - `event/bare`: `the summit`
- * - `event/echo`: `the event`, only beside a fuller mention
  * - `event/anchored`: `a conference in Oslo`, `a forum hosted by the bank`
  */
 export function ruleOf(document: Document, candidate: Candidate): string | undefined {
