@@ -200,7 +200,7 @@ const counterExamples = [
   { why: 'a person covers', text: 'She had covered salt and trade.' },
   {
     why: 'nothing is the subject of the passive',
-    text: 'Suddenly it was raised and covered; so were a pact and fish.',
+    text: 'Suddenly it was debated and covered; so were a pact and fish.',
   },
   { why: 'a cover is no scope', text: 'The covers of the pact, cover charges and provides.' },
   { why: 'the theme is not told', text: 'The theme changed. Areas' },
