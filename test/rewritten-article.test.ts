@@ -61,7 +61,6 @@ describe('the given article with another speaker, body, country, numbers and yea
   it('gives every statement to her or to the body', () => {
     const said = facts.statements.filter((statement) => !statement.nested)
     expect(said.map(({ speaker, kind }) => [speaker, kind])).toEqual([
-      ['Mercosur', 'indirect'],
       ['Julia Ferreira Paz', 'indirect'],
       ['Julia Ferreira Paz', 'direct'],
       ['Julia Ferreira Paz', 'mixed'],
