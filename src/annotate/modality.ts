@@ -26,17 +26,28 @@ export function modalityAt(document: Document, span: Span): Modality {
   const first = firstTokenOf(document, span.start)
   const last = Math.min(sentence.last, firstTokenOf(document, span.end - 1) + 1)
   const start = clauseStart(tokens, sentence, first)
-  const end = clauseEnd(tokens, sentence, last)
   return (
     modalityOfPhrase(document, span) ??
     findCue(tokens, start, last, byPhrase.predicate) ??
     findCue(tokens, start, first, byPhrase.governing) ??
-    findCue(tokens, last, verbGroupEnd(tokens, last, end), byPhrase.predicate) ??
-    passiveAfter(tokens, last, end) ??
+    modalityBehind(tokens, sentence, first, last) ??
     governorOf(tokens, sentence, start) ??
     conditionOf(tokens, sentence, start) ??
     'asserted'
   )
+}
+
+/** What the verb behind a noun says of it; a verb has its own words before it. */
+function modalityBehind(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  first: number,
+  last: number,
+): Modality | undefined {
+  const isVerb = relatives.has(lowerAt(tokens, first - 1)) || tokens.slice(first, last).some(isFiniteVerb)
+  if (isVerb) return undefined
+  const end = clauseEnd(tokens, sentence, last)
+  return findCue(tokens, last, verbGroupEnd(tokens, last, end), byPhrase.predicate) ?? passiveAfter(tokens, last, end)
 }
 
 /** The modality that a noun phrase has by itself, by an adjective in or before it: `a proposed alliance`. */

@@ -26,6 +26,7 @@ const examples: readonly { readonly text: string; readonly at: string; readonly 
   { text: 'They spoke of a proposed alliance.', at: 'alliance', modality: 'wished' },
   { text: 'Chad could form an alliance.', at: 'alliance', modality: 'possible' },
   { text: 'They discussed the possibility of an alliance.', at: 'alliance', modality: 'possible' },
+  { text: 'The pact, which covers trade and health, will end.', at: 'covers', modality: 'asserted' },
   { text: 'The pact is not only based on trade.', at: 'based', modality: 'asserted' },
   { text: 'Chad formed an alliance in May with Mali.', at: 'alliance', modality: 'asserted' },
   { text: 'Chad, which could not wait, formed an alliance.', at: 'alliance', modality: 'asserted' },

@@ -52,7 +52,7 @@ export const standingNouns: ReadonlyMap<string, 'observer' | 'candidate' | 'part
 export const joiningPhrases: readonly string[] = [
   ...listed('joined, joins, acceded to, accedes to, was admitted to, were admitted to, was admitted into'),
   ...listed('became part of, entered, rejoined, has joined, is part of, are part of, belongs to, belong to'),
-  ...listed('make up, form, constitute, was accepted into'),
+  ...listed('make up, form, constitute, was accepted into, included in, grouped in, united in, gathered in'),
 ]
 
 /** Verbs by which one ceases to be a member. */

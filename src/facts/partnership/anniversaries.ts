@@ -1,7 +1,7 @@
 import type { DateMention, Document, Token } from '../../annotate/document.ts'
 import { listed } from '../../annotate/lexicon/listed.ts'
 import { cardinalValue, ordinalValue } from '../../annotate/numerals.ts'
-import { lowerAt, spanOfTokens } from '../../annotate/token-access.ts'
+import { indexFrom, lowerAt, spanOfTokens } from '../../annotate/token-access.ts'
 import { wordsOf } from '../../text/span.ts'
 import type { PartnershipAspect } from './fact.ts'
 import type { RelationMention } from './relations.ts'
@@ -48,6 +48,28 @@ export function anniversaryBefore(document: Document, mention: RelationMention, 
   }
 }
 
+/** How far behind the label its anniversary may stand: `The alliance has marked its 10th anniversary`. In tokens. */
+const reachBehind = 8
+
+/** Rule `partnership/its-anniversary`: `The alliance marks its 10th anniversary this year.` */
+export function anniversaryBehind(document: Document, mention: RelationMention, last: number): Anniversary | undefined {
+  const { tokens } = document
+  const words = tokens.slice(last, Math.min(mention.limit, last + reachBehind))
+  const counting = words.find((token) => token.lower === 'anniversary')
+  const count = counting && ordinalBefore(document, counting.index)
+  const isKept = words.some((token) => celebrating.has(token.lower))
+  const isIts = words.some((token) => token.lower === 'its' || token.lower === 'their')
+  if (!count || !isKept || !isIts) return undefined
+  return {
+    kind: 'anniversary',
+    rule: 'partnership/its-anniversary',
+    number: count.value,
+    of: mention.level,
+    year: yearBeside(document, mention, mention.label.start, counting.end),
+    evidence: { start: mention.label.start, end: counting.end },
+  }
+}
+
 /** A number and where it starts. */
 interface Count {
   readonly value: number
@@ -86,19 +108,26 @@ function cardinalBefore(tokens: readonly Token[], at: number): Count | undefined
 
 /** Matches `2019`; not `2019-10-21`. */
 const wholeYear = /^\d{4}$/
-/** How far behind the parties the year may stand: ` in 2019`. In characters. */
-const yearReach = ' in '.length
+/** How far behind the parties the year may stand: ` is being celebrated in 2019`. In tokens. */
+const yearReach = 5
 
 /** The year that the sentence ties to the celebration: before it, or right behind. */
 function yearBeside(
-  { dates }: Document,
+  { dates, tokens }: Document,
   { sentence }: RelationMention,
   start: number,
   end: number,
 ): DateMention | undefined {
   return dates.find((date) => {
     const isBefore = sentence.start <= date.start && date.end <= start
-    const isBehind = end <= date.start && date.start <= end + yearReach
+    const isBehind = end <= date.start && date.end <= sentence.end && isCelebration(tokens, end, date.start)
     return (isBefore || isBehind) && date.kind === 'date' && wholeYear.test(`${date.edtf}`)
   })
+}
+
+/** Whether nothing stands between but `in`, auxiliaries and a verb of celebrating. */
+function isCelebration(tokens: readonly Token[], from: number, to: number): boolean {
+  const words = tokens.slice(indexFrom(tokens, from), indexFrom(tokens, to))
+  const isUsual = ({ upos, lower }: Token) => upos === 'AUX' || lower === 'in' || celebrating.has(lower)
+  return words.length <= yearReach && words.every(isUsual)
 }

@@ -56,9 +56,9 @@ function isFronted(tokens: readonly Token[], mention: RelationMention, index: nu
   return index < mention.sentence.first + frontReach && !between.some((token) => clauseWords.has(token.lower))
 }
 
-/** `since 2018`, `for the past five years` */
+/** `since 2018`, `a pact from 2018`, `for the past five years` */
 function isSince({ date, words }: PlacedDate): boolean {
-  return words.includes('since') || (words.includes('for') && `${date.edtf}`.includes('/'))
+  return words.includes('since') || words[0] === 'from' || (words.includes('for') && `${date.edtf}`.includes('/'))
 }
 
 const notStarts: ReadonlySet<string> = new Set(['until', 'till', 'by'])

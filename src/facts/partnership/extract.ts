@@ -5,14 +5,14 @@ import { nameBehind } from '../../annotate/namesakes.ts'
 import { verbGroupStart } from '../../annotate/subject.ts'
 import { indexFrom, lowerAt, spanOfTokens } from '../../annotate/token-access.ts'
 import { cover, type Span } from '../../text/span.ts'
-import { anniversaryBefore } from './anniversaries.ts'
+import { anniversaryBefore, anniversaryBehind } from './anniversaries.ts'
 import { durationOf } from './dating.ts'
 import { isTold } from './existence.ts'
 import type { Partnership, PartnershipAspect } from './fact.ts'
-import { fieldsAfter } from './fields.ts'
+import { fieldsAfter, fieldsBefore } from './fields.ts'
 import { partiesBeside } from './parties.ts'
 import { raisedRelation, raisingVerb } from './raised.ts'
-import { type RelationMention, relationMentions } from './relations.ts'
+import { pronounFor, type RelationMention, relationMentions } from './relations.ts'
 import type { Parties } from './surroundings.ts'
 import { tie, tiedParties } from './ties.ts'
 
@@ -50,8 +50,11 @@ export function extractPartnerships(document: Document): readonly Partnership[] 
 function readSentences(document: Document, sentences: readonly Sentence[]): readonly Partnership[] {
   const lists = nameLists(document)
   const drafts: Draft[] = []
+  let before: RelationMention | undefined
   for (const sentence of sentences) {
-    for (const mention of relationMentions(document, sentence)) {
+    const mentions = [...pronounFor(document, sentence, before), ...relationMentions(document, sentence)]
+    before = mentions.at(-1)
+    for (const mention of mentions) {
       const parties = partiesOf(document, lists, mention, drafts)
       if (parties) drafts.push(...toDrafts(document, mention, parties))
       else addToEarlier(document, mention, drafts)
@@ -66,6 +69,7 @@ function partiesOf(
   mention: RelationMention,
   drafts: readonly Draft[],
 ): Parties | undefined {
+  if (mention.form === 'pronoun') return undefined
   if (raisingVerb(document, mention) !== undefined && hasDraftInSentence(drafts, mention)) return undefined
   const beside = partiesBeside({ document, lists, mention }) ?? raisedRelation(document, mention)
   if (beside) return beside
@@ -101,12 +105,13 @@ function addToEarlier(document: Document, mention: RelationMention, drafts: read
   if (draft) draft.aspects.push(...aspectsOf(document, mention, mention.label, false))
 }
 
-const pointing: ReadonlySet<string> = new Set(['this', 'that', 'the', 'such', 'its'])
+const pointing: ReadonlySet<string> = new Set(['this', 'that', 'the', 'such', 'its', 'our'])
 
 /** Whether a mention means a relation told before: `this alliance`, or a raised level in the same sentence. */
 function means(document: Document, mention: RelationMention, earlier: Draft): boolean {
   const isSameSentence = earlier.mention.sentence === mention.sentence
   if (isSameSentence && raisingVerb(document, mention) !== undefined) return true
+  if (mention.form === 'pronoun') return true
   const headOf = ({ head }: RelationMention) => lowerAt(document.tokens, head)
   return pointing.has(mention.before) && headOf(mention) === headOf(earlier.mention)
 }
@@ -119,11 +124,11 @@ function aspectsOf(
 ): readonly PartnershipAspect[] {
   const { tokens } = document
   const last = Math.max(mention.last, indexFrom(tokens, evidence.end))
-  const anniversary = anniversaryBefore(document, mention, evidence.end)
+  const anniversary = anniversaryBefore(document, mention, evidence.end) ?? anniversaryBehind(document, mention, last)
   const level = levelOf(document, mention, evidence, hasParties && !anniversary)
   const isPointing = pointing.has(lowerAt(tokens, mention.first - 1))
   const clause = isPointing ? cover(evidence, spanOfTokens(tokens, mention.first - 1, mention.last)) : evidence
-  const fields = fieldsAfter(document, mention, last, clause.start)
+  const fields = [...fieldsBefore(document, mention), ...fieldsAfter(document, mention, last, clause.start)]
   return [anniversary, level, ...fields].filter((aspect) => aspect !== undefined)
 }
 

@@ -1,10 +1,11 @@
 import { readList } from '../../annotate/coordination.ts'
 import type { Document, Token } from '../../annotate/document.ts'
+import { listed } from '../../annotate/lexicon/listed.ts'
 import { fieldNouns, foundationVerbs, scopeVerbs, workNouns } from '../../annotate/lexicon/partnership-words.ts'
 import { modalityAt } from '../../annotate/modality.ts'
 import { readNounPhrase } from '../../annotate/noun-phrases.ts'
 import { indexPhrases, phrasesIn } from '../../annotate/phrases.ts'
-import { lowerAt } from '../../annotate/token-access.ts'
+import { lowerAt, spanOfTokens } from '../../annotate/token-access.ts'
 import { overlaps, type Span, wordsOf } from '../../text/span.ts'
 import type { PartnershipAspect } from './fact.ts'
 import type { RelationMention } from './relations.ts'
@@ -49,6 +50,42 @@ export function fieldsAfter(
   if (inField === undefined || modalityAt(document, mention.label) !== 'asserted') return []
   const fields = listFrom(document, inField.first, sentence.last)
   return fields.length > 1 || inField.isAnnounced ? toFields(fields, start, 'partnership/field-in') : []
+}
+
+const basisNouns: ReadonlySet<string> = new Set(
+  listed('basis, foundation, foundations, core, heart, backbone, cornerstone'),
+)
+const basisVerbs: ReadonlySet<string> = new Set(
+  listed('is, are, form, forms, formed, remain, remains, constitute, constitutes'),
+)
+const carryingVerbs: ReadonlySet<string> = new Set([
+  'underpins',
+  'underpin',
+  'underlies',
+  'underlie',
+  'carries',
+  'carry',
+])
+
+/**
+ * Rule `partnership/field-before`: the fields stand before the partnership that they carry.
+ *
+ *     Cooperation in farming and health forms the basis of this partnership.
+ *                 ~~ ^^^^^^^     ^^^^^^           ~~~~~ ~~
+ */
+export function fieldsBefore(document: Document, mention: RelationMention): readonly Field[] {
+  const { tokens } = document
+  const before = mention.first - 1
+  const basis = lowerAt(tokens, before - 1) === 'of' ? before - 2 : before - 1
+  const isCarried = basisNouns.has(lowerAt(tokens, basis)) || carryingVerbs.has(lowerAt(tokens, basis))
+  const words = isCarried ? tokens.slice(mention.sentence.first, basis) : []
+  const work = words.find((token) => workNouns.has(token.lower))
+  if (!work || modalityAt(document, spanOfTokens(tokens, basis, basis + 1)) !== 'asserted') return []
+  const first = afterWorkNoun(tokens, work.index)
+  const verb = words.findLast((token) => basisVerbs.has(token.lower))
+  const fields = first === undefined ? [] : listFrom(document, first, verb ? verb.index : basis)
+  const evidence = { start: work.start, end: mention.label.end }
+  return fields.map((theme) => ({ kind: 'field', theme, evidence, rule: 'partnership/field-before' }))
 }
 
 /** Whether no other verb stands between the label and the verb of its fields, but auxiliaries and `which was signed`. */

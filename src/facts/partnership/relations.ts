@@ -21,7 +21,7 @@ import type { PartnershipLevel } from './fact.ts'
  */
 export interface RelationMention {
   readonly sentence: Sentence
-  readonly form: RelationForm | 'verb'
+  readonly form: RelationForm | 'verb' | 'pronoun'
   readonly level: PartnershipLevel
   /** The words that name it. */
   readonly label: Span
@@ -62,6 +62,45 @@ export function relationMentions(document: Document, sentence: Sentence): readon
     at = found.last - 1
   }
   return mentions.map((mention, index) => ({ ...mention, limit: mentions[index + 1]?.first ?? sentence.last }))
+}
+
+/** How many marks may open a sentence before its first word. */
+const marksBefore = 2
+
+/**
+ * The pronoun that takes up the relation told in the sentence before.
+ *
+ *     The alliance is old. It began in 1996.
+ *                          ^^
+ *
+ * @param before The last mention of the sentence before; the pronoun has its level.
+ * @returns One mention or none.
+ */
+export function pronounFor(
+  { tokens }: Document,
+  sentence: Sentence,
+  before: RelationMention | undefined,
+): readonly RelationMention[] {
+  if (before?.sentence.index !== sentence.index - 1) return []
+  const words = tokens.slice(sentence.first, Math.min(sentence.last, sentence.first + marksBefore))
+  const pronoun = words.find((token) => token.upos !== 'PUNCT')
+  if (pronoun?.lower !== 'it') return []
+  const { index } = pronoun
+  const label = spanOfTokens(tokens, index, index + 1)
+  const { level } = before
+  return [
+    {
+      sentence,
+      form: 'pronoun',
+      level,
+      label,
+      first: index,
+      last: index + 1,
+      head: index,
+      limit: sentence.last,
+      before: '',
+    },
+  ]
 }
 
 /** How far behind an agreement the cooperation may stand that it is about: `a memorandum on close cooperation`. */

@@ -100,6 +100,14 @@ const examples = [
     found: ['membership/all-are-members: Lake Union <- Chad, Mali, Togo'],
   },
   {
+    text: '<Chad>, <Mali> and <Togo> are united in the <Lake Union>.',
+    found: ['membership/joined: Lake Union <- Chad, Mali, Togo'],
+  },
+  {
+    text: 'The <Lake Union>, which groups <Chad> and <Mali>, will meet.',
+    found: ['membership/composition: Lake Union <- Chad, Mali'],
+  },
+  {
     text: '<Chad>, <Togo> and other members of the <Lake Union> agreed.',
     found: ['membership/and-other: Lake Union <- Chad, Togo'],
   },

@@ -291,6 +291,69 @@ const examples = [
     found: ['partnership/between: Chad + Mali, alliance', '  partnership/level: alliance'],
   },
   {
+    text: 'The alliance between <Chad> and <Mali> is old. It began in July 1996, and it covers trade and health.',
+    found: [
+      'partnership/between: Chad + Mali, alliance',
+      '  partnership/level: alliance',
+      '  partnership/level: alliance since 1996-07',
+      '  partnership/field-verb: trade',
+      '  partnership/field-verb: health',
+    ],
+  },
+  {
+    text: '<Chad> met <Togo>. It is old. The alliance between <Chad> and <Mali> is new. “It is good,” he said.',
+    found: ['partnership/between: Chad + Mali, alliance', '  partnership/level: alliance'],
+  },
+  {
+    text: '<Chad> and <Mali> renewed their alliance. The alliance marks its 10th anniversary this year.',
+    found: [
+      'partnership/subject: Chad + Mali, alliance',
+      '  partnership/level: alliance',
+      '  partnership/its-anniversary: 10 of alliance in 2019',
+    ],
+  },
+  {
+    text: 'The 20th anniversary of the alliance between <Chad> and <Mali> is celebrated this year.',
+    found: ['partnership/between: Chad + Mali, alliance', '  partnership/anniversary: 20 of alliance in 2019'],
+  },
+  {
+    text: 'The pact between <Chad> and <Mali> saw its 10th anniversary pass.',
+    found: ['partnership/between: Chad + Mali, pact', '  partnership/level: cooperation-agreement'],
+  },
+  {
+    text: 'The pact between <Chad> and <Mali> is marked by the 10th anniversary of a war.',
+    found: ['partnership/between: Chad + Mali, pact', '  partnership/level: cooperation-agreement'],
+  },
+  {
+    text: 'The project is a partnership from 2009 between <Chad> and <Mali>.',
+    found: ['partnership/between: Chad + Mali, partnership', '  partnership/level: partnership since 2009'],
+  },
+  {
+    text: 'The alliance between <Chad> and <Mali> is old. Cooperation in farming and health forms the basis of this alliance.',
+    found: [
+      'partnership/between: Chad + Mali, alliance',
+      '  partnership/level: alliance',
+      '  partnership/field-before: farming',
+      '  partnership/field-before: health',
+    ],
+  },
+  {
+    text: 'Cooperation in farming underpins the alliance between <Chad> and <Mali>.',
+    found: [
+      'partnership/between: Chad + Mali, alliance',
+      '  partnership/level: alliance',
+      '  partnership/field-before: farming',
+    ],
+  },
+  {
+    text: 'Close cooperation underpins the alliance between <Chad> and <Mali>.',
+    found: ['partnership/between: Chad + Mali, alliance', '  partnership/level: alliance'],
+  },
+  {
+    text: 'Cooperation in health could be the basis of the alliance between <Chad> and <Mali>.',
+    found: ['partnership/between: Chad + Mali, alliance', '  partnership/level: alliance'],
+  },
+  {
     text: 'After ten years of alliance between <Chad> and <Mali> trade fell.',
     found: ['partnership/between: Chad + Mali, alliance', '  partnership/level: alliance'],
   },
