@@ -115,8 +115,11 @@ const partsOfDay: ReadonlySet<string> = new Set(['morning', 'afternoon', 'evenin
 
 function toPhrase(tokens: readonly Token[], nameAt: NamesByToken, first: number, last: number): NounPhrase {
   const inside = tokens.slice(first, last)
-  const start = Math.min(...inside.map((token) => token.start))
-  const end = Math.max(...inside.map((token) => token.end))
+  let [start, end] = [-1, 0]
+  for (const token of inside) {
+    if (start < 0) start = token.start
+    end = token.end
+  }
   const name = nameAt.get(last - 1)
   const isName = name?.last === last
   return { start, end, first, last, kind: isName ? 'name' : kindOf(inside), name: isName ? name : undefined }

@@ -57,9 +57,9 @@ function cueAt(text: SpeechText, at: number): Cue | undefined {
 
 /** How many tokens a phrase of several words takes here; 0 if none stands here. */
 function phraseLength(text: SpeechText, at: number): number {
-  const found = (phrasesByFirst.get(text.token(at).lower) ?? []).filter((phrase) =>
-    phrase.every((words, place) => words.includes(text.token(at + place).lower)),
-  )
+  const phrases = phrasesByFirst.get(text.token(at).lower)
+  if (!phrases) return 0
+  const found = phrases.filter((phrase) => phrase.every((words, place) => words.includes(text.token(at + place).lower)))
   return Math.max(0, ...found.map((phrase) => phrase.length))
 }
 

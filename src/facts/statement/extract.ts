@@ -8,7 +8,7 @@ import { readDirect } from './direct.ts'
 import type { Statement } from './fact.ts'
 import { readHeadline } from './headline.ts'
 import { type Attributed, readIndirect } from './indirect.ts'
-import { sourceStart } from './named-source.ts'
+import { opensSource } from './named-source.ts'
 import { readNounClause } from './noun-clause.ts'
 import { readNounPhrase } from './noun-phrase.ts'
 import { surround } from './quoted.ts'
@@ -72,12 +72,13 @@ function readClauses(text: Speech): readonly Found[] {
     earlier.push({ cue, speaker: clause.speaker })
   }
   const sources: Found[] = []
+  const nouns: Found[] = []
   for (let at = 0; at < text.tokens.length; at++) {
-    const isSource = sourceStart(text, at) !== undefined || text.token(at).lower === 'in'
-    const clause = isSource ? readAccording(text, at) : undefined
-    if (clause && !found.some((other) => isNearStart(clause, other))) sources.push(clause)
+    const source = opensSource(text, at) ? readAccording(text, at) : undefined
+    if (source && !found.some((other) => isNearStart(source, other))) sources.push(source)
+    const noun = readNounClause(text, at)
+    if (noun) nouns.push(noun)
   }
-  const nouns = text.tokens.flatMap(({ index }) => readNounClause(text, index) ?? [])
   return [...found.filter((clause) => !passesOn(clause, found)), ...sources, ...nouns]
 }
 
@@ -90,13 +91,15 @@ function passesOn(clause: Found, found: readonly Found[]): boolean {
 /** Noun phrases that someone is said to note or welcome: in a headline without other speech, and inside what is said. */
 function readNounPhrases(text: Speech, found: readonly Found[]): readonly Found[] {
   const headline = text.document.paragraphs.find(({ kind }) => kind === 'headline')
-  return text.tokens
-    .flatMap(({ index }) => readNounPhrase(text, index) ?? [])
-    .filter(({ words }) => {
-      const isNested = found.some((outer) => contains(outer.words, words))
-      const isHeadline = headline !== undefined && contains(headline, words)
-      return isNested || (isHeadline && !found.some((other) => overlaps(other.words, headline)))
-    })
+  const isFree = headline !== undefined && !found.some(({ words }) => overlaps(words, headline))
+  const phrases: Found[] = []
+  for (let at = 0; at < text.tokens.length; at++) {
+    const phrase = readNounPhrase(text, at)
+    if (!phrase) continue
+    const isNested = found.some(({ words }) => contains(words, phrase.words))
+    if (isNested || (isFree && contains(headline, phrase.words))) phrases.push(phrase)
+  }
+  return phrases
 }
 
 /** Whether a clause opens with a speaker of its own: `according to the Herald, Ms Tan said ...` is Ms Tan's alone. */

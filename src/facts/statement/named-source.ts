@@ -14,8 +14,17 @@ const sourcePhrases: readonly (readonly string[])[] = [
   ['in', 'the', 'view', 'of'],
 ]
 
+/** First words of what may name a source. */
+const openers: ReadonlySet<string> = new Set(sourcePhrases.flatMap((words) => words.slice(0, 1)))
+
+/** Whether a source may be named from a token on. */
+export function opensSource(text: SpeechText, at: number): boolean {
+  return openers.has(text.token(at).lower)
+}
+
 /** `according to` and its like at a token: where the source starts. */
 export function sourceStart(text: SpeechText, at: number): number | undefined {
+  if (!opensSource(text, at)) return undefined
   const phrase = sourcePhrases.find((words) => words.every((word, place) => text.token(at + place).lower === word))
   return phrase && at + phrase.length
 }

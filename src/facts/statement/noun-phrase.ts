@@ -18,21 +18,16 @@ export const standRule = 'statement/stand-noun-phrase'
  * Such a phrase asserts nothing by itself: {@link extractStatements} keeps it in a headline and inside what someone says.
  */
 export function readNounPhrase(text: SpeechText, verb: number): Found | undefined {
-  const token = text.token(verb)
+  const { lower } = text.token(verb)
+  if (!notingForms.has(lower) && !standForms.has(lower)) return undefined
   const phrase = text.phraseAt(verb + 1)
-  if (
-    (!notingForms.has(token.lower) && !standForms.has(token.lower)) ||
-    !phrase ||
-    phrase.first > verb + 1 ||
-    phrase.kind === 'time'
-  )
-    return undefined
+  if (!phrase || phrase.first > verb + 1 || phrase.kind === 'time') return undefined
   const scope = scopeOf(text, verb)
   const speaker = speakerBefore(text, verb, scope.first)
   if (!speaker || isFirstPerson(text, speaker) || startsClause(text, verb + 1, scope.last)) return undefined
   const words = clauseSpan(text, { first: verb + 1, last: phraseEnd(text, verb + 1, scope.last) })
   return {
-    rule: standForms.has(token.lower) ? standRule : 'statement/note-noun-phrase',
+    rule: standForms.has(lower) ? standRule : 'statement/note-noun-phrase',
     words,
     speaker,
     cue: { first: verb, last: verb + 1 },

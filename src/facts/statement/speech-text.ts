@@ -28,35 +28,37 @@ export interface SpeechText {
 /** Prepares a document for reading speech. */
 export function toSpeechText(document: Document): SpeechText {
   const { tokens, quotations, sentences } = document
-  const phraseOf = new Map<number, NounPhrase>()
-  for (const phrase of findNounPhrases(document)) {
-    for (let token = phrase.first; token < phrase.last; token++) phraseOf.set(token, phrase)
-  }
   const end = document.text.length
   const beyond: Token = { index: -1, start: end, end, form: '', lower: '', upos: 'X', penn: '' }
   const nowhere: Sentence = { index: -1, start: end, end, first: tokens.length, last: tokens.length, paragraph: -1 }
   const outer = quotations.filter(({ depth }) => depth === 0)
+  const phraseOf = byToken(findNounPhrases(document))
+  const sentenceOf = byToken(sentences)
+  const tokenFrom = (offset: number) => (lastStartingBefore(tokens, offset - 1)?.index ?? -1) + 1
+  const quotationOf = byToken(
+    outer.map((quotation) => ({ quotation, first: tokenFrom(quotation.start), last: tokenFrom(quotation.end) })),
+  )
   return {
     document,
     tokens,
     token: (at) => tokens[at] ?? beyond,
     outer,
-    phraseAt: (token) => phraseOf.get(token),
-    quotationAt: (token) => {
-      const start = tokens[token]?.start
-      if (start === undefined) return undefined
-      const quotation = lastStartingBefore(outer, start)
-      return quotation && start < quotation.end ? quotation : undefined
-    },
-    tokenFrom: (offset) => {
-      const before = lastStartingBefore(tokens, offset - 1)
-      return before ? before.index + 1 : 0
-    },
-    sentenceOf: (token) => {
-      const start = tokens[token]?.start ?? -1
-      return lastStartingBefore(sentences, start) ?? nowhere
-    },
+    phraseAt: (token) => phraseOf[token],
+    quotationAt: (token) => quotationOf[token]?.quotation,
+    tokenFrom,
+    sentenceOf: (token) => sentenceOf[token] ?? nowhere,
   }
+}
+
+/** The item that holds each token. */
+function byToken<T extends { readonly first: number; readonly last: number }>(
+  items: readonly T[],
+): readonly (T | undefined)[] {
+  const holding: (T | undefined)[] = []
+  for (const item of items) {
+    for (let token = item.first; token < item.last; token++) holding[token] = item
+  }
+  return holding
 }
 
 /** Tags of verbs that carry a tense, and of modals. */
