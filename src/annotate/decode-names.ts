@@ -1,4 +1,7 @@
+import { itemAt } from './item-at.ts'
 import { isOpen, mayFollow, nameLabels, OUTSIDE } from './name-labels.ts'
+
+// Each `as number` reads a typed array inside its bounds.
 
 const labels = nameLabels.length
 /** The labels that may stand before each label. */
@@ -20,7 +23,7 @@ export function decodeNames(scores: Int32Array, steps: Int32Array, length: numbe
   const sums = new Int32Array(length * labels).fill(IMPOSSIBLE)
   const origins = new Uint8Array(length * labels)
   for (let word = 0; word < length; word++) {
-    const mask = allowed ? (allowed[word] ?? 0) : 0xffffffff
+    const mask = allowed ? (allowed[word] as number) : 0xffffffff
     for (let label = 0; label < labels; label++) {
       if ((mask >>> label) & 1) extend(word, label, sums, origins, steps, scores)
     }
@@ -38,17 +41,18 @@ function extend(
   scores: Int32Array,
 ): void {
   const at = word * labels + label
-  const choices = before[label] ?? origins
+  const choices = itemAt(before, label)
   let best = IMPOSSIBLE
   for (let each = 0; each < choices.length; each++) {
-    const origin = choices[each] ?? OUTSIDE
+    const origin = choices[each] as number
     if (word === 0 && origin !== OUTSIDE) continue
-    const sum = (word === 0 ? 0 : (sums[at - labels - label + origin] ?? 0)) + (steps[origin * labels + label] ?? 0)
+    const sum =
+      (word === 0 ? 0 : (sums[at - labels - label + origin] as number)) + (steps[origin * labels + label] as number)
     if (sum <= best) continue
     best = sum
     origins[at] = origin
   }
-  if (best > IMPOSSIBLE / 2) sums[at] = best + (scores[at] ?? 0)
+  if (best > IMPOSSIBLE / 2) sums[at] = best + (scores[at] as number)
 }
 
 function trace(sums: Int32Array, origins: Uint8Array, length: number): Uint8Array {
@@ -56,11 +60,11 @@ function trace(sums: Int32Array, origins: Uint8Array, length: number): Uint8Arra
   const lastWord = (length - 1) * labels
   let label = OUTSIDE
   for (let each = 0; each < labels; each++) {
-    if (!isOpen(each) && (sums[lastWord + each] ?? 0) > (sums[lastWord + label] ?? 0)) label = each
+    if (!isOpen(each) && (sums[lastWord + each] as number) > (sums[lastWord + label] as number)) label = each
   }
   for (let word = length - 1; word >= 0; word--) {
     found[word] = label
-    label = origins[word * labels + label] ?? OUTSIDE
+    label = origins[word * labels + label] as number
   }
   return found
 }

@@ -1,6 +1,10 @@
 import { mix } from './hashing.ts'
+import { itemAt } from './item-at.ts'
 import { addScores, type Model } from './perceptron.ts'
+import { traitAt } from './row.ts'
 import type { WordForm } from './word-forms.ts'
+
+// Each `as number` reads a typed array inside its bounds.
 
 /** Traits of one word, as many features. Places count from the word to be labelled. */
 export interface WordTemplate {
@@ -29,8 +33,8 @@ export interface Window {
 
 /** The features that a word gives at one place of the window: the same wherever it stands. */
 export function wordFeatures(templates: readonly WordTemplate[], index: number, form: WordForm): Int32Array {
-  const traits = templates[index]?.traits ?? []
-  return Int32Array.from(traits, (trait) => mix((index << 8) | trait, form.traits[trait] ?? 0))
+  const { traits } = itemAt(templates, index)
+  return Int32Array.from(traits, (trait) => mix((index << 8) | trait, form.traits[trait] as number))
 }
 
 /** The features of pairs of words around place `at`: written to `features` from 0 on. Returns how many. */
@@ -41,10 +45,9 @@ export function pairFeatures(
   features: Int32Array,
 ): number {
   for (let index = 0; index < templates.length; index++) {
-    const template = templates[index]
-    if (template === undefined) break
-    const value = row[at + template.place]?.traits[template.trait] ?? 0
-    const other = row[at + template.otherPlace]?.traits[template.otherTrait] ?? 0
+    const { place, trait, otherPlace, otherTrait } = itemAt(templates, index)
+    const value = traitAt(row, at + place, trait)
+    const other = traitAt(row, at + otherPlace, otherTrait)
     features[index] = mix(mix(0x1000 + index, value), other)
   }
   return templates.length

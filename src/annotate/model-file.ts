@@ -1,5 +1,7 @@
 import type { Model } from './perceptron.ts'
 
+// Each `as number` reads a typed array inside its bounds.
+
 /** What stands before the bytes of a model, as JSON. */
 interface Header {
   readonly labels: readonly string[]
@@ -26,7 +28,7 @@ export function decodeModel(bytes: Uint8Array): ModelFile {
   const { labels, bits, words, weights: size } = header
   const labelOf = bytes.subarray(headerEnd, headerEnd + size)
   const codes = new Int8Array(bytes.buffer, bytes.byteOffset + headerEnd + size, size)
-  const weights = Int32Array.from(codes, (code, at) => code * Math.abs(code) * 256 + (labelOf[at] ?? 0))
+  const weights = Int32Array.from(codes, (code, at) => code * Math.abs(code) * 256 + (labelOf[at] as number))
   const from = decodeBuckets(bytes.subarray(headerEnd + 2 * size), bits)
   return { model: { labels, bits, from, weights }, words }
 }
@@ -37,7 +39,7 @@ function decodeBuckets(bytes: Uint8Array, bits: number): Int32Array {
   const next = (): number => {
     let value = 0
     for (let shift = 0; ; shift += 7) {
-      const byte = bytes[at++] ?? 0
+      const byte = bytes[at++] as number
       value |= (byte & 0x7f) << shift
       if (byte < 0x80) return value
     }

@@ -1,5 +1,6 @@
 import type { Name, Token } from './document.ts'
 import { BODY, CITY, COUNTRY, type GazetteerNode, ORGANISATION, PEOPLE, REGION, WORK } from './gazetteer.ts'
+import { itemAt } from './item-at.ts'
 import { firmEndings, organisationHeads, placeOrBodyHeads, workHeads } from './lexicon/name-heads.ts'
 
 const typeOfKind: ReadonlyMap<number, Name['type']> = new Map([
@@ -26,28 +27,32 @@ export function settleTypes(
 ): readonly Name[] {
   const settled = names.map((name) => {
     if (name.last - name.first === 1) return name
-    const type = typeOfKind.get(kindOf(gazetteer, tokens, name)) ?? typeByHead(tokens[name.last - 1], name.type)
+    const type = typeOfKind.get(kindOf(gazetteer, tokens, name)) ?? typeByHead(itemAt(tokens, name.last - 1), name.type)
     return type === name.type ? name : { ...name, type }
   })
   const surnames = new Set<string>()
   for (const { first, last, type } of settled) {
-    if (type === 'PER' && last - first > 1) surnames.add(tokens[last - 1]?.form ?? '')
+    if (type === 'PER' && last - first > 1) surnames.add(itemAt(tokens, last - 1).form)
   }
   return settled.map((name) => {
-    const isSurname = name.last - name.first === 1 && surnames.has(tokens[name.first]?.form ?? '')
+    const isSurname = name.last - name.first === 1 && surnames.has(itemAt(tokens, name.first).form)
     return isSurname && name.type !== 'PER' ? { ...name, type: 'PER' } : name
   })
 }
 
 /** What the gazetteer knows under all words of a name; 0 for nothing. */
 function kindOf(gazetteer: GazetteerNode, tokens: readonly Token[], { first, last }: Name): number {
-  let node: GazetteerNode | undefined = gazetteer
-  for (let at = first; at < last && node; at++) node = node.next.get(tokens[at]?.form ?? '')
-  return node?.kind ?? 0
+  let node: GazetteerNode = gazetteer
+  for (let at = first; at < last; at++) {
+    const next = node.next.get(itemAt(tokens, at).form)
+    if (next === undefined) return 0
+    node = next
+  }
+  return node.kind
 }
 
-function typeByHead(last: Token | undefined, type: Name['type']): Name['type'] {
-  const head = (last?.lower ?? '').replace('.', '')
+function typeByHead({ lower }: Token, type: Name['type']): Name['type'] {
+  const head = lower.replace('.', '')
   if (firmEndings.has(head)) return 'ORG'
   if (type === 'PER') return type
   if (workHeads.has(head)) return 'MISC'

@@ -3,6 +3,8 @@ import type { Name, Paragraph, Sentence, Token } from './document.ts'
 import { type Window, wordScores } from './features.ts'
 import type { GazetteerNode } from './gazetteer.ts'
 import { mix } from './hashing.ts'
+import { itemAt } from './item-at.ts'
+import { sentenceStarters } from './lexicon/sentence-starters.ts'
 import type { ModelFile } from './model-file.ts'
 import { mostNameFeatures, nameFeatures, nameTemplates, voteFeatures } from './name-features.ts'
 import { isStart, nameLabels, OUTSIDE, typeOf } from './name-labels.ts'
@@ -12,6 +14,8 @@ import { addScores, bestLabel, type Model } from './perceptron.ts'
 import type { Row } from './row.ts'
 import { tagWindow } from './tag-features.ts'
 import type { WordForm } from './word-forms.ts'
+
+// Each `as number` reads a typed array inside its bounds.
 
 /** Finds names. */
 export interface Namer {
@@ -91,8 +95,8 @@ export function findRuns(scene: Scene, joints: ReadonlySet<string>): readonly Ru
   for (let at = 0; at < row.length; at++) {
     const first = at
     let hasCapital = false
-    for (; mayBeName(row[at], joints); at++) hasCapital ||= row[at]?.isCapital === true
-    if (!hasCapital) continue
+    for (; at < row.length && mayBeName(itemAt(row, at), joints); at++) hasCapital ||= itemAt(row, at).isCapital
+    if (!hasCapital || (at === first + 1 && isNoName(itemAt(row, first)))) continue
     const features: Int32Array[] = []
     for (let place = first; place < at; place++) {
       features.push(buffer.slice(0, nameFeatures(scene, place, buffer)))
@@ -102,8 +106,16 @@ export function findRuns(scene: Scene, joints: ReadonlySet<string>): readonly Ru
   return runs
 }
 
-function mayBeName(form: WordForm | undefined, joints: ReadonlySet<string>): boolean {
-  return form !== undefined && (form.isCapital || joints.has(form.form))
+/** Matches `737`, `7e7`; not `2019`, `12`, `1,000`, `7:30`: figures that name no product. */
+const productFigure = /^\d{3}$|\p{L}/u
+
+/** Whether a word that stands alone is surely no name: `The` at the start of a sentence, a year, a count. */
+function isNoName({ form }: WordForm): boolean {
+  return sentenceStarters.has(form) || !productFigure.test(form)
+}
+
+function mayBeName({ form, isCapital }: WordForm, joints: ReadonlySet<string>): boolean {
+  return isCapital || joints.has(form)
 }
 
 /** The label of every place. */
@@ -115,7 +127,8 @@ export function labelRuns({ model, steps, window }: NamePass, scene: Scene, runs
     for (let word = 0; word < features.length; word++) {
       const offset = word * labels
       addWindow(model, window, scene.row, first + word, scores, offset)
-      addAll(model, features[word] ?? votes, features[word]?.length ?? 0, scores, offset)
+      const own = itemAt(features, word)
+      addAll(model, own, own.length, scores, offset)
       addAll(model, votes, voteFeatures(scene, first + word, votes, 0), scores, offset)
     }
     found.set(decodeNames(scores, steps, features.length), first)
@@ -132,17 +145,15 @@ function addWindow(
   offset: number,
 ): void {
   for (let index = 0; index < window.templates.length; index++) {
-    const form = row[place + (window.templates[index]?.place ?? 0)]
-    if (form === undefined) continue
-    const sums = wordScores(model, window, index, form)
+    const sums = wordScores(model, window, index, itemAt(row, place + itemAt(window.templates, index).place))
     for (let label = 0; label < labels; label++) {
-      scores[offset + label] = (scores[offset + label] ?? 0) + (sums[label] ?? 0)
+      scores[offset + label] = (scores[offset + label] as number) + (sums[label] as number)
     }
   }
 }
 
 function addAll(model: Model, features: Int32Array, count: number, scores: Int32Array, offset: number): void {
-  for (let each = 0; each < count; each++) addScores(model, features[each] ?? 0, scores, offset)
+  for (let each = 0; each < count; each++) addScores(model, features[each] as number, scores, offset)
 }
 
 /** Remembers what each capitalised form was called. */
@@ -152,8 +163,8 @@ export function takeVotes(scene: Scene, found: Uint8Array): void {
     counts.fill(0)
     let all = 0
     for (const place of places) {
-      const label = found[place] ?? OUTSIDE
-      counts[label] = (counts[label] ?? 0) + 1
+      const label = found[place] as number
+      counts[label] = (counts[label] as number) + 1
       all |= 1 << label
     }
     scene.votes.set(form, { label: bestLabel(counts), all })
@@ -168,14 +179,14 @@ function toNames(
 ): readonly Name[] {
   const names: Name[] = []
   for (const sentence of sentences) {
-    const shift = (firsts[sentence.index] ?? 0) - sentence.first
+    const shift = (firsts[sentence.index] as number) - sentence.first
     for (let first = sentence.first; first < sentence.last; first++) {
-      const label = found[first + shift] ?? OUTSIDE
+      const label = found[first + shift] as number
       const type = typeOf(label)
       if (type === undefined || !isStart(label)) continue
       let last = first + 1
-      while (isInner(found[last + shift] ?? OUTSIDE)) last++
-      const [start, end] = [tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0]
+      while (isInner(found[last + shift] as number)) last++
+      const [start, end] = [itemAt(tokens, first).start, itemAt(tokens, last - 1).end]
       names.push({ index: names.length, type, first, last, start, end })
     }
   }

@@ -1,8 +1,11 @@
 import type { Paragraph, Sentence, Token } from './document.ts'
 import type { GazetteerNode } from './gazetteer.ts'
 import { hashText } from './hashing.ts'
+import { itemAt } from './item-at.ts'
 import type { Row } from './row.ts'
 import type { WordForm } from './word-forms.ts'
+
+// Each `as number` reads a typed array inside its bounds.
 
 /** What the features of names can see of an article, by place in the row of its words. */
 export interface Scene {
@@ -46,14 +49,13 @@ export function setScene(
   const occurrences = new Map<WordForm, number[]>()
   const lowerForms = new Set<string>()
   for (const { index, first, last, paragraph } of sentences) {
-    const start = firsts[index] ?? 0
-    const inHeading = paragraphs[paragraph]?.kind === 'body' ? 0 : IN_HEADING
+    const start = firsts[index] as number
+    const inHeading = itemAt(paragraphs, paragraph).kind === 'body' ? 0 : IN_HEADING
     let atStart = AT_START
     for (let at = first; at < last; at++) {
       const place = start + at - first
-      const form = row[place]
-      const token = tokens[at]
-      if (form === undefined || token === undefined) break
+      const form = itemAt(row, place)
+      const token = itemAt(tokens, at)
       tags[place] = tagNumber(token.penn)
       flags[place] = inHeading | atStart
       if (form.isCapital) addTo(occurrences, form, place)
@@ -90,9 +92,9 @@ function markKnown(
   known: Uint8Array,
 ): void {
   for (let start = first; start < last; start++) {
-    const form = row[start]
-    if (!form?.isCapital) continue
-    let node = root.next.get(form.form)
+    const { form, isCapital } = itemAt(row, start)
+    if (!isCapital) continue
+    let node = root.next.get(form)
     let end = 0
     let kind = 0
     for (let at = start + 1; node !== undefined; at++) {
@@ -100,7 +102,7 @@ function markKnown(
         kind = node.kind
         end = at
       }
-      node = at < last ? node.next.get(row[at]?.form ?? '') : undefined
+      node = at < last ? node.next.get(itemAt(row, at).form) : undefined
     }
     if (kind === 0) continue
     for (let at = start; at < end; at++) known[at] = kind * 4 + partOf(at - start, end - start)

@@ -1,3 +1,5 @@
+// Each `as number` reads a typed array inside its bounds.
+
 /**
  * A linear model over hashed features with whole-number weights: the label with the highest sum wins. All sums are
  * exact, so every machine finds the same labels.
@@ -16,17 +18,18 @@ export interface Model {
 export function addScores(model: Model, feature: number, scores: Int32Array, offset = 0): void {
   const { from, weights } = model
   const bucket = feature >>> (32 - model.bits)
-  const end = from[bucket + 1] ?? 0
-  for (let at = from[bucket] ?? 0; at < end; at++) {
-    const weight = weights[at] ?? 0
+  const end = from[bucket + 1] as number
+  for (let at = from[bucket] as number; at < end; at++) {
+    const weight = weights[at] as number
     const place = offset + (weight & 0xff)
-    scores[place] = (scores[place] ?? 0) + (weight >> 8)
+    scores[place] = (scores[place] as number) + (weight >> 8)
   }
 }
 
 /** The label with the highest score; the first one of equals. */
 export function bestLabel(scores: Int32Array): number {
   let best = 0
-  for (let label = 1; label < scores.length; label++) if ((scores[label] ?? 0) > (scores[best] ?? 0)) best = label
+  for (let label = 1; label < scores.length; label++)
+    if ((scores[label] as number) > (scores[best] as number)) best = label
   return best
 }

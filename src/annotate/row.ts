@@ -1,4 +1,5 @@
 import type { Sentence } from './document.ts'
+import { itemAt } from './item-at.ts'
 import type { FormTable, WordForm } from './word-forms.ts'
 
 /** Longest reach of a template to either side, in words. */
@@ -23,10 +24,9 @@ export function toRow(
   const forms: WordForm[] = []
   const firsts = new Int32Array(sentences.length)
   addEdges(forms, table)
-  for (let sentence = 0; sentence < sentences.length; sentence++) {
-    const { first, last } = sentences[sentence] ?? { first: 0, last: 0 }
-    firsts[sentence] = forms.length
-    for (let word = first; word < last; word++) forms.push(table.of(words[word]?.form ?? ''))
+  for (const [index, { first, last }] of sentences.entries()) {
+    firsts[index] = forms.length
+    for (let word = first; word < last; word++) forms.push(table.of(itemAt(words, word).form))
     addEdges(forms, table)
   }
   return { forms, firsts }
@@ -34,4 +34,9 @@ export function toRow(
 
 function addEdges(forms: WordForm[], { edge }: FormTable): void {
   for (let at = 0; at < reach; at++) forms.push(edge)
+}
+
+/** A trait of the word at a place of a row. */
+export function traitAt(row: readonly WordForm[], place: number, trait: number): number {
+  return itemAt(row, place).traits[trait] as number // all traits are there
 }

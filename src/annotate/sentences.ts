@@ -1,5 +1,6 @@
 import { DIGIT, kindAt, LETTER, MARK, OTHER_LETTER, UPPER } from './characters.ts'
 import type { Paragraph, Sentence } from './document.ts'
+import { itemAt } from './item-at.ts'
 import { openAbbreviations } from './lexicon/abbreviations.ts'
 import { sentenceStarters, speechAfterMark } from './lexicon/sentence-starters.ts'
 import type { Word } from './tokens.ts'
@@ -25,8 +26,8 @@ export function findSentences(
       const end = sentenceEnd(text, words, first, last, paragraph)
       sentences.push({
         index: sentences.length,
-        start: words[first]?.start ?? paragraph.start,
-        end: words[end - 1]?.end ?? paragraph.end,
+        start: itemAt(words, first).start,
+        end: itemAt(words, end - 1).end,
         first,
         last: end,
         paragraph: paragraph.index,
@@ -40,18 +41,17 @@ export function findSentences(
 /** The first word from `index` on that starts at `offset` or later. */
 function firstFrom(words: readonly Word[], index: number, offset: number): number {
   let found = index
-  while ((words[found]?.start ?? offset) < offset) found++
+  while (found < words.length && itemAt(words, found).start < offset) found++
   return found
 }
 
 /** The word after the last one of the sentence that starts with `first`; `last` where the paragraph ends it. */
 function sentenceEnd(text: string, words: readonly Word[], first: number, last: number, paragraph: Paragraph): number {
   for (let index = first; index < last; index++) {
-    const word = words[index]
-    if (word === undefined) break
+    const word = itemAt(words, index)
     if (words[index + 1]?.start === paragraph.bodyStart) return index + 1
     if (!mayEnd(word)) continue
-    if (index === first + 1 && isNumber(words[first])) continue // a numbered item: `2. Results`
+    if (index === first + 1 && isNumber(itemAt(words, first))) continue // a numbered item: `2. Results`
     const end = afterNotes(words, afterClosingMarks(text, words, index + 1, last), last)
     if (end < last && begins(words, end, word)) return end
   }
@@ -94,9 +94,9 @@ const openingMarks: ReadonlySet<string> = new Set([
 function afterClosingMarks(text: string, words: readonly Word[], index: number, last: number): number {
   let end = index
   for (; end < last; end++) {
-    const word = words[end]
-    if (word === undefined || !closingMarks.has(word.form)) break
-    const isLoose = word.start > (words[end - 1]?.end ?? 0)
+    const word = itemAt(words, end)
+    if (!closingMarks.has(word.form)) break
+    const isLoose = word.start > itemAt(words, end - 1).end
     if (isLoose && (kindAt(text, word.end) & (UPPER | DIGIT)) !== 0) break
   }
   return end
@@ -105,13 +105,16 @@ function afterClosingMarks(text: string, words: readonly Word[], index: number, 
 /** The first word from `index` on after numbers of notes in brackets: `... went. [2] [14]`. */
 function afterNotes(words: readonly Word[], index: number, last: number): number {
   let end = index
-  while (end + 2 < last && words[end]?.form === '[' && words[end + 2]?.form === ']' && isNumber(words[end + 1]))
-    end += 3
+  while (end + 2 < last && isNote(words.slice(end, end + 3))) end += 3
   return end
 }
 
-function isNumber(word: Word | undefined): boolean {
-  return word !== undefined && (kindAt(word.form, 0) & DIGIT) !== 0
+function isNote([open, number, close]: readonly Word[]): boolean {
+  return open?.form === '[' && close?.form === ']' && number !== undefined && isNumber(number)
+}
+
+function isNumber({ form }: Word): boolean {
+  return (kindAt(form, 0) & DIGIT) !== 0
 }
 
 /** Whether a sentence may begin with word `index` after one that ends with `stop`. */
@@ -119,10 +122,9 @@ function begins(words: readonly Word[], index: number, stop: Word): boolean {
   let next = words[index]
   for (let at = index; next !== undefined && openingMarks.has(next.form); at++) next = words[at + 1]
   if (next === undefined) return true
-  const kind = kindAt(next.form, 0)
-  if (stop.form.length > 1 && stop.form !== '...' && kindAt(stop.form, 0) & LETTER)
-    return sentenceStarters.has(next.form)
-  if (!(kind & (UPPER | DIGIT | OTHER_LETTER))) return false
+  const isAbbreviation = (kindAt(stop.form, 0) & LETTER) !== 0
+  if (isAbbreviation) return sentenceStarters.has(next.form)
+  if (!(kindAt(next.form, 0) & (UPPER | DIGIT | OTHER_LETTER))) return false
   return stop.form === '.' || !isTagged(words, index)
 }
 

@@ -1,5 +1,6 @@
 import { type PairTemplate, pair, pairFeatures, type Window } from './features.ts'
 import { mix } from './hashing.ts'
+import { traitAt } from './row.ts'
 import type { WordForm } from './word-forms.ts'
 import * as trait from './word-forms.ts'
 
@@ -55,8 +56,8 @@ export function tagFeatures(
   features[count++] = mix(0x2000, before)
   features[count++] = mix(0x2001, beforeThat)
   features[count++] = mix(mix(0x2002, before), beforeThat)
-  features[count++] = mix(mix(0x2003, before), row[at]?.traits[WORD] ?? 0)
-  features[count++] = mix(mix(0x2004, before), row[at]?.traits[SUFFIX3] ?? 0)
-  features[count++] = mix(mix(0x2005, before), row[at + 1]?.traits[WORD] ?? 0)
+  features[count++] = mix(mix(0x2003, before), traitAt(row, at, WORD))
+  features[count++] = mix(mix(0x2004, before), traitAt(row, at, SUFFIX3))
+  features[count++] = mix(mix(0x2005, before), traitAt(row, at + 1, WORD))
   return count
 }

@@ -1,11 +1,14 @@
 import type { Sentence, Token, Upos } from './document.ts'
 import { wordScores } from './features.ts'
+import { itemAt } from './item-at.ts'
 import type { ModelFile } from './model-file.ts'
 import { addScores, type Model } from './perceptron.ts'
 import type { Row } from './row.ts'
 import { tagFeatures, tagWindow } from './tag-features.ts'
 import type { Word } from './tokens.ts'
 import type { WordForm } from './word-forms.ts'
+
+// Each `as number` reads a typed array inside its bounds.
 
 /** Tags words with their part of speech. */
 export interface Tagger {
@@ -26,8 +29,8 @@ export function toTagger({ model, words }: ModelFile): Tagger {
 }
 
 function toTags(label: string): Pick<Token, 'upos' | 'penn'> {
-  const [upos = 'X', penn = 'FW'] = label.split('|')
-  return { upos: upos as Upos, penn } // the labels of the treebank, which are this type's
+  const bar = label.indexOf('|')
+  return { upos: label.slice(0, bar) as Upos, penn: label.slice(bar + 1) } // the treebank's tags are this type's
 }
 
 /** Words with their tags. */
@@ -38,12 +41,11 @@ export function tagWords(
   sentences: readonly Pick<Sentence, 'first' | 'last'>[],
 ): readonly Token[] {
   const labels = new Uint8Array(words.length)
-  for (let sentence = 0; sentence < sentences.length; sentence++) {
-    const { first, last } = sentences[sentence] ?? { first: 0, last: 0 }
-    tagSentence(tagger, row.forms, row.firsts[sentence] ?? 0, labels.subarray(first, last))
+  for (const [index, { first, last }] of sentences.entries()) {
+    tagSentence(tagger, row.forms, row.firsts[index] as number, labels.subarray(first, last))
   }
   return words.map(({ index, start, end, form, lower }) => {
-    const { upos, penn } = tagger.tags[labels[index] ?? 0] ?? { upos: 'X', penn: 'FW' }
+    const { upos, penn } = itemAt(tagger.tags, labels[index] as number)
     return { index, start, end, form, lower, upos, penn }
   })
 }
@@ -57,14 +59,12 @@ export function tagSentence(tagger: Tagger, row: readonly WordForm[], first: num
   let beforeThat = 0
   for (let index = 0; index < labels.length; index++) {
     const at = first + index
-    const form = row[at]
-    if (form === undefined) break
-    const candidates = candidatesOf(tagger, form)
-    let label = candidates[0] ?? 0
+    const candidates = candidatesOf(tagger, itemAt(row, at))
+    let label = candidates[0] as number
     if (candidates.length > 1) {
       scores.fill(0)
       const count = tagFeatures(row, at, before, beforeThat, features)
-      for (let each = 0; each < count; each++) addScores(model, features[each] ?? 0, scores)
+      for (let each = 0; each < count; each++) addScores(model, features[each] as number, scores)
       label = bestCandidate(tagger, row, at, candidates, scores)
     }
     labels[index] = label
@@ -83,7 +83,7 @@ function candidatesOf({ model, lookup }: Tagger, form: WordForm): Uint8Array {
   if (label !== undefined) form.tags = Uint8Array.of(label)
   else {
     const sums = wordScores(model, tagWindow, 0, form)
-    const best = [...sums.keys()].sort((a, b) => (sums[b] ?? 0) - (sums[a] ?? 0) || a - b)
+    const best = [...sums.keys()].sort((a, b) => (sums[b] as number) - (sums[a] as number) || a - b)
     form.tags = Uint8Array.from(best.slice(0, mostCandidates))
   }
   return form.tags
@@ -98,18 +98,16 @@ function bestCandidate(
 ): number {
   const { templates } = tagWindow
   for (let index = 0; index < templates.length; index++) {
-    const form = row[at + (templates[index]?.place ?? 0)]
-    if (form === undefined) continue
-    const sums = wordScores(model, tagWindow, index, form)
+    const sums = wordScores(model, tagWindow, index, itemAt(row, at + itemAt(templates, index).place))
     for (let each = 0; each < candidates.length; each++) {
-      const label = candidates[each] ?? 0
-      scores[label] = (scores[label] ?? 0) + (sums[label] ?? 0)
+      const label = candidates[each] as number
+      scores[label] = (scores[label] as number) + (sums[label] as number)
     }
   }
-  let best = candidates[0] ?? 0
+  let best = candidates[0] as number
   for (let each = 1; each < candidates.length; each++) {
-    const label = candidates[each] ?? 0
-    if ((scores[label] ?? 0) > (scores[best] ?? 0)) best = label
+    const label = candidates[each] as number
+    if ((scores[label] as number) > (scores[best] as number)) best = label
   }
   return best
 }

@@ -22,7 +22,11 @@ export const CLUSTER = 11
 export const CLUSTER_GROUP = 12
 /** Which word lists hold it, as bits. */
 export const LISTS = 13
-const KINDS = 14
+/** The lists of people's names, of titles, of heads among them, each by itself. */
+export const PERSON_LISTS = 14
+export const TITLE_LISTS = 15
+export const HEAD_LISTS = 16
+const KINDS = 17
 
 /** A word form, met once or many times: what the taggers want to know of it, worked out once. */
 export interface WordForm {
@@ -79,7 +83,11 @@ function toWordForm(form: string, clusters: Clusters, lists: NameLists): WordFor
   const cluster = clusters.get(lower) ?? 0
   traits[CLUSTER] = cluster
   traits[CLUSTER_GROUP] = (cluster + 31) >> 5
-  traits[LISTS] = listsOf(lower, lists)
+  const bits = listsOf(lower, lists)
+  traits[LISTS] = bits
+  traits[PERSON_LISTS] = bits & 0b111
+  traits[TITLE_LISTS] = (bits >> 3) & 0b11
+  traits[HEAD_LISTS] = (bits >> 5) & 0b1111
   return { form, lower, traits, sums: [], tags: new Uint8Array(0), isCapital: isCapital(form) }
 }
 
