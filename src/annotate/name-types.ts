@@ -3,7 +3,8 @@ import { BODY, CITY, COUNTRY, type GazetteerNode, ORGANISATION, PEOPLE, REGION, 
 import { itemAt } from './item-at.ts'
 import { firmEndings, organisationHeads, placeOrBodyHeads, workHeads } from './lexicon/name-heads.ts'
 
-const typeOfKind: ReadonlyMap<number, Name['type']> = new Map([
+/** The type of name that each kind of gazetteer entry is. */
+export const typeOfKind: ReadonlyMap<number, Name['type']> = new Map([
   [COUNTRY, 'LOC'],
   [REGION, 'LOC'],
   [CITY, 'LOC'],
