@@ -1,12 +1,14 @@
 import type { Document, Name } from '../annotate/document.ts'
+import { genderOfFirstName } from '../annotate/lexicon/given-names.ts'
 import type { Problem } from '../problem.ts'
 import { wordsOf } from '../text/span.ts'
 import { givenNameGender, honorificGender } from './gender.ts'
 import { addForm, type Form, type PersonDraft } from './person-forms.ts'
+import type { PersonName } from './person-name.ts'
 import { mergeOf } from './same-person.ts'
 
 /**
- * Gives the places of a single name to the people it can stand for: as surname, else as given name, else as any part.
+ * Gives the places of a single name to the people it can stand for.
  *
  *     Tom Hill met Ann Hill. Ms Hill smiled.    `Ms` leaves only Ann
  *
@@ -21,14 +23,23 @@ export function placeBareForm(document: Document, drafts: PersonDraft[], form: F
   return []
 }
 
-/** The people of whose full name the form is a part; those with it as surname first of all. */
+/**
+ * The people of whose full name the form is a part: as family name, which may stand first (`Xi Jinping`, `Lee Hsien
+ * Loong`); else as given name; else anywhere.
+ */
 function fittingPeople(drafts: readonly PersonDraft[], form: Form): readonly PersonDraft[] {
   const part = form.person.surname
-  const bySurname = drafts.filter((draft) => draft.forms.some(({ person }) => person.surname === part))
-  if (bySurname.length > 0) return bySurname
-  const byFirst = drafts.filter((draft) => draft.forms.some(({ person }) => person.parts[0] === part))
-  if (byFirst.length > 0) return byFirst
-  return drafts.filter((draft) => draft.forms.some(({ person }) => person.parts.includes(part)))
+  const isGivenName = genderOfFirstName(part) !== undefined
+  const ways: readonly ((person: PersonName) => boolean)[] = [
+    ({ surname, parts }) => surname === part || (parts[0] === part && !isGivenName),
+    ({ parts }) => parts[0] === part,
+    ({ parts }) => parts.includes(part),
+  ]
+  for (const fits of ways) {
+    const fitting = drafts.filter((draft) => draft.forms.some(({ person }) => fits(person)))
+    if (fitting.length > 0) return fitting
+  }
+  return []
 }
 
 /** A single name that no full name holds: a slip of one, or a person who is named so only. */

@@ -1,10 +1,12 @@
 import type { Document } from '../annotate/document.ts'
 import type { Problem } from '../problem.ts'
+import { wordsOf } from '../text/span.ts'
 import { placeBareForm } from './bare-names.ts'
 import type { Cluster } from './cluster.ts'
 import { addForm, byFullness, type Form, formsOf, isBare, type PersonDraft, toPersonCluster } from './person-forms.ts'
 import { isShortFor } from './person-name.ts'
 import { mergeOf } from './same-person.ts'
+import { isNameable } from './slug.ts'
 
 /**
  * Tells which names of persons stand for one: equal ones, shorter ones (`Obama` for `Barack Obama`), two spellings.
@@ -17,7 +19,7 @@ import { mergeOf } from './same-person.ts'
 export function clusterPeople(document: Document): { clusters: readonly Cluster[]; problems: readonly Problem[] } {
   const forms = formsOf(
     document.text,
-    document.names.filter((name) => name.type === 'PER'),
+    document.names.filter((name) => name.type === 'PER' && isNameable(wordsOf(document.text, name))),
   )
   const drafts: PersonDraft[] = []
   for (const form of forms.filter((form) => !isBare(form)).sort(byFullness)) placeFullForm(document, drafts, form)

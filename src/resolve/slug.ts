@@ -23,3 +23,11 @@ export function fold(name: string): string {
 export function toSlug(name: string): string {
   return fold(name).replaceAll(' ', '-')
 }
+
+/** A letter or digit of any script. Matches `a` in `(a)`; nothing in `—`. */
+const nameable = /[\p{L}\p{N}]/u
+
+/** Whether a name can be told from others at all: names without letter or digit are left out. */
+export function isNameable(name: string): boolean {
+  return nameable.test(name)
+}

@@ -7,7 +7,7 @@ import { type Acronym, findAcronyms } from './acronyms.ts'
 import { type Cluster, distinct } from './cluster.ts'
 import type { EntityKind, Merge } from './resolution.ts'
 import { isInitials, isShortBody } from './short-bodies.ts'
-import { fold } from './slug.ts'
+import { fold, isNameable } from './slug.ts'
 import { type Thing, toThingCluster } from './thing-cluster.ts'
 
 /** Keys that stand for another key, and why. */
@@ -47,7 +47,7 @@ function isNamed(document: Document, { short, long }: Acronym): boolean {
 function findThings(document: Document, acronyms: readonly Acronym[]): readonly Thing[] {
   const seen = new Map<string, Thing>()
   const things = document.names.flatMap((name): Thing[] => {
-    if (name.type === 'PER') return []
+    if (name.type === 'PER' || !isNameable(wordsOf(document.text, name))) return []
     const words = `${name.type} ${wordsOf(document.text, name)}`
     const alike = seen.get(words)
     const { start, end } = name

@@ -89,6 +89,34 @@ describe('resolve, people', () => {
     ])
   })
 
+  it.each([
+    ['William Hill', 'Bill Hill', 'shortForm("William") = "Bill"; other name parts equal'],
+    ['Bill Hill', 'William Hill', 'shortForm("William") = "Bill"; other name parts equal'],
+  ])('merges %s and %s', (one, other, reason) => {
+    expect(read(`<PER:${one}> sat. <PER:${other}> left.`).entities[0]?.merges.map((merge) => merge.reason)).toEqual([
+      reason,
+    ])
+  })
+
+  it.each([
+    ['a short form in another family', '<PER:William Hill> sat. <PER:Bill Berg> left.'],
+    ['a short form of another generation', '<PER:William Hill Jr.> sat. <PER:Bill Hill> left.'],
+    ['long surnames', '<PER:Ola Bergström> sat. <PER:Lindqvist> left.'],
+    ['short surnames that are alike', '<PER:Ola Chen> sat. <PER:Cheng> left.'],
+  ])('keeps %s apart', (_, text) => {
+    expect(read(text).entities).toHaveLength(2)
+  })
+
+  it('leaves out names without a letter', () => {
+    expect(read('<PER:…> and <ORG:—> sat.').entities).toEqual([])
+  })
+
+  it('takes a family name for first or last', () => {
+    const { lines, problems } = read('<PER:Lee Hsien> met <PER:Bruce Lee>. <PER:Lee> left.')
+    expect(lines).toEqual(['Lee Hsien: Lee Hsien', 'Bruce Lee: Bruce Lee, Lee'])
+    expect(problems).toHaveLength(1)
+  })
+
   it('merges a misspelt surname', () => {
     const { entities } = read('<PER:K.C. Maurer> sat. <PER:Mauer> left.')
     expect(entities.map(({ name, merges }) => [name, merges[0]?.reason])).toEqual([

@@ -189,8 +189,8 @@ const examples: readonly (readonly [rule: string, text: string, ...roles: string
     'Ann Lee | director for sales | Acme | current',
   ],
   ['role/after-name', '<PER:Ann Lee>, an adviser on <LOC:Iran>, left.', 'Ann Lee | adviser on Iran | - | current'],
-  ['role/after-name', '<PER:Ann Lee>, head of the office for young people, left.', 'Ann Lee | head | office | current'],
-  ['role/after-name', '<PER:Ann Lee>, head of the Office for young people, left.', 'Ann Lee | head | Office | current'],
+  ['role/after-name', '<PER:Ann Lee>, head of the office for poor people, left.', 'Ann Lee | head | office | current'],
+  ['role/after-name', '<PER:Ann Lee>, head of the Office for poor people, left.', 'Ann Lee | head | Office | current'],
   ['role/after-name', '<PER:Ann Lee> (pictured left), head of <ORG:Acme>, left.', 'Ann Lee | head | Acme | current'],
   ['role/after-name', '<PER:Ann Lee>, Ph.D., a nurse, left.', 'Ann Lee | nurse | - | current'],
   [
@@ -337,6 +337,11 @@ const examples: readonly (readonly [rule: string, text: string, ...roles: string
     'role/copula',
     '<PER:Ann Lee> is a professor of modern <LOC:Middle East> history at <ORG:Acme>.',
     'Ann Lee | professor of modern Middle East history | Acme | current',
+  ],
+  [
+    'role/after-name',
+    '<PER:Ann Lee>, head of the <ORG:Trade Office> for poor people, left.',
+    'Ann Lee | head | Trade Office | current',
   ],
   ['role/as', '<PER:Ann Lee> returned to the club as its coach.', 'Ann Lee | coach | - | current'],
   ['role/as', '<PER:Ann Lee> resigned on Monday as mayor of <LOC:Salem>.', 'Ann Lee | mayor | Salem | former'],
