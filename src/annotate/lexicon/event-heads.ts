@@ -152,7 +152,7 @@ export const titlingWords: ReadonlySet<string> = listedSet('called, dubbed, enti
 
 /** Nouns behind `on` that are no subject of a gathering: `on the sidelines`. */
 export const nonSubjects: ReadonlySet<string> = listedSet(
-  'behalf, eve, fringes, grounds, margins, occasion, sidelines, top, way',
+  'behalf, eve, fringes, grounds, island, margins, occasion, sidelines, top, way',
 )
 
 /** Words that may stand between a gathering and its place or day: `the forum is being held in`, `talks due to begin on`. */
@@ -185,7 +185,7 @@ export const runningVerbs: ReadonlySet<string> = listedSet(
 
 /** Words that describe a town before its name: `in the port city of`. */
 export const townWords: ReadonlySet<string> = listedSet(
-  `capital, central, city, coastal, downtown, eastern, historic, its, nearby, northern, of, port, resort, southern, the,
+  `capital, central, city, coastal, downtown, eastern, historic, island, its, nearby, northern, of, port, resort, southern, the,
   town, western`,
 )
 

@@ -1,7 +1,7 @@
 import { type Document, sentenceAt } from '../../annotate/document.ts'
 import { attendingWords } from '../../annotate/lexicon/event-heads.ts'
 import { isCapital } from '../../annotate/token-kinds.ts'
-import { contains, type Span } from '../../text/span.ts'
+import { contains, overlaps, type Span } from '../../text/span.ts'
 import { mostExact } from './date.ts'
 import { isYear } from './day-words.ts'
 import type { EventFact } from './fact.ts'
@@ -60,7 +60,8 @@ function firstOf<T>(group: Group, read: (mention: EventMention) => T | undefined
 function loosePlace(document: Document, mention: EventMention, mentions: readonly EventMention[]): Span | undefined {
   const sentence = sentenceAt(document, mention.start)
   const isAlone = sentence && mentions.every((other) => other === mention || !contains(sentence, other))
-  return isAlone ? placeInSentence(document, sentence) : undefined
+  const place = isAlone ? placeInSentence(document, sentence) : undefined
+  return place && !overlaps(place, mention) ? place : undefined
 }
 
 function acronymOf({ tokens }: Document, { phrase }: EventMention): Span | undefined {

@@ -53,7 +53,7 @@ function startsComplement(document: Document, head: number, at: number, start: n
     case 'of':
       return true
     case 'on':
-      return !isDayWord(tokens[start]) && !nonSubjects.has(lowerAt(tokens, start)) && !dateOver(document, start)
+      return !isDayWord(tokens[start]) && !isNonSubject(tokens, start) && !dateOver(document, start)
     case 'for':
       return isCapitalHead && isCapital(tokens[start])
     case 'in':
@@ -63,6 +63,11 @@ function startsComplement(document: Document, head: number, at: number, start: n
     default:
       return false
   }
+}
+
+/** `the sidelines`, `the resort island`. */
+function isNonSubject(tokens: readonly Token[], start: number): boolean {
+  return tokens.slice(start, start + 2).some(({ lower }) => nonSubjects.has(lower))
 }
 
 /** First token after `and` and a second noun phrase; that of `and` itself where it starts a clause or another gathering. */

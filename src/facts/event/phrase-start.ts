@@ -1,7 +1,7 @@
 import type { Document, Token } from '../../annotate/document.ts'
 import { headlineVerbs, passingWords } from '../../annotate/lexicon/event-heads.ts'
 import { formAt, isCapital, isHyphen, isNominal, isPossessive, lowerAt } from '../../annotate/token-kinds.ts'
-import { nameEndingAt, nameStartingAt } from './names-at.ts'
+import { nameEndingAt, nameOver, nameStartingAt } from './names-at.ts'
 
 /**
  * First token of the words that describe a head, read leftward.
@@ -12,12 +12,19 @@ import { nameEndingAt, nameStartingAt } from './names-at.ts'
  * @param from Token before which nothing is read.
  */
 export function phraseStart(document: Document, head: number, from: number): number {
-  let start = head
+  const name = nameOver(document, head)
+  let start = name && name.first >= from ? name.first : head
   for (;;) {
     const next = stepLeft(document, head, start, from)
-    if (next >= start || next < from) return start
+    if (next >= start || next < from) break
     start = next
   }
+  return startsWithVerb(document.tokens, start, head) ? start + 1 : start
+}
+
+/** `starting global talks`: a verb with the gathering for its object; `the opening session`, `signing ceremony` are none. */
+function startsWithVerb(tokens: readonly Token[], start: number, head: number): boolean {
+  return tokens[start]?.penn === 'VBG' && start + 1 < head && tokens[start - 1]?.upos !== 'DET'
 }
 
 /** The start of the phrase one word, or one name, further left; `start` itself where the phrase starts there. */

@@ -10,8 +10,8 @@ import { firstTied } from './tied.ts'
 /**
  * Where a gathering is held.
  *
- *     the talks in Muscat    the fair at the Harbour Hall in Oslo    came to Bonn for the talks    the Vienna summit
- *                  ^^^^^^                    ^^^^^^^^^^^^^^^^^^^^            ^^^^                      ^^^^^^
+ *     the talks in Muscat    on the island of Bali    the fair at the Harbour Hall in Oslo    came to Bonn for the talks    the Vienna summit
+ *                  ^^^^^^                      ^^^^                  ^^^^^^^^^^^^^^^^^^^^            ^^^^                      ^^^^^^
  */
 export function placeOf(document: Document, sentence: Sentence, phrase: Phrase): Span | undefined {
   const behind = firstTied(document, sentence, phrase, (at) => placeAfter(document, at, sentence.last))
@@ -32,7 +32,8 @@ export function placeInSentence(document: Document, sentence: Sentence): Span | 
 function placeAfter(document: Document, at: number, to: number): Span | undefined {
   const { tokens } = document
   const preposition = lowerAt(tokens, at)
-  if (preposition !== 'in' && preposition !== 'at') return undefined
+  const isIsland = preposition === 'on' && tokens.slice(at + 1, at + 4).some(({ lower }) => lower === 'island')
+  if (preposition !== 'in' && preposition !== 'at' && !isIsland) return undefined
   const name = nameStartingAt(document, afterDescription(tokens, at + 1, to))
   if (!name || !isPlace(tokens, name, preposition)) return undefined
   const town = lowerAt(tokens, name.last) === 'in' ? nameStartingAt(document, name.last + 1) : undefined

@@ -112,17 +112,17 @@ function meetsNeed(tokens: readonly Token[], candidate: Candidate): boolean {
     case 'named':
       return isCapitalName || (edition !== undefined && numberedHeads.has(headWord))
     case 'kind':
-      return hasKind(tokens, candidate) || isBoundSession(tokens, candidate)
+      return isCapitalName || hasKind(tokens, candidate) || isBoundSession(tokens, candidate)
     case 'numbered':
       return isCapitalName && edition !== undefined
   }
 }
 
 /** `a round of talks`, not `a round of golf`; not `in talks`, not `after negotiations`. */
-function isTalk(tokens: readonly Token[], { phrase, headWord, isNamed }: Candidate): boolean {
+function isTalk(tokens: readonly Token[], { phrase, headWord, isNamed, place }: Candidate): boolean {
   if (headWord === 'round') return tokens.slice(phrase.head + 1, phrase.last).some(({ lower }) => roundsOf.has(lower))
   if (headWord === 'talks') return lowerAt(tokens, phrase.start - 1) !== 'in'
-  return headWord !== 'negotiations' || isNamed || phrase.determiner !== undefined
+  return headWord !== 'negotiations' || isNamed || place !== undefined || phrase.determiner !== undefined
 }
 
 function hasKind(tokens: readonly Token[], { phrase, headWord }: Candidate): boolean {

@@ -21,12 +21,12 @@ export function subjectsOf(document: Document, cue: ThemeCue, list: TopicList): 
   const subjects = list.topics.filter((topic) => isSubject(document, topic))
   const isName = (topic: Topic) => document.names.some((name) => name.first <= topic.first && topic.last <= name.last)
   if (subjects.every(isName) && !rulesWithPlaces.has(cue.rule)) return []
-  const kept = subjects.filter((topic) => !isName(topic) || isPlace(document, topic))
+  const kept = subjects.filter((topic) => !isName(topic) || isPlaceOrThing(document, topic))
   return isEnough(document.tokens, cue, list, kept) ? kept : []
 }
 
-function isPlace({ names }: Document, topic: Topic): boolean {
-  return names.some((name) => name.first === topic.first && name.type === 'LOC')
+function isPlaceOrThing({ names }: Document, topic: Topic): boolean {
+  return names.some((name) => name.first === topic.first && (name.type === 'LOC' || name.type === 'MISC'))
 }
 
 /** Whether an item can be a subject: no day, no number, no empty word such as `issues`. */

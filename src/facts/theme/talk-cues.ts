@@ -1,3 +1,4 @@
+import type { Token } from '../../annotate/document.ts'
 import {
   coverageVerbs,
   discussionVerbs,
@@ -14,24 +15,32 @@ import { afterParties } from './parties.ts'
 
 const nounPrepositions: ReadonlySet<string> = new Set(['about', 'concerning', 'on', 'regarding'])
 
+/** Papers that are signed `for` something as well. */
+const papers: ReadonlySet<string> = new Set(['agreement', 'memorandum', 'mou', 'pact', 'protocol'])
+
 /**
- * Rule `theme/talk`: a noun of talking and its subject.
+ * Rule `theme/talk`: a noun of talking, or a paper, and its subject.
  *
- *     exchanged views on water and power    an agreement between Peru and Chile on fish and salt
- *               -----    ^                     ---------                           ^
+ *     exchanged views on water and power    a memorandum of understanding (MoU) with Peru for joint research and trade
+ *               -----    ^                    ----------                                     ^
  */
 export const talkCue: CueReader = {
   words: talkNouns,
   read: (tokens, at, _from, to) => {
-    const preposition = afterParties(tokens, at + 1, to)
-    if (!nounPrepositions.has(lowerAt(tokens, preposition))) return undefined
-    return {
-      rule: 'theme/talk',
-      cue: at,
-      first: preposition + 1,
-      need: plainTalkNouns.has(lowerAt(tokens, at)) ? 'one' : 'list',
+    const preposition = afterParties(tokens, afterName(tokens, at + 1), to)
+    const word = lowerAt(tokens, at)
+    if (papers.has(word) && lowerAt(tokens, preposition) === 'for') {
+      return { rule: 'theme/talk', cue: at, first: preposition + 1, need: 'known' }
     }
+    if (!nounPrepositions.has(lowerAt(tokens, preposition))) return undefined
+    return { rule: 'theme/talk', cue: at, first: preposition + 1, need: plainTalkNouns.has(word) ? 'one' : 'list' }
   },
+}
+
+/** First token after `of understanding` and a short form in brackets. */
+function afterName(tokens: readonly Token[], from: number): number {
+  const at = lowerAt(tokens, from) === 'of' && lowerAt(tokens, from + 1) === 'understanding' ? from + 2 : from
+  return lowerAt(tokens, at) === '(' && lowerAt(tokens, at + 2) === ')' ? at + 3 : at
 }
 
 /** How many tokens may stand between a word of speaking and `about`: `spoke to our reporter in Accra about`. */

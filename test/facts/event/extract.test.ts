@@ -285,6 +285,16 @@ const ownNames: readonly Example[] = [
 ]
 
 const details: readonly Example[] = [
+  { text: 'The trade summit on the island of <LOC:Bali> ended.', found: ['event/definite: trade summit; place Bali'] },
+  {
+    text: 'Negotiations between <Peru> and <Chile> on the border resumed in <LOC:Lima>.',
+    found: ['event/anchored: Negotiations; place Lima'],
+  },
+  {
+    text: 'Both convened a High-Level Aid Event in <LOC:Lima>, starting global trade talks.',
+    found: ['event/name: High-Level Aid Event; place Lima'],
+  },
+  { text: 'He was at the <ORG:Lake States General Assembly>.', found: ['event/name: Lake States General Assembly'] },
   {
     text: 'On Monday she spoke at the trade fair conference and flew home on Tuesday.',
     found: ['event/definite: trade fair conference'],

@@ -54,6 +54,11 @@ const talks: readonly Example[] = [
     text: 'The visit focused on support to <Mali> as well as regional security.',
     found: ['theme/focus: support to mali, regional security'],
   },
+  {
+    text: 'They signed a memorandum of understanding (MoU) with <Peru> for joint research and trade.',
+    found: ['theme/talk: joint research, trade'],
+  },
+  { text: 'They discussed climate, <MISC:Covid-19> and taxes.', found: ['theme/discuss: climate, covid-19, taxes'] },
   { text: 'The summit addressed debt and food prices.', found: ['theme/coverage: debt, food prices'] },
   {
     text: 'Special attention was paid to borders, tariffs and transport.',
