@@ -92,7 +92,8 @@ function nounsEnd(document: Document, start: number, limit: number): number {
   let last = start
   while (last < limit) {
     const name = nameStartingAt(document, last)
-    const length = name ? name.last - last : wordLength(tokens, last, start)
+    const isTime = last > start && dateOver(document, last) !== undefined
+    const length = name ? name.last - last : isTime ? 0 : wordLength(tokens, last, start)
     if (length === 0) break
     last += length
   }

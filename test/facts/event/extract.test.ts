@@ -285,6 +285,10 @@ const ownNames: readonly Example[] = [
 ]
 
 const details: readonly Example[] = [
+  {
+    text: 'They set up a meeting on digital trade next week.',
+    found: ['event/anchored: meeting on digital trade; date 2019-10-28/2019-11-03 (next week)'],
+  },
   { text: 'The trade summit on the island of <LOC:Bali> ended.', found: ['event/definite: trade summit; place Bali'] },
   {
     text: 'Negotiations between <Peru> and <Chile> on the border resumed in <LOC:Lima>.',
