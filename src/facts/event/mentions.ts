@@ -93,6 +93,7 @@ function candidateAt(document: Document, sentence: Sentence, token: Token, free:
   if (!head) return undefined
 
   const isOwnName = head === ownHead
+  if (isOwnName && eventHeads.has(lowerAt(document.tokens, token.index + 1))) return undefined
   const phrase = readPhrase(document, token.index, free, sentence.last)
   const isNamed = isOwnName || hasName(document.tokens, sentence, phrase)
   const details = readDetails(document, sentence, phrase)

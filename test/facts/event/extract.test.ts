@@ -276,6 +276,7 @@ const commonNouns: readonly Example[] = [
 ]
 
 const ownNames: readonly Example[] = [
+  { text: 'The COP28 summit in <LOC:Dubai> ended.', found: ['event/name: COP28 summit; place Dubai'] },
   { text: 'Delegates to COP29 in <LOC:Baku> agreed.', found: ['event/own-name: COP29; place Baku'] },
   {
     text: 'The Olympics are near. During the Olympics, as at the 2012 Olympics, hotels are full.',
