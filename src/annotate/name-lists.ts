@@ -1,8 +1,9 @@
 import { overlaps } from '../text/span.ts'
 import { type Coordination, type Item, readList } from './coordination.ts'
 import { type Document, lastStartingBefore, type Name, sentenceAt, type Token } from './document.ts'
+import { listed } from './lexicon/listed.ts'
 import { determiners } from './noun-phrases.ts'
-import { formAt, isGlued, spanOfTokens } from './token-access.ts'
+import { formAt, isGlued, lowerAt, spanOfTokens } from './token-access.ts'
 
 /** How many words may stand between an article and the name they describe: `the host country Peru`, `the port city of Sfax`. */
 const maximumDescription = 4
@@ -19,7 +20,7 @@ export function readName(document: Document, first: number, limit: number): Item
   for (const token of document.tokens.slice(first, end)) {
     const name = nameStartingAt(document, token) ?? properNounAt(document, token, limit)
     if (name) return isCompound(document.tokens, name) ? undefined : toItem(document, name, limit)
-    if (!isDescription(token, token.index === first)) return undefined
+    if (!isDescription(document.tokens, token, token.index === first)) return undefined
   }
   return undefined
 }
@@ -59,12 +60,26 @@ function toItem({ tokens }: Document, { start, end, last }: ProperNoun, limit: n
   return { words: { start, end }, last: afterBrackets(tokens, last, limit) }
 }
 
-function isDescription(token: Token, isFirst: boolean): boolean {
+function isDescription(tokens: readonly Token[], token: Token, isFirst: boolean): boolean {
+  if (noItems.has(token.lower)) return false
   if (determiners.has(token.lower)) return isFirst
-  if (token.lower === 'other') return false // `Ghana and other Union states`: what follows is no item
-  const isLowerCase = token.form === token.lower
-  return isLowerCase && (token.upos === 'ADJ' || token.upos === 'NOUN' || (token.lower === 'of' && !isFirst))
+  if (token.lower === 'of') return placeNouns.has(lowerAt(tokens, token.index - 1))
+  return token.form === token.lower && (token.upos === 'ADJ' || token.upos === 'NOUN')
 }
+
+/** Words that start no item: `Ghana and other Union states`, `Ghana, a partner of Togo`. */
+const noItems: ReadonlySet<string> = new Set(['other', 'a', 'an'])
+
+/** Nouns that `of` and a name describe nothing but the name: `the port city of Sfax`. Own list. */
+const placeNouns: ReadonlySet<string> = new Set([
+  ...listed(
+    'city, cities, town, towns, state, states, province, provinces, region, regions, republic, republics, island',
+  ),
+  ...listed('islands, county, village, district, country, countries, nation, nations, port, capital, emirate, kingdom'),
+  ...listed(
+    'government, governments, ministry, ministries, university, universities, municipality, archipelago, sultanate',
+  ),
+])
 
 /** How many tokens a bracket behind a name may take, both marks among them. */
 const longestBracket = 12

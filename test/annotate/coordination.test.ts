@@ -35,6 +35,8 @@ const listsOfNames = [
   { text: 'The envoy met <Chad> and Zorbia', lists: ['Chad + Zorbia'] },
   { text: 'The envoy met <Chad> and a very old and dear friend.', lists: ['Chad'] },
   { text: '<Chad> and big old red new iron doors met.', lists: ['Chad'] },
+  { text: '<Chad>, a friend of <Mali>, met <Togo>.', lists: ['Chad', 'Mali', 'Togo'] },
+  { text: '<Chad>, long host of <Mali>, met.', lists: ['Chad', 'Mali'] },
   { text: 'Nobody met.', lists: [] },
 ]
 

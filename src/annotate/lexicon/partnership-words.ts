@@ -14,6 +14,7 @@ export type RelationForm = 'relation' | 'agreement' | 'partner'
 export const relationNouns: readonly (readonly [phrase: string, form: RelationForm, level: string])[] = [
   ['partnership', 'relation', 'partnership'],
   ['partnerships', 'relation', 'partnership'],
+  ['dialogue relations', 'relation', 'dialogue-partnership'],
   ['partnership agreement', 'relation', 'partnership-agreement'],
   ['partnership agreements', 'relation', 'partnership-agreement'],
   ['partnership pact', 'relation', 'partnership-agreement'],
@@ -156,10 +157,12 @@ export const endVerbs: ReadonlySet<string> = new Set([
   ...listed('ceased'),
 ])
 
-/** Verbs that raise a relation to a level: what follows `to` is the new one. */
+/** Verbs that raise a relation to a level, or lower it: what follows `to` is the new one. */
 export const raisingVerbs: ReadonlySet<string> = new Set([
   ...listed('risen, rose, raised, raise, raising, upgraded, upgrade, upgrading, elevated, elevate, elevating'),
-  ...listed('grown, grew, lifted, turned, transformed, evolved, developed, promoted, advanced, expanded'),
+  ...listed(
+    'grown, grew, lifted, turned, transformed, evolved, developed, promoted, advanced, expanded, downgraded, reduced',
+  ),
 ])
 
 /** Verb phrases that tell in what a partnership consists, if `cooperation in` or the like follows. */

@@ -76,11 +76,11 @@ function listAfter(document: Document, sentence: Sentence, head: MemberHead): Co
   const direct = head.last === head.nounEnd ? directList(document, sentence, head) : undefined
   if (direct) return direct
   const words = tokens.slice(head.last, Math.min(sentence.last, head.last + longestLink))
-  const link = words.find(({ lower, index }) => listLinks.has(lower) || (lower === 'of' && index === head.nounEnd))
+  const link = words.find(({ lower }) => listLinks.has(lower))
   return link && listFrom(document, sentence, link.index + 1)
 }
 
-/** `the bloc’s members Chad and Mali`, `the bloc’s newest members, Chad and Mali` */
+/** `the bloc’s members Chad and Mali`, `the bloc’s newest members, Chad and Mali`, `Union countries of Chad and Mali` */
 function directList(document: Document, sentence: Sentence, { nounEnd }: MemberHead): Coordination | undefined {
   const first = formAt(document.tokens, nounEnd) === ',' ? nounEnd + 1 : nounEnd
   const list = readList(document, first, sentence.last, readName)

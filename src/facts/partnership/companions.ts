@@ -2,7 +2,7 @@ import { type Coordination, readList } from '../../annotate/coordination.ts'
 import { namesakeEndingAt, readNameOrNamesake } from '../../annotate/namesakes.ts'
 import { subjectOf } from '../../annotate/subject.ts'
 import { formAt, isPossessive } from '../../annotate/token-access.ts'
-import { hasPerson, linkAfter, type Parties, type Surroundings, single, verbBefore } from './surroundings.ts'
+import { areMostlyPersons, linkAfter, type Parties, type Surroundings, single, verbBefore } from './surroundings.ts'
 
 /**
  * Rules `partnership/with` and `partnership/with-all`.
@@ -19,9 +19,9 @@ export function withParties(around: Surroundings): Parties | undefined {
   if (mention.form === 'partner') return undefined
   const at = linkAfter(tokens, mention, withWords, withReach)
   const others = at === undefined ? undefined : readList(document, at + 1, mention.sentence.last, readNameOrNamesake)
-  if (!others || hasPerson(document, others.items)) return undefined
+  if (!others || areMostlyPersons(document, others.items)) return undefined
   const owners = ownersOf(around)
-  if (!owners || hasPerson(document, owners.items)) return undefined
+  if (!owners || areMostlyPersons(document, owners.items)) return undefined
   const evidence = { start: owners.start, end: others.end }
   const isJoint = mention.before === 'in' || mention.form === 'verb' || jointLevels.has(mention.level)
   if (isJoint) return single('partnership/with-all', [...owners.items, ...others.items], evidence)

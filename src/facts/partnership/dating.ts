@@ -71,10 +71,14 @@ function isStart({ tokens }: Document, mention: RelationMention, { date, index, 
   return verb !== undefined && startVerbs.has(verb.lower) && !isFuture(tokens, verb.index)
 }
 
-function isEnd({ tokens }: Document, mention: RelationMention, { date, index }: PlacedDate): boolean {
+/** `ended in 2014`, `lasted until 2014`; not `lasts until 2030`. */
+function isEnd({ tokens }: Document, mention: RelationMention, { date, index, words }: PlacedDate): boolean {
   const verb = verbBeforeDate(tokens, mention, index)
-  return date.kind === 'date' && verb !== undefined && endVerbs.has(verb.lower)
+  if (date.kind !== 'date' || !verb) return false
+  return endVerbs.has(verb.lower) || (words[0] === 'until' && lastingVerbs.has(verb.lower))
 }
+
+const lastingVerbs: ReadonlySet<string> = new Set(['lasted', 'existed', 'endured', 'ran', 'held'])
 
 /** The verb that a date belongs to: the last one before it; `in force` counts as one. */
 function verbBeforeDate(tokens: readonly Token[], mention: RelationMention, index: number): Token | undefined {

@@ -12,7 +12,7 @@ import type { Partnership, PartnershipAspect } from './fact.ts'
 import { fieldsAfter, fieldsBefore } from './fields.ts'
 import { partiesBeside } from './parties.ts'
 import { raisedRelation, raisingVerb } from './raised.ts'
-import { pronounFor, type RelationMention, relationMentions } from './relations.ts'
+import { type RelationMention, relationMentions } from './relations.ts'
 import type { Parties } from './surroundings.ts'
 import { tie, tiedParties } from './ties.ts'
 
@@ -52,7 +52,7 @@ function readSentences(document: Document, sentences: readonly Sentence[]): read
   const drafts: Draft[] = []
   let before: RelationMention | undefined
   for (const sentence of sentences) {
-    const mentions = [...pronounFor(document, sentence, before), ...relationMentions(document, sentence)]
+    const mentions = relationMentions(document, sentence, before)
     before = mentions.at(-1)
     for (const mention of mentions) {
       const parties = partiesOf(document, lists, mention, drafts)
@@ -109,9 +109,9 @@ const pointing: ReadonlySet<string> = new Set(['this', 'that', 'the', 'such', 'i
 
 /** Whether a mention means a relation told before: `this alliance`, or a raised level in the same sentence. */
 function means(document: Document, mention: RelationMention, earlier: Draft): boolean {
-  const isSameSentence = earlier.mention.sentence === mention.sentence
-  if (isSameSentence && raisingVerb(document, mention) !== undefined) return true
   if (mention.form === 'pronoun') return true
+  const isTakenUp = earlier.mention.sentence === mention.sentence || mention.followsPronoun
+  if (isTakenUp && raisingVerb(document, mention) !== undefined) return true
   const headOf = ({ head }: RelationMention) => lowerAt(document.tokens, head)
   return pointing.has(mention.before) && headOf(mention) === headOf(earlier.mention)
 }

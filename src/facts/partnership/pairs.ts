@@ -2,7 +2,7 @@ import type { Document, Name, Token } from '../../annotate/document.ts'
 import { countryOf } from '../../annotate/lexicon/countries.ts'
 import { formAt, isGlued, spanOfTokens } from '../../annotate/token-access.ts'
 import { type Span, wordsOf } from '../../text/span.ts'
-import { joints } from './relations.ts'
+import { joints } from './labels.ts'
 
 /** Names joined to one word, and the stretch they fill. */
 export interface JoinedNames extends Span {

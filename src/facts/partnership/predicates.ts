@@ -5,7 +5,7 @@ import { subjectOf } from '../../annotate/subject.ts'
 import { formAt, lowerAt } from '../../annotate/token-access.ts'
 import type { RelationMention } from './relations.ts'
 import {
-  hasPerson,
+  areMostlyPersons,
   isListOfParties,
   isRelationVerb,
   type Parties,
@@ -25,9 +25,9 @@ export function partnerOf({ document, lists, mention }: Surroundings): Parties |
   const preposition = lowerAt(tokens, mention.last)
   if (mention.form !== 'partner' || (preposition !== 'of' && preposition !== 'to')) return undefined
   const others = readList(document, mention.last + 1, mention.sentence.last, readNameOrNamesake)
-  if (!others || hasPerson(document, others.items)) return undefined
+  if (!others || areMostlyPersons(document, others.items)) return undefined
   const subject = apposed(lists, tokens, mention) ?? copulaSubject(document, lists, mention)
-  if (!subject || hasPerson(document, subject.items)) return undefined
+  if (!subject || areMostlyPersons(document, subject.items)) return undefined
   const groups = subject.items.flatMap((one) => others.items.map((other) => [one, other]))
   return { rule: 'partnership/partner-of', groups, evidence: { start: subject.start, end: others.end } }
 }

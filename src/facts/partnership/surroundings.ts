@@ -87,15 +87,19 @@ export function isRelationVerb(tokens: readonly Token[], verb: number, mention: 
 
 /** Whether names can be parties of an agreement: two or more, not of persons, no apposition (`Lyon, France`). */
 export function isListOfParties(document: Document, list: Coordination): boolean {
-  return isLongEnough(list) && !hasPerson(document, list.items)
+  return isLongEnough(list) && !areMostlyPersons(document, list.items)
 }
 
 export function isLongEnough(list: Coordination): boolean {
   return list.items.length > 2 || (list.items.length === 2 && list.hasConjunction)
 }
 
-export function hasPerson(document: Document, items: readonly Span[]): boolean {
-  return items.some((item) => document.names.some((name) => name.start === item.start && name.type === 'PER'))
+/** Whether more than half of some names are of persons: they sign for others, and a tagger slips now and then. */
+export function areMostlyPersons(document: Document, items: readonly Span[]): boolean {
+  const persons = items.filter((item) =>
+    document.names.some((name) => name.start === item.start && name.type === 'PER'),
+  )
+  return persons.length * 2 > items.length
 }
 
 export function single(rule: string, items: readonly Span[], evidence: Span): Parties {

@@ -354,6 +354,32 @@ const examples = [
     found: ['partnership/between: Chad + Mali, alliance', '  partnership/level: alliance'],
   },
   {
+    text: 'The dialogue partnership between <Chad> and <Mali> is old. It has been upgraded to strategic partnership since 2012.',
+    found: [
+      'partnership/between: Chad + Mali, dialogue partnership',
+      '  partnership/level: dialogue-partnership',
+      '  partnership/raised: strategic-partnership since 2012',
+    ],
+  },
+  {
+    text: 'The alliance between <Chad> and <Mali> lasted until 2014.',
+    found: ['partnership/between: Chad + Mali, alliance', '  partnership/level: alliance until 2014'],
+  },
+  {
+    text: '<Chad>, a dialogue partner of the <Lake Union> since 1996, sent a minister.',
+    found: [
+      'partnership/partner-of: Chad + Lake Union, dialogue partner',
+      '  partnership/level: dialogue-partnership since 1996',
+    ],
+  },
+  {
+    text: '<Chad> and the <Lake Union> established dialogue relations in 1991.',
+    found: [
+      'partnership/subject: Chad + Lake Union, dialogue relations',
+      '  partnership/level: dialogue-partnership since 1991',
+    ],
+  },
+  {
     text: 'After ten years of alliance between <Chad> and <Mali> trade fell.',
     found: ['partnership/between: Chad + Mali, alliance', '  partnership/level: alliance'],
   },
