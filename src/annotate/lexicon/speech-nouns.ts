@@ -20,12 +20,14 @@ export const researcherNouns: ReadonlySet<string> = new Set(
   ),
 )
 
-/** Nouns of saying that take `that` and a possessor: `the firm's announcement that`. Lower case, singular. Own list. */
-export const speechNouns: ReadonlySet<string> = new Set(
-  `accusation admission allegation announcement argument assertion assurance claim comment complaint conclusion confirmation
-  contention declaration defence defense denial disclosure explanation insistence observation pledge prediction promise
-  reassurance remark reminder reply revelation ruling statement testimony vow warning`.split(/\s+/),
-)
+/** Nouns of saying that take `that` and a possessor: `the firm's announcement that`. Own list. */
+const saying =
+  `accusation admission allegation announcement argument assertion assurance claim comment complaint conclusion
+  confirmation contention declaration defence defense denial disclosure explanation insistence observation pledge prediction
+  promise reassurance remark reminder reply revelation ruling statement testimony vow warning`.split(/\s+/)
+
+/** The same in singular and plural, lower case. */
+export const speechNouns: ReadonlySet<string> = new Set(saying.flatMap((noun) => [noun, `${noun}s`]))
 
 /** Nouns after which a quotation is a statement's text: `the following statement:`, `issued a statement saying`. Own list. */
 export const statementNouns: ReadonlySet<string> = new Set(

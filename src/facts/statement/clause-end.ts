@@ -27,6 +27,7 @@ export function clauseEnd(text: Speech, cue: Cue, speaker: Speaker, first: numbe
     if (text.quotationAt(at)) continue
     if (form === ',' && endsAtComma(clause, at)) return at
     if (penn === 'CC' && endsAtConjunction(clause, at)) return at
+    if (form === ';' && startsOtherCue(clause, at + 1)) return at
     if (quotationOpeners.has(form) && text.quotationAt(at + 1)) return at
   }
   return limit
@@ -51,7 +52,7 @@ function endsAtComma(clause: OpenClause, comma: number): boolean {
   const at = comma + 1
   const next = text.token(at)
   const isWhole = hasFinite(text, first, comma)
-  if (attribution === 'relative' && isWhole && isFiniteAt(text, at)) return true
+  if (attribution === 'relative' && isWhole && (isFiniteAt(text, at) || next.penn === 'VBN')) return true
   if (attribution === 'lesser' && isWhole && next.penn !== 'CC' && startsClause(text, at, limit)) return true
   if (opensSource(text, at) || opensParticiple(text, at)) return true
   return startsOtherCue(clause, next.penn === 'CC' || conjunctions.has(next.lower) ? at + 1 : at)

@@ -135,7 +135,8 @@ function afterSubjectComma(text: SpeechText, comma: number, limit: number): numb
   return comma
 }
 
-function closing(text: SpeechText, open: number, limit: number): number {
+/** After the bracket that closes one at a token; the limit where none does. */
+export function closing(text: SpeechText, open: number, limit: number): number {
   let at = open
   while (at < limit && text.token(at).form !== ')') at++
   return at + 1

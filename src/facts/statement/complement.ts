@@ -1,5 +1,5 @@
 import type { NounPhrase } from '../../annotate/chunks.ts'
-import { clauseEdges, startsClause } from './clause.ts'
+import { clauseEdges, closing, startsClause } from './clause.ts'
 import type { Cue } from './cues.ts'
 import { hasFinite, isAdverb, isFiniteAt, type SpeechText } from './speech-text.ts'
 
@@ -96,6 +96,7 @@ function hearerEnd(text: SpeechText, phrase: NounPhrase, limit: number): number 
 export function adjunctEnd(text: SpeechText, at: number, limit: number): number {
   const token = text.token(at)
   if (token.form === ',') return afterAside(text, at, limit)
+  if (token.form === '(') return closing(text, at, limit)
   const phrase = text.phraseAt(at)
   if (phrase?.first === at && phrase.kind === 'time') return phrase.last
   if (phrase?.first === at && timeNouns.has(text.token(phrase.last - 1).lower)) return phrase.last

@@ -3,7 +3,7 @@ import { clauseSpan, subordinators } from './clause.ts'
 import { scopeOf } from './scope.ts'
 import { isFirstPerson } from './source.ts'
 import { mentionOf, type Speaker } from './speaker.ts'
-import { hasFinite, type SpeechText } from './speech-text.ts'
+import { hasFinite, isFiniteAt, type SpeechText } from './speech-text.ts'
 import type { Found } from './statement.ts'
 
 /**
@@ -19,7 +19,7 @@ export function readNounClause(text: SpeechText, noun: number): Found | undefine
   const that = Math.max(noun + 1, speaker.last)
   const scope = scopeOf(text, noun)
   if (text.token(that).lower !== 'that' || !hasFinite(text, that + 1, scope.last)) return undefined
-  const words = clauseSpan(text, { first: that + 1, last: clauseLast(text, that + 1, scope.last) })
+  const words = clauseSpan(text, { first: that + 1, last: clauseLast(text, noun, that + 1, scope.last) })
   return { rule: 'statement/noun-clause', words, speaker, cue: { first: noun, last: noun + 1 } }
 }
 
@@ -47,8 +47,11 @@ function ownerAfter(text: SpeechText, noun: number): Speaker | undefined {
   return { mention: mentionOf(text, owner, owner.last), first: owner.first, last: owner.last }
 }
 
-/** The end of a clause inside a sentence: its first comma after a verb, else the end. */
-function clauseLast(text: SpeechText, first: number, limit: number): number {
+/**
+ * The end of a clause inside a sentence: its first comma after a verb, or a dash before a quotation, else the end. Where
+ * noun and clause are the subject of the sentence, its verb is the last one (`The claim that it fell | was false`).
+ */
+function clauseLast(text: SpeechText, noun: number, first: number, limit: number): number {
   const opener = text.token(first).form === ',' ? first + 1 : first
   let opensLesser = subordinators.has(text.token(opener).lower)
   for (let at = first + 1; at < limit; at++) {
@@ -57,5 +60,13 @@ function clauseLast(text: SpeechText, first: number, limit: number): number {
     if (isEnd) opensLesser = false
     if (text.quotationAt(at + 1) && ['-', '–', '—'].includes(text.token(at).form)) return at
   }
-  return limit
+  const verb = text.phraseAt(noun)?.first === text.sentenceOf(noun).first ? lastFinite(text, first, limit) : first
+  return hasFinite(text, first, verb) ? verb : limit
+}
+
+/** The last finite verb of a range; its end where there is none. */
+function lastFinite(text: SpeechText, first: number, limit: number): number {
+  let at = limit - 1
+  while (at >= first && !isFiniteAt(text, at)) at--
+  return at
 }

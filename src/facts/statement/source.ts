@@ -2,9 +2,13 @@ import { documentNouns, hearingNouns, researcherNouns } from '../../annotate/lex
 import type { Speaker } from './speaker.ts'
 import type { SpeechText } from './speech-text.ts'
 
-/** `in a letter stating`: the letter is where it was said, not who said it. */
+/** What is done with a paper to make it known. Own list. */
+const givingOut: ReadonlySet<string> = new Set('issued made posted published released sent signed wrote'.split(' '))
+
+/** `in a letter stating`, `issued a statement saying`: the paper is where it was said, not who said it. */
 export function isInPaper(text: SpeechText, speaker: Speaker): boolean {
-  return text.token(speaker.first - 1).lower === 'in' && isDocument(text, speaker)
+  const { lower } = text.token(speaker.first - 1)
+  return (lower === 'in' || givingOut.has(lower)) && isDocument(text, speaker)
 }
 
 /** Whether a speaker is a court or the like, whose hearing is reported: `the jury heard that`. */

@@ -314,11 +314,11 @@ const examples: readonly (readonly [text: string, ...statements: string[]])[] = 
   ],
   [
     'The ministry’s announcement that it would pay came late.',
-    'statement/noun-clause | indirect | ministry | announcement | it would pay came late',
+    'statement/noun-clause | indirect | ministry | announcement | it would pay',
   ],
   [
     'A claim by <ORG:Uniflex> that it had paid was false.',
-    'statement/noun-clause | indirect | Uniflex | claim | it had paid was false',
+    'statement/noun-clause | indirect | Uniflex | claim | it had paid',
   ],
   [
     'Its warning that prices would rise, the first this year, was noted.',
@@ -714,10 +714,7 @@ const examples: readonly (readonly [text: string, ...statements: string[]])[] = 
     'The firm will close, <ORG:Uniflex> saying demand is weak.',
     'statement/participle-clause | indirect | Uniflex | saying | demand is weak',
   ],
-  [
-    'A claim by the firm that it had paid was false.',
-    'statement/noun-clause | indirect | firm | claim | it had paid was false',
-  ],
+  ['A claim by the firm that it had paid was false.', 'statement/noun-clause | indirect | firm | claim | it had paid'],
   [
     'The defence by <ORG:Uniflex> that, while it is so, it is not, failed/VBD.',
     'statement/noun-clause | indirect | Uniflex | defence | while it is so, it is not',
@@ -768,10 +765,7 @@ const examples: readonly (readonly [text: string, ...statements: string[]])[] = 
     'statement/clause-according-to | indirect | Tan | in Tan’s words | It is a view of the firm',
   ],
   ['“We agree”, warns/NNS <PER:Tan>.', 'statement/quote-verb-subject | direct | Tan | warns | We agree'],
-  [
-    'Police’s announcement that it fell came.',
-    'statement/noun-clause | indirect | Police | announcement | it fell came',
-  ],
+  ['Police’s announcement that it fell came.', 'statement/noun-clause | indirect | Police | announcement | it fell'],
   [
     '“We welcome the growth of trade,” <PER:Tan> said.',
     'statement/quote-subject-verb | direct | Tan | said | We welcome the growth of trade,',
@@ -804,9 +798,30 @@ const examples: readonly (readonly [text: string, ...statements: string[]])[] = 
   ],
   [
     '<ORG:Uniflex>’s announcement that it fell came.',
-    'statement/noun-clause | indirect | Uniflex | announcement | it fell came',
+    'statement/noun-clause | indirect | Uniflex | announcement | it fell',
   ],
   ['<PER:Tan> is seen as saying that it fell.', 'statement/participle-clause | indirect | Tan | saying | it fell'],
+  [
+    'The firm issued/VBD a statement saying that it will close.',
+    'statement/participle-clause | indirect | firm | saying | it will close',
+  ],
+  [
+    'It said it would act; it also said it had left.',
+    'statement/verb-clause | indirect | It | said | it would act',
+    'statement/verb-clause | indirect | it | said | it had left',
+  ],
+  [
+    'The minister said in parliament yesterday (Tuesday) that it fell.',
+    'statement/verb-that-clause | indirect | minister | said | it fell',
+  ],
+  [
+    '<PER:Tan>, who claims that he was there, left/VBN early.',
+    'statement/verb-that-clause | indirect | Tan | claims | he was there',
+  ],
+  [
+    'Claims/NNS by the army that it fell, which was true, came.',
+    'statement/noun-clause | indirect | army | Claims | it fell',
+  ],
   [
     '<ORG:Uniflex> welcomes the growth of trade¶It is so.',
     'statement/stand-noun-phrase | indirect | Uniflex | welcomes | the growth of trade',
