@@ -84,7 +84,7 @@ const anyPlace =
  * A place in capitals, then a dash that is no hyphen, or a colon. Matches `HANOI — Talks`, `NEW DELHI: The`; not
  * `NATO - Russia talks`.
  */
-const datelineInCapitals = new RegExp(`^${placeInCapitals},? ?(?:–|—|--+| - |:) ?(?=["'“‘]?[\\p{Lu}\\p{N}])`, 'u')
+const datelineInCapitals = new RegExp(`^${placeInCapitals},? ?(?:–|—|--+|:) ?(?=["'“‘]?[\\p{Lu}\\p{N}])`, 'u')
 /** Any place with a day or an agency. Matches `Hanoi, Oct 21 (Agency) - `, `HANOI (AFP): `; not `Hanoi - Talks`. */
 const datelineWithSource = new RegExp(
   `^${anyPlace}(?:[,.]? ${dateInDateline}(?:[,./]? ${agency}| ?[/.] ?[\\p{Lu}][\\p{L} ]+[/.])?|,? ?${agency}(?:,? ${dateInDateline})?),? ?(?:-+|–|—|:) ?(?=\\S)`,

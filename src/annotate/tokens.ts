@@ -57,6 +57,9 @@ const runs = new Map([
   ['=', '='],
 ])
 
+/** Matches `🙂`, which takes two code units; not `“ `. */
+const surrogatePair = /^[\ud800-\udbff][\udc00-\udfff]$/
+
 function markEnd(text: string, start: number): number {
   const mark = text.charAt(start)
   const next = start + 1
@@ -65,7 +68,7 @@ function markEnd(text: string, start: number): number {
   if (startsHandle && !(kindAt(text, start - 1) & WORD)) return runEnd(text, next)
   if (mark === '.' && isDecimal(text, start)) return runEnd(text, next)
   const run = runs.get(mark)
-  if (run === undefined) return (text.codePointAt(start) ?? 0) > 0xffff ? start + 2 : next
+  if (run === undefined) return surrogatePair.test(text.slice(start, start + 2)) ? start + 2 : next
   let end = next
   while (end < text.length && run.includes(text.charAt(end))) end++
   return end
@@ -89,6 +92,10 @@ const webAddress = /(?:https?:\/\/|www\.)[^\s<>"“”]*[^\s<>"“”.,;:!?)\]'�
 const mailAddress = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/y
 
 function wordEnd(text: string, start: number): number {
+  if (text.startsWith('http', start) || text.startsWith('www.', start)) {
+    const address = stickyEnd(webAddress, text, start, start)
+    if (address > start) return address
+  }
   let end = runEnd(text, start)
   for (;;) {
     const next = continued(text, start, end)
@@ -106,10 +113,8 @@ function continued(text: string, start: number, end: number): number {
     case '.':
       return afterStop(text, start, end)
     case ',':
-    case '/':
-      return joinsFigures(text, end) ? runEnd(text, end + 1) : end
     case ':':
-      if (text.startsWith('://', end)) return stickyEnd(webAddress, text, start, end)
+    case '/':
       return joinsFigures(text, end) ? runEnd(text, end + 1) : end
     case '-':
       return isPrefixed(text, start, end) || joinsSyllable(text, start, end) ? runEnd(text, end + 1) : end
