@@ -35,7 +35,7 @@ const professions = `
   academic academician accountant activist actor actress agronomist analyst analysist anarchist anchor
   anchorman anchorwoman announcer anthropologist archaeologist archeologist architect archivist artist
    astrologer astronaut astronomer astrophysicist athlete author aviator baker ballerina banker barber barrister
-  bassist biographer biologist blogger boxer botanist broadcaster broker builder businessman businessperson
+  bassist biographer biologist blogger boxer botanist broker builder businessman businessperson
   businesswoman butcher campaigner cardiologist caricaturist carpenter cartoonist chef chemist choreographer
   cinematographer climatologist clown columnist comedian comedienne commentator composer conductor
   conservationist constable consultant contractor correspondent cosmonaut cosplayer critic cricketer criminologist
@@ -107,6 +107,7 @@ const noAgents = listed(`
   brother sister mother father daughter grandmother grandfather stepfather stepmother stepbrother stepsister
   godfather godmother partner lover other another former later earlier latter whether never ever however together
   either neither rather further after under over water paper number letter power summer winter member order
+  broadcaster carrier manufacturer insurer lender retailer supplier brewer airliner freighter liner destroyer cruiser
   survivor winner holder supporter contender challenger murderer killer newcomer prisoner loser neighbor neighbor stranger teenager toddler youngster sir doctor human
   woman man person gentleman indoor outdoor senior junior minor major superior inferior terror error mirror honor
   labor harbor tumor rumor color favor motor sector factor tower river september october november december

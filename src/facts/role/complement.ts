@@ -55,7 +55,7 @@ export function readComplement(chunks: readonly Chunk[], head: TitleHead, from: 
       return { titleEnd, of: undefined, fields, after }
     if (isOfTitle(head, preposition, phrase)) {
       const { listed, last } = readFields(chunks, phrase)
-      if (ministerPosts.has(head.word)) fields.push(...listed)
+      if (ministerPosts.has(head.word)) fields.push(...listed.filter((field) => !field.isState))
       titleEnd = last.end
       after = last.after
     } else if (isOwner(head, preposition, phrase)) {

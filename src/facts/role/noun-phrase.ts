@@ -16,6 +16,8 @@ export interface NounPhrase extends Span {
   readonly endsInName: boolean
   /** Whether its last word is a body, by name or by kind (`Northgate University`). */
   readonly isBody: boolean
+  /** Whether it is `State`, which tells a rank and no field: `Secretary of State`. */
+  readonly isState: boolean
   /** Whether its first word has a capital. */
   readonly isCapital: boolean
   /** Whether its last word is a title: `the council president`. */
@@ -50,6 +52,7 @@ export function readNounPhrase(chunks: readonly Chunk[], from: number): NounPhra
     isNamed: isNamed(chunks.slice(first, after)),
     endsInName: end.name !== undefined,
     isBody: end.name?.type === 'ORG' || (isCapital(end) && nameNouns.has(end.lower)),
+    isState: start === end && start.form === 'State',
     isCapital: isCapital(start),
     isTitle: readHead(end) !== undefined,
   }

@@ -38,7 +38,9 @@ function isServed(chunks: readonly Chunk[], group: TitleGroup, index: number): b
 /** Whether a title goes on with the group before it: only `and`, `/`, `,` or `, and` stand between, and no article but `a`. */
 function isJoined(chunks: readonly Chunk[], group: TitleGroup, title: Title): boolean {
   const between = chunks.slice(group.after, title.first).map((chunk) => chunk.lower)
-  if (!['and', '&', '/', ',', ', and'].includes(between.join(' '))) return false
+  const joint = between.join(' ')
+  if (!['and', '&', '/', ',', ', and'].includes(joint)) return false
+  if (joint === ',' && isPerson(chunks[title.after])) return false
   if (title.head.titleClass === 'rank' || group.titles.some(({ head }) => head.titleClass === 'rank')) return false
   return title.article !== 'definite' && group.isPlural === title.head.isPlural && !areRivals(group, title)
 }

@@ -343,6 +343,12 @@ const examples: readonly (readonly [rule: string, text: string, ...roles: string
     '<PER:Ann Lee>, head of the <ORG:Trade Office> for poor people, left.',
     'Ann Lee | head | Trade Office | current',
   ],
+  [
+    'role/before-comma',
+    "The club's president, Professor <PER:Ann Lee>, left.",
+    'Ann Lee | president | club | current',
+    'Ann Lee | Professor | - | current',
+  ],
   ['role/as', '<PER:Ann Lee> returned to the club as its coach.', 'Ann Lee | coach | - | current'],
   ['role/as', '<PER:Ann Lee> resigned on Monday as mayor of <LOC:Salem>.', 'Ann Lee | mayor | Salem | former'],
   ['role/pronoun', '<PER:Ann Lee> left. She is the mayor of <LOC:Salem>.', 'She | mayor | Salem | current'],
@@ -394,6 +400,12 @@ describe('extractRoles', () => {
 
   it.each(counterExamples)('stays silent when $why', ({ text }) => {
     expect(extractRoles(namedDocument(text))).toEqual([])
+  })
+
+  it('takes a minister of state for one without a field', () => {
+    expect(extractRoles(namedDocument('Secretary of State <PER:Ann Lee> left.')).map((role) => role.fields)).toEqual([
+      [],
+    ])
   })
 
   it('lists the fields of a ministry, and the clause that states the role', () => {
