@@ -57,14 +57,17 @@ function definites({ document }: Surroundings, roles: readonly RoleHint[]): read
 /** Parts of speech in a definite noun, its article left out. */
 const inside: ReadonlySet<string> = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM'])
 
+/** Prepositions after a noun that tell which one is meant: `the president of Peru`, `the alliance between them`. */
+const telling: ReadonlySet<string> = new Set(['of', 'between', 'with'])
+
 /** Longest definite noun, in tokens. */
 const longestNoun = 8
 
-/** The words from a token on, up to the last noun; undefined where they end in a name, or `of` says which. */
+/** The words from a token on, up to the last noun; undefined where they end in a name, or a preposition tells which. */
 function definiteAfter(document: Document, first: number): Definite | undefined {
   const words: Token[] = []
   for (const token of document.tokens.slice(first, first + longestNoun)) {
-    if (token.lower === 'of') return undefined
+    if (telling.has(token.lower)) return undefined
     if (!inside.has(token.upos) && token.penn !== 'VBG') break
     words.push(token)
   }

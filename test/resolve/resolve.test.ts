@@ -306,6 +306,7 @@ describe('resolve, nouns', () => {
     ['two are as likely', '<ORG:Zeta> sued <ORG:Acme>. The company left.', 'company'],
     ['the noun is qualified', '<ORG:Zeta> fell. The loss-making company left.', 'loss-making company'],
     ['a bloc is qualified', 'The <ORG:African Union> met. The trade bloc left.', 'trade bloc'],
+    ['it is told which', 'The <ORG:African Union> met. The alliance between them holds.', 'alliance'],
     ['the article has no noun', '<ORG:Zeta> fell the most.', 'most'],
     ['the noun tells nothing', '<ORG:Zeta> fell. The tree left.', 'tree'],
   ])('links none where %s', (_, text, words) => {
