@@ -1,6 +1,6 @@
 import type { Token } from '../../annotate/document.ts'
 import type { Span } from '../../text/span.ts'
-import { hasFinite, isAdverb, isFiniteAt, type SpeechText } from './speech-text.ts'
+import { hasFinite, isAdverb, isFiniteAt, type SpeechText, subjectBefore } from './speech-text.ts'
 
 /** Tokens `first` to `last` (exclusive). */
 export interface TokenRange {
@@ -78,7 +78,7 @@ function verbFollows(text: SpeechText, after: number, limit: number): boolean {
     const token = text.token(at)
     if (isFiniteAt(text, at) || opensPredicate(text, at)) return true
     if (token.penn === 'WP' || token.penn === 'WP$') return countFinite(text, at, limit) > 1
-    const isBehind = steps === 0 || text.token(at - 1).form === ','
+    const isBehind = subjectBefore(text, at) !== undefined || text.token(at - 1).form === ','
     if (token.penn === 'VBN' && isBehind && !hasFinite(text, at, limit)) return true
     const next = subjectPartEnd(text, at, limit)
     if (next === at) return false

@@ -2,7 +2,7 @@ import type { Token } from '../../annotate/document.ts'
 import { speechPhrases } from '../../annotate/lexicon/speech-phrases.ts'
 import { type SpeechVerb, type SpeechVerbForm, speechVerbs } from '../../annotate/lexicon/speech-verbs.ts'
 import type { Statement } from './fact.ts'
-import type { SpeechText } from './speech-text.ts'
+import { isAdverb, isFiniteAt, type SpeechText, subjectBefore } from './speech-text.ts'
 import { beWords, type Group, groupBefore } from './verb-group.ts'
 
 /** Words that attribute speech: a verb or a phrase of several words, with its auxiliaries. */
@@ -160,12 +160,24 @@ function toCue(text: SpeechText, first: number, last: number, { verb, form }: Sp
 const closing: ReadonlySet<string> = new Set(['.', ',', ';', ':', '"', '“', "''", '«'])
 
 /** Whether a past form without auxiliary is a participle: `plans announced in May`, `, revealed at a fair,`. */
-function isReduced({ token, phraseAt }: SpeechText, at: number): boolean {
-  const { penn } = token(at)
-  if ((penn !== 'VBN' && penn !== 'JJ') || token(at - 1).penn === 'CC') return false
-  const next = token(at + 1)
-  if (phraseAt(at - 1)?.last !== at) return next.penn !== 'NNP'
-  return !closing.has(next.form) && next.lower !== 'that' && phraseAt(at + 1)?.first !== at + 1
+function isReduced(text: SpeechText, at: number): boolean {
+  const { penn } = text.token(at)
+  if ((penn !== 'VBN' && penn !== 'JJ') || text.token(at - 1).penn === 'CC' || leadsToThat(text, at + 1)) return false
+  const subject = subjectBefore(text, at)
+  const next = text.token(at + 1)
+  if (!subject) return next.penn !== 'NNP'
+  const opensClause = text.phraseAt(at + 1)?.first === at + 1 || isAdverb(next)
+  return subject.kind === 'noun' && !closing.has(next.form) && !opensClause
+}
+
+/** Words between a verb and the `that` of its clause, at most: `announced on Friday in a statement that`. */
+const longestLead = 8
+
+/** Whether `that` comes before any other verb. */
+function leadsToThat(text: SpeechText, first: number): boolean {
+  let at = first
+  while (at < first + longestLead && text.token(at).lower !== 'that' && !isFiniteAt(text, at)) at++
+  return text.token(at).lower === 'that'
 }
 
 /** Words before `to say` that make the speech a thing to come. Own list. */

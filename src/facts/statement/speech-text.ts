@@ -67,11 +67,25 @@ const finiteTags: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP', 'MD'])
 /** What follows a past tense but no participle: an object, or `that`. Tags. */
 const objectTags: ReadonlySet<string> = new Set(['DT', 'CD', 'PRP', 'PRP$', 'JJ', 'NN', 'NNS', 'NNP', '$'])
 
-/** Whether a verb carries a tense: `said`, `has`, `will`; not `saying`. A participle between noun and object counts too. */
-export function isFiniteAt({ token, phraseAt }: SpeechText, at: number): boolean {
-  const tag = token(at).penn
-  if (tag !== 'VBN') return finiteTags.has(tag)
-  return phraseAt(at - 1)?.last === at && objectTags.has(token(at + 1).penn)
+/**
+ * Whether a verb carries a tense: `said`, `has`, `will`; not `saying`. What the tagger takes for a participle counts too
+ * where it stands behind a person or pronoun, or between noun and object.
+ */
+export function isFiniteAt(text: SpeechText, at: number): boolean {
+  const { penn } = text.token(at)
+  if (penn !== 'VBN') return finiteTags.has(penn)
+  const subject = subjectBefore(text, at)
+  if (!subject) return false
+  const isAgent = subject.kind === 'pronoun' || subject.name?.type === 'PER'
+  return isAgent || objectTags.has(text.token(at + 1).penn)
+}
+
+/** The noun phrase right before a verb, adverbs apart. */
+export function subjectBefore(text: SpeechText, verb: number): NounPhrase | undefined {
+  let last = verb
+  while (isAdverb(text.token(last - 1))) last--
+  const phrase = text.phraseAt(last - 1)
+  return phrase?.last === last ? phrase : undefined
 }
 
 /** Whether a finite verb stands among tokens `first` to `last` (exclusive). */
