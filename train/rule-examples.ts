@@ -21,9 +21,12 @@ export const ruleExamples: Readonly<Record<string, string>> = {
   'membership/members-are': 'The members of the Nordic Council are Denmark, Finland and Norway.',
   'partnership/anniversary': 'This year Chad and Mali mark the 20th anniversary of their partnership.',
   'partnership/between': 'The pact between Chad and Mali holds.',
+  'partnership/field-before': 'Cooperation in farming underpins the alliance between Chad and Mali.',
   'partnership/field-in': 'Chad and Mali have signed a pact in the field of justice.',
   'partnership/field-verb': 'The pact between Chad and Mali covers trade and health.',
   'partnership/hyphen': 'The Chad-Mali partnership is old.',
+  'partnership/its-anniversary':
+    'Chad and Mali renewed their alliance. The alliance marks its 10th anniversary this year.',
   'partnership/level': 'Chad and Mali have had a strategic partnership since 2018.',
   'partnership/of': 'The alliance of Chad and Mali holds.',
   'partnership/owners': "Chad and Mali's partnership is old.",

@@ -13,7 +13,7 @@ import {
 } from '../../src/annotate/token-kinds.ts'
 import { toArticle } from '../../src/text/article.ts'
 
-const text = "The Élan's people-to-people ties - it's old – grew."
+const text = "The Élan's people-to-people ties - it's old –"
 const { tokens } = annotate(toArticle('test', 'articles/test.txt', text, { language: 'en' }))
 
 function formsThat(test: (at: number) => boolean): readonly string[] {
