@@ -56,7 +56,7 @@ function placeUnknown(document: Document, drafts: PersonDraft[], form: Form): vo
 
 /** Gives one place of an ambiguous name to the likeliest person. */
 function placeHomonym(document: Document, fitting: readonly PersonDraft[], name: Name): readonly Problem[] {
-  const gender = honorificGender(document.text, name.start)
+  const gender = honorificGender(document.text, name)
   const ofGender = fitting.filter((draft) => {
     const genders = [gender, givenNameGender(draft.forms[0].person)]
     return !(genders.includes('female') && genders.includes('male'))

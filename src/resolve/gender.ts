@@ -1,5 +1,6 @@
 import { genderOfFirstName } from '../annotate/lexicon/given-names.ts'
 import { honorifics } from '../annotate/lexicon/honorifics.ts'
+import { type Span, wordsOf } from '../text/span.ts'
 import { type PersonName, toPersonName } from './person-name.ts'
 import type { Entity } from './resolution.ts'
 import type { HeldTitle } from './title-nouns.ts'
@@ -12,10 +13,12 @@ const wordBefore = /([\p{L}.]+)\.? $/u
 /** Longest honorific looked back for, in UTF-16 units: `Excellency `. */
 const farthestBack = 14
 
-/** The gender that the honorific right before a name tells: `Ms` female, `Sir` male, `Dr` or none unknown. */
-export function honorificGender(text: string, nameStart: number): Gender {
-  const word = wordBefore.exec(text.slice(Math.max(0, nameStart - farthestBack), nameStart))?.[1]
-  return honorifics.get(word?.toLowerCase().replace(/\.$/, '') ?? '') ?? 'unknown'
+/** The gender that the honorific right before a name, or at its start, tells: `Ms` female, `Sir` male, `Dr` or none unknown. */
+export function honorificGender(text: string, name: Span): Gender {
+  const before = wordBefore.exec(text.slice(Math.max(0, name.start - farthestBack), name.start))?.[1]
+  const first = wordsOf(text, name).split(' ', 1)
+  const genders = [`${before}`, ...first].map((word) => honorifics.get(word.toLowerCase().replace(/\.$/, ''))) // `Ms.`; not `Ms`
+  return genders.find((gender) => gender !== undefined && gender !== 'unknown') ?? 'unknown'
 }
 
 /** Titles that only women, or only men, hold, besides those in `-woman`. Own list. */
@@ -50,7 +53,7 @@ const genderOfTitle: ReadonlyMap<string, Gender> = new Map([
 export function genderOfPerson(text: string, person: Entity, titles: readonly HeldTitle[]): Gender {
   const named = person.mentions.filter((mention) => mention.form === 'name')
   const told = [
-    ...named.map((mention) => honorificGender(text, mention.start)),
+    ...named.map((mention) => honorificGender(text, mention)),
     ...titles.filter((title) => title.person === person).map((title) => titleGender(title.noun)),
   ].find((gender) => gender !== 'unknown')
   return told ?? givenNameGender(toPersonName(person.name))

@@ -1,12 +1,11 @@
-import type { Document } from '../annotate/document.ts'
+import type { Document, Name } from '../annotate/document.ts'
 import type { Problem } from '../problem.ts'
-import { wordsOf } from '../text/span.ts'
+import { compareSpans } from '../text/span.ts'
 import { placeBareForm } from './bare-names.ts'
 import type { Cluster } from './cluster.ts'
 import { addForm, byFullness, type Form, formsOf, isBare, type PersonDraft, toPersonCluster } from './person-forms.ts'
 import { isShortFor } from './person-name.ts'
 import { mergeOf } from './same-person.ts'
-import { isNameable } from './slug.ts'
 
 /**
  * Tells which names of persons stand for one: equal ones, shorter ones (`Obama` for `Barack Obama`), two spellings.
@@ -14,13 +13,14 @@ import { isNameable } from './slug.ts'
  *     Tom Hill met Ann Lee. Ms Lee smiled at Hill.
  *     --------     +++++++     +++           ----     - one person, + another
  *
+ * @param personal The names that are persons'.
  * @returns A `person/homonym` doubt for each bare name that fits several.
  */
-export function clusterPeople(document: Document): { clusters: readonly Cluster[]; problems: readonly Problem[] } {
-  const forms = formsOf(
-    document.text,
-    document.names.filter((name) => name.type === 'PER' && isNameable(wordsOf(document.text, name))),
-  )
+export function clusterPeople(
+  document: Document,
+  personal: ReadonlySet<Name>,
+): { clusters: readonly Cluster[]; problems: readonly Problem[] } {
+  const forms = formsOf(document.text, [...personal].sort(compareSpans))
   const drafts: PersonDraft[] = []
   for (const form of forms.filter((form) => !isBare(form)).sort(byFullness)) placeFullForm(document, drafts, form)
   const bareForms = forms.filter(isBare).sort(byFullness)

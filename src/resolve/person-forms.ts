@@ -1,7 +1,7 @@
 import type { Name } from '../annotate/document.ts'
 import { wordsOf } from '../text/span.ts'
 import { type Cluster, distinct } from './cluster.ts'
-import { isParticle, type PersonName, toPersonName } from './person-name.ts'
+import { isParticle, type PersonName, toPersonName, withoutTitles } from './person-name.ts'
 import type { Merge } from './resolution.ts'
 import { toSlug } from './slug.ts'
 
@@ -60,10 +60,11 @@ export function addForm(draft: PersonDraft, form: Form): void {
 /** The person that the forms and single names were gathered for. */
 export function toPersonCluster(text: string, draft: PersonDraft): Cluster {
   const names = [...draft.names].sort((a, b) => a.start - b.start)
-  const words = distinct(names.map((name) => wordsOf(text, name)))
+  const words = distinct(names.map((name) => withoutTitles(wordsOf(text, name))))
   const [first, ...others] = draft.forms[0].names
   const inCapitals = (name: Name) => wordsOf(text, name) === wordsOf(text, name).toUpperCase()
-  const name = wordsOf(text, inCapitals(first) ? (others.find((other) => !inCapitals(other)) ?? first) : first)
+  const fullest = inCapitals(first) ? (others.find((other) => !inCapitals(other)) ?? first) : first
+  const name = withoutTitles(wordsOf(text, fullest))
   const otherNames = words.filter((form) => form !== name)
   return { kind: 'person', slug: toSlug(name), name, otherNames, names, demonyms: [], merges: draft.merges }
 }

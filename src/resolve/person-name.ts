@@ -29,9 +29,19 @@ const joinedInitials = /\b(\p{Lu})\.(?=\p{Lu}\.)/gu
 /** Apostrophes, which spellings of one name drop or keep. Matches `’` in `Ja’afari`; not `-`. */
 const apostrophes = /['’‘ʻ`]/g
 
+/** Titles that at times stand inside a name's span. Matches `Mrs ` and `Sen. `; not `Senator ` nor `Don `. */
+const strayTitle =
+  /^(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Madam|King|Queen|Prince|Princess|Pope|Sheikh)\.?|(?:Sen|Rep|Gov|Gen|Col|Maj|Capt|Lt|Sgt|Adm|Prof|Rev|Hon|Amb|Cpl|Pvt|Pres)\.) (?=\S)/
+
+/** A name without the titles that stand before it inside its span: `Sen. Ted Cruz`, `Mrs Cameron`. */
+export function withoutTitles(name: string): string {
+  const shorter = name.replace(strayTitle, '')
+  return shorter === name ? name : withoutTitles(shorter)
+}
+
 /** @example `Richard "Tex" Coe Jr.` has parts `richard`, `coe`, surname `coe` and suffix `jr`. */
 export function toPersonName(name: string): PersonName {
-  const plain = name.replace(nickname, ' ').replace(joinedInitials, '$1. ').replace(apostrophes, '')
+  const plain = withoutTitles(name).replace(nickname, ' ').replace(joinedInitials, '$1. ').replace(apostrophes, '')
   const words = fold(plain)
   const last = lastWord(words)
   const hasSuffix = suffixes.has(last) && last !== words

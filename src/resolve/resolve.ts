@@ -6,6 +6,7 @@ import { genderOfPerson } from './gender.ts'
 import { type PlacedMention, toLookUp } from './look-up.ts'
 import { linkNouns } from './nouns.ts'
 import { clusterPeople } from './people.ts'
+import { personalNames } from './personal-names.ts'
 import { linkFirstPerson, linkPronouns } from './pronouns.ts'
 import type { Entity, Resolution, RoleHint, SpeechHint } from './resolution.ts'
 import { toStanding, toSurroundings } from './standing.ts'
@@ -26,8 +27,9 @@ import { toHeldTitles, toTitlePlaces } from './title-nouns.ts'
  */
 export function resolve(document: Document, roles: readonly RoleHint[], statements: readonly SpeechHint[]): Resolution {
   const { text } = document
-  const people = clusterPeople(document)
-  const named = [...people.clusters, ...clusterThings(document)].map(toEntity)
+  const personal = personalNames(document)
+  const people = clusterPeople(document, personal)
+  const named = [...people.clusters, ...clusterThings(document, personal)].map(toEntity)
   const names = named.flatMap(placed).sort(compareSpans)
   const place = toSurroundings(document, statements)
   const toStandings = (mentions: readonly PlacedMention[]) => mentions.map((mention) => toStanding(place, mention))

@@ -7,9 +7,6 @@ import type { PersonName } from './person-name.ts'
 import type { Merge } from './resolution.ts'
 import { variantPart } from './spelling.ts'
 
-/** Shortest bare surname that is compared with others: `Chen` and `Cheng` are two families. */
-const shortestBareVariant = 5
-
 /**
  * Why a form and a person are held to be one although they are not spelt alike; undefined if they are not.
  *
@@ -30,10 +27,8 @@ function isBareName(form: Form): boolean {
   return form.person.parts.length === 1
 }
 
-/** Rule `resolve/same-person` for a surname alone. */
+/** Rule `resolve/same-person` for a surname alone: news tells a full name first, so one without is likely a slip. */
 function bareMerge(text: string, known: Form, form: Form): Merge | undefined {
-  const surnames = [known.person.surname, form.person.surname]
-  if (surnames.some((surname) => surname.length < shortestBareVariant)) return undefined
   if (variantPart(surnameOf(known.person), form.person) === undefined) return undefined
   return toMerge(text, known, form, (a, b) => `editDistance("${a}", "${b}") = 1`, 0)
 }

@@ -1,4 +1,4 @@
-import type { Document } from '../annotate/document.ts'
+import type { Document, Name } from '../annotate/document.ts'
 import { bodyOf } from '../annotate/lexicon/bodies.ts'
 import { countryOf, isDemonym } from '../annotate/lexicon/countries.ts'
 import { homeLandOf } from '../annotate/lexicon/home-lands.ts'
@@ -24,9 +24,9 @@ const kindOfType = { ORG: 'organisation', LOC: 'place', MISC: 'other' } as const
  *
  * @returns In the order of first mention.
  */
-export function clusterThings(document: Document): readonly Cluster[] {
+export function clusterThings(document: Document, personal: ReadonlySet<Name>): readonly Cluster[] {
   const acronyms = findAcronyms(document).filter((acronym) => isNamed(document, acronym))
-  const things = findThings(document, acronyms)
+  const things = findThings(document, personal, acronyms)
   const aliases = findAliases(document.text, things, acronyms)
   const groups = new Map<string, Thing[]>()
   for (const thing of things) {
@@ -44,10 +44,10 @@ function isNamed(document: Document, { short, long }: Acronym): boolean {
 }
 
 /** The names that are no person's, and the acronyms and long forms that are hidden in them. */
-function findThings(document: Document, acronyms: readonly Acronym[]): readonly Thing[] {
+function findThings(document: Document, personal: ReadonlySet<Name>, acronyms: readonly Acronym[]): readonly Thing[] {
   const seen = new Map<string, Thing>()
   const things = document.names.flatMap((name): Thing[] => {
-    if (name.type === 'PER' || !isNameable(wordsOf(document.text, name))) return []
+    if (personal.has(name) || name.type === 'PER' || !isNameable(wordsOf(document.text, name))) return []
     const words = `${name.type} ${wordsOf(document.text, name)}`
     const alike = seen.get(words)
     const { start, end } = name
