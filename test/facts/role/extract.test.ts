@@ -349,6 +349,7 @@ const examples: readonly (readonly [rule: string, text: string, ...roles: string
     'Ann Lee | president | club | current',
     'Ann Lee | Professor | - | current',
   ],
+  ['role/before-name', 'They met the mayor and Col. <PER:Tom Hill> there.', 'Tom Hill | Col. | - | current'],
   ['role/as', '<PER:Ann Lee> returned to the club as its coach.', 'Ann Lee | coach | - | current'],
   ['role/as', '<PER:Ann Lee> resigned on Monday as mayor of <LOC:Salem>.', 'Ann Lee | mayor | Salem | former'],
   ['role/pronoun', '<PER:Ann Lee> left. She is the mayor of <LOC:Salem>.', 'She | mayor | Salem | current'],
