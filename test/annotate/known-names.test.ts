@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { createGazetteer } from '../../src/annotate/gazetteer.ts'
+import { addKnownNames } from '../../src/annotate/known-names.ts'
+import { labelsOf, namesOf, tokensOf } from '../support/labelled-names.ts'
+
+const gazetteer = createGazetteer()
+
+/** Each text with its names as labelled, `TYPE:words`, and with the known ones. */
+const examples = [
+  { text: 'a Peru farm', labelled: [], known: ['LOC:Peru'] },
+  { text: 'some Muslims of New York', labelled: [], known: ['MISC:Muslims', 'LOC:New York'] },
+  {
+    text: 'Ann Tan of Burkina Faso and Peru',
+    labelled: ['PER:Ann Tan'],
+    known: ['PER:Ann Tan', 'LOC:Burkina Faso', 'LOC:Peru'],
+  },
+]
+
+const counterExamples = [
+  { why: 'a town is a word too', text: 'they see Reading again', labelled: [] },
+  { why: 'a region is a word too', text: 'the Amazon', labelled: [] },
+  { why: 'it is part of a currency', text: 'for US$ 4', labelled: [] },
+  { why: 'it has a label', text: 'Peru Bank', labelled: ['ORG:Peru Bank'] },
+  { why: 'the rest of it has a label', text: 'New York', labelled: ['PER:York'] },
+  { why: 'nothing has a capital', text: 'new york', labelled: [] },
+]
+
+describe('addKnownNames', () => {
+  it.each(examples)('finds $known in “$text”', ({ text, labelled, known }) => {
+    expect(shown(text, labelled)).toEqual(known)
+  })
+
+  it.each(counterExamples)('adds nothing where $why', ({ text, labelled }) => {
+    expect(shown(text, labelled)).toEqual(labelled)
+  })
+
+  it('takes an adjective, and no other word that is no proper noun', () => {
+    const tokens = tokensOf('Peruvian Peru').map(
+      (token) => ({ ...token, upos: token.index === 0 ? 'ADJ' : 'VERB' }) as const,
+    )
+    expect(labelsOf('Peruvian Peru', addKnownNames(gazetteer, tokens, []))).toEqual(['MISC:Peruvian'])
+  })
+})
+
+function shown(text: string, labelled: readonly string[]): readonly string[] {
+  const tokens = tokensOf(text)
+  return labelsOf(text, addKnownNames(gazetteer, tokens, namesOf(text, tokens, labelled)))
+}
