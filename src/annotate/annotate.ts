@@ -2,11 +2,10 @@ import type { Article } from '../text/article.ts'
 import { readDates } from './dates/read-dates.ts'
 import type { Document } from './document.ts'
 import { engine } from './engine.ts'
-import { growBodies } from './grown-bodies.ts'
-import { joinNames } from './joined-names.ts'
 import { findNames } from './names.ts'
 import { findParagraphs } from './paragraphs.ts'
 import { readQuotations } from './quotations.ts'
+import { repairNames } from './repair-names.ts'
 import { toRow } from './row.ts'
 import { findSentences } from './sentences.ts'
 import { tagWords } from './tags.ts'
@@ -29,7 +28,7 @@ export function annotate(article: Article): Document {
     sentences,
     paragraphs,
     quotations: readQuotations(text, paragraphs),
-    names: growBodies(tokens, joinNames(tokens, findNames(namer, row, tokens, sentences, paragraphs))),
+    names: repairNames(namer.gazetteer, tokens, findNames(namer, row, tokens, sentences, paragraphs)),
     dates: readDates(article, tokens, sentences, paragraphs),
   }
 }
