@@ -138,7 +138,7 @@ export const objectVerbs: ReadonlySet<string> = new Set([
   ...listed('formalize, finalised, finalized, cement, cemented, consolidate, consolidated, set, run, runs'),
   ...listed('operate, operates, operated, own, owns, began, begun, started, held, hold, holds, adopted'),
   ...listed('completed, exchanged, hailed, praised, welcomed, risen, rose, grown, grew, turned, transformed'),
-  ...listed('evolved, leads, lead, led, establishing, launching, left, quit, seals, strikes, reaches'),
+  ...listed('evolved, leads, lead, led, establishing, launching, seals, strikes, reaches'),
   ...listed('concludes, builds, forges, lifts, reaffirms, formalises, formalizes, welcomes, hails, praises'),
 ])
 

@@ -21,7 +21,7 @@ const acronym = /^\p{Lu}[\p{Lu}\d&+-]+$/u
 export function isBody(document: Document, name: Name): boolean {
   const words = wordsOf(document.text, name)
   if (countryOf(words)) return false
-  if (bodyOf(words) || acronym.test(words)) return true
+  if (bodyOf(words) || (acronym.test(words) && name.type !== 'LOC')) return true // `NIAMEY -` opens a dispatch
   const lower = words.toLowerCase().split(' ')
   const isBodyWord = (word: string) => bodyWords.has(word)
   if (lower.slice(-1).some(isBodyWord) || (lower[1] === 'of' && lower.slice(0, 1).some(isBodyWord))) return true

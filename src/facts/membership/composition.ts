@@ -40,7 +40,8 @@ export function membersByComposition(
 
 function isSure(document: Document, organisation: Span, members: Coordination): boolean {
   const name = nameAt(document, organisation)
-  return name !== undefined && isBody(document, name) && isListOfStatesOrBodies(document, members)
+  const goesOn = lowerAt(document.tokens, members.last) === 'in' // `includes Chad and Mali in its list`
+  return name !== undefined && isBody(document, name) && !goesOn && isListOfStatesOrBodies(document, members)
 }
 
 const relatives: ReadonlySet<string> = new Set(['which', 'that'])

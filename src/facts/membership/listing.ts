@@ -5,9 +5,10 @@ import { modalityAt } from '../../annotate/modality.ts'
 import { readName } from '../../annotate/name-lists.ts'
 import { formAt, spanOfTokens } from '../../annotate/token-access.ts'
 import { cover, type Span } from '../../text/span.ts'
+import { isBody } from './bodies.ts'
 import type { Membership } from './fact.ts'
 import { type MemberHead, memberHeads } from './heads.ts'
-import { isListOfPersons, isLongEnough, listFrom } from './members.ts'
+import { isListOfPersons, isLongEnough, listFrom, nameAt } from './members.ts'
 import { groupBefore, listAlongside, listBeforeComma, listBeforeOther, subjectOfHead } from './named-before.ts'
 import { toMembers } from './to-members.ts'
 
@@ -51,10 +52,17 @@ function toFacts(
   rule: string,
 ): readonly Membership[] {
   const { tokens } = document
+  if (!isBodyOfStanding(document, head)) return []
   if (modalityAt(document, spanOfTokens(tokens, head.first, head.nounEnd)) !== 'asserted') return []
   const evidence = cover(place, spanOfTokens(tokens, head.start, head.last))
   const { organisation, standing } = head
   return toMembers({ rule, evidence, organisation, members, standing })
+}
+
+/** Only a body has observers, candidates and partners in this sense: the partners of a firm are others. */
+function isBodyOfStanding(document: Document, { standing, organisation }: MemberHead): boolean {
+  const name = nameAt(document, organisation)
+  return standing === 'member' || name === undefined || isBody(document, name)
 }
 
 /** What stands between `members` and the list of them. Own list. */

@@ -19,13 +19,15 @@ import {
 /** The parties that stand beside a mention by name; the first construction that fits. */
 export function partiesBeside(around: Surroundings): Parties | undefined {
   const named = betweenParties(around) ?? pairBefore(around)
-  if (named || isLoose(around.mention)) return named
+  if (named) return named
+  if (around.mention.before === 'in') return withParties(around)
+  if (isLoose(around.mention)) return undefined
   return withParties(around) ?? partnerOf(around) ?? pluralSubject(around)
 }
 
 /** Mere cooperation is told everywhere (`will expand cooperation with`): it is a relation only of named pairs. */
 export function isLoose(mention: RelationMention): boolean {
-  return mention.form === 'relation' && mention.level === 'cooperation' && mention.before !== 'in'
+  return mention.form === 'relation' && mention.level === 'cooperation'
 }
 
 /** Rule `partnership/between`: `the pact between Chad and Mali`, `a coalition of the Left and the Greens`. */

@@ -267,6 +267,12 @@ const counterExamples = [
   { why: 'a lone word is hardly a name', text: 'The Network consists of <Lund College> and <Oslo College>.' },
   { why: 'no two were named', text: '<Chad> met. Both countries are members of the <Lake Union>.' },
   { why: 'it is not said how many', text: '<Chad> and <Mali> met. The countries are members of the <Lake Union>.' },
+  { why: 'a firm has partners of another kind', text: '<Acme>’s partners include <Rotor> and <Motor>.' },
+  { why: 'they are put in a list', text: 'The <World Bank> includes <Chad> and <Mali> in its list.' },
+  {
+    why: 'a town in capitals opens the dispatch',
+    text: '<LOC:NIAMEY> - The governments of <Chad>, <Mali> and <Togo> met.',
+  },
   { why: 'a state has no members', text: '<Chad> comprises <LOC:Borku> and <LOC:Kanem>.' },
   { why: 'a town has no members', text: 'In <LOC:Rome>, which groups <Chad> and <Mali>, they met.' },
   { why: 'there is no subject', text: 'Includes <Chad> and <Mali>.' },

@@ -481,6 +481,8 @@ const counterExamples = [
     text: 'It has a partnership with an airline for flights between <Chad> and <Mali>.',
   },
   { why: 'two commas make a place', text: 'They met in <LOC:Lyon>, <France>, and praised an alliance.' },
+  { why: 'a dispute ended in it', text: 'A dispute between <Acme> and <Rotor> ended in cooperation.' },
+  { why: 'they left an alliance of others', text: '<Acme> and <Rotor> left the alliance of carmakers.' },
   { why: 'what is raised is not between two', text: 'They raised relations with <Chad> to a strategic partnership.' },
   { why: 'the event only bears the name', text: 'They met at the <MISC:EU-Japan Partnership Summit>.' },
   { why: 'the town is not a party', text: 'In <LOC:Rome> a pact was praised by <Chad>.' },
