@@ -1,4 +1,4 @@
-import type { Name, Token } from './document.ts'
+import type { Name, Paragraph, Token } from './document.ts'
 import { BODY, CITY, COUNTRY, type GazetteerNode, ORGANISATION, PEOPLE, REGION, WORK } from './gazetteer.ts'
 import { itemAt } from './item-at.ts'
 import { firmEndings, organisationHeads, placeOrBodyHeads, workHeads } from './lexicon/name-heads.ts'
@@ -19,14 +19,18 @@ export const typeOfKind: ReadonlyMap<number, Name['type']> = new Map([
  *
  * 1. several words that the gazetteer holds: `Russian Federation` is a place;
  * 2. several words with a telling last one: `Asia Trade Forum` is no place, `Ministry`, `Bank`, `Inc.` end bodies;
- * 3. one word that ends a person's longer name of the article: `Ann Paris ... Paris`.
+ * 3. what begins a dateline: `LUND, May 5 (AFP) -`;
+ * 4. one word that ends a person's longer name of the article: `Ann Paris ... Paris`.
  */
 export function settleTypes(
   gazetteer: GazetteerNode,
   tokens: readonly Token[],
   names: readonly Name[],
+  paragraphs: readonly Paragraph[],
 ): readonly Name[] {
+  const datelines = new Set(paragraphs.filter(({ start, bodyStart }) => bodyStart > start).map(({ start }) => start))
   const settled = names.map((name) => {
+    if (datelines.has(name.start)) return { ...name, type: 'LOC' as const }
     if (name.last - name.first === 1) return name
     const type = typeOfKind.get(kindOf(gazetteer, tokens, name)) ?? typeByHead(itemAt(tokens, name.last - 1), name.type)
     return type === name.type ? name : { ...name, type }

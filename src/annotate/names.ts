@@ -77,7 +77,7 @@ export function findNames(
   const runs = findRuns(scene, namer.joints)
   takeVotes(scene, labelRuns(namer.first, scene, runs))
   const names = toNames(tokens, sentences, row, labelRuns(namer.second, scene, runs))
-  return settleTypes(namer.gazetteer, tokens, names)
+  return settleTypes(namer.gazetteer, tokens, names, paragraphs)
 }
 
 /** Words side by side that might be part of a name. */

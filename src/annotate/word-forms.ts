@@ -55,7 +55,12 @@ export interface FormTable {
   readonly edge: WordForm
 }
 
-export function createFormTable(clusters: Clusters, lists: NameLists): FormTable {
+/**
+ * A table of forms, empty at first.
+ *
+ * @param most How many forms `trim` lets stand.
+ */
+export function createFormTable(clusters: Clusters, lists: NameLists, most = mostForms): FormTable {
   const forms = new Map<string, WordForm>()
   const of = (form: string): WordForm => {
     const known = forms.get(form)
@@ -65,7 +70,7 @@ export function createFormTable(clusters: Clusters, lists: NameLists): FormTable
     return fresh
   }
   const trim = (): void => {
-    if (forms.size > mostForms) forms.clear()
+    if (forms.size > most) forms.clear()
   }
   return { of, trim, edge: toWordForm('', clusters, lists) }
 }

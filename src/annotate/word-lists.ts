@@ -14,11 +14,9 @@ export interface NameLists {
 
 /** Reads the lists: three lines in the order of `NameLists`, names parted by commas. */
 export function decodeNameLists(bytes: Uint8Array): NameLists {
-  const [givenNames, surnames, cities] = new TextDecoder()
-    .decode(bytes)
-    .split('\n')
-    .map((line) => new Set(line.split(',')))
-  return { givenNames: givenNames ?? new Set(), surnames: surnames ?? new Set(), cities: cities ?? new Set() }
+  const lines = new TextDecoder().decode(bytes).split('\n')
+  const list = (line: number): ReadonlySet<string> => new Set(lines[line]?.split(','))
+  return { givenNames: list(0), surnames: list(1), cities: list(2) }
 }
 
 /** Tests of a lower-case word; each is one bit of what `listsOf` gives. */
