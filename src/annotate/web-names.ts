@@ -14,7 +14,8 @@ export function nameWebWords(tokens: readonly Token[], names: readonly Name[]): 
   const byToken = namesByToken(tokens, names)
   const seen = new Set<string>()
   const repeated = new Set<string>()
-  for (const { form } of tokens) {
+  for (const { form, lower } of tokens) {
+    if (form === lower || !camel.test(form)) continue
     if (seen.has(form)) repeated.add(form)
     seen.add(form)
   }
@@ -37,14 +38,16 @@ function typeOf(
   if (hashtag.test(form)) return 'MISC'
   if (form === lower) return undefined
   if (site.test(form)) return 'ORG'
-  if (name || !camel.test(form) || isGlued(tokens, index)) return undefined
-  if (form.startsWith('i')) return 'MISC'
-  return repeated.has(form) ? 'ORG' : undefined
+  if (name || isGlued(tokens, index)) return undefined
+  if (repeated.has(form) && !form.startsWith('i')) return 'ORG'
+  return product.test(form) ? 'MISC' : undefined
 }
 
 /** Matches `#FreeThem`; not `#2`, `#`. */
 const hashtag = /^#\p{L}/u
 /** Matches `Gawker.com`; not `gawker.com`, an address. */
 const site = /^[A-Z][\w-]*\.(?:com|net|org)$/
+/** Matches `iPads`; not `in`, `iMF`. */
+const product = /^i[A-Z][a-z]{2,}$/
 /** Matches `eHow`, `iPads`; not `kWh`, `McCain`, `mRNA`. */
 const camel = /^[a-z]{1,4}[A-Z][a-z]{2,}$/
