@@ -54,7 +54,7 @@ const pronounTags: ReadonlySet<string> = new Set(['PRP', 'EX'])
 /** Tags of what opens a phrase before its noun: `all`, `the`, `their`. */
 const determinerTags: ReadonlySet<string> = new Set(['PDT', 'DT', 'PRP$'])
 /** Tags of what can be the head. */
-const headTags: ReadonlySet<string> = new Set(['NN', 'NNS', 'NNP', 'NNPS', 'CD', 'FW', 'GW', 'ADD'])
+const headTags: ReadonlySet<string> = new Set(['NN', 'NNS', 'NNP', 'NNPS', 'CD', 'FW', 'ADD'])
 /** Tags of what can stand between determiner and head. */
 const modifierTags: ReadonlySet<string> = new Set(['JJ', 'JJR', 'JJS', 'POS', 'HYPH', '$', 'AFX', 'SYM'])
 /** Tags of words that modify only with a noun after them: `rising prices`, `elected leader`, `very old`. */

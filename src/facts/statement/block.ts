@@ -100,10 +100,17 @@ function statementSpeaker(text: SpeechText, first: number, colon: number): Speak
 const note =
   /\b(?:can be found|further information|more information|media enquiries|press enquiries|for more|notes? to editors|follow (?:us|the|him|her)|read (?:more|the full)|ends$|contact:?$)\b|https?:/i
 
+/** Fewest words of a paragraph without a full stop that is more than a heading. */
+const fewestWords = 8
+
+function isHeading(text: SpeechText, { kind, start, end }: Paragraph): boolean {
+  return kind !== 'body' && text.tokenFrom(end) - text.tokenFrom(start) < fewestWords
+}
+
 /** How much of a paragraph belongs to the speech: all, a part before the article speaks, or nothing. */
 function spokenPart(text: Speech, paragraph: Paragraph): Span | undefined {
   const first = text.tokenFrom(paragraph.start)
-  if (paragraph.kind !== 'body' || text.quotationAt(first)?.start === paragraph.start) return undefined
+  if (isHeading(text, paragraph) || text.quotationAt(first)?.start === paragraph.start) return undefined
   if (note.test(text.document.text.slice(paragraph.start, paragraph.end))) return undefined
   const last = text.tokenFrom(paragraph.end)
   const speaks = text.cues.find((cue) => cue.first >= first && cue.first < last && isOfArticle(text, cue))

@@ -123,7 +123,7 @@ function afterAside(text: SpeechText, comma: number, limit: number): number {
   for (let at = comma + 1; at < Math.min(limit, comma + longestAside); at++) {
     if (text.quotationAt(at) || isFiniteAt(text, at)) return comma
     if (text.token(at).form === ',') return at + 1
-    if (text.token(at).lower === 'that' && text.token(at).penn === 'IN') return at
+    if (text.token(at).lower === 'that' && text.token(comma + 1).penn !== 'VBG') return at
   }
   return comma
 }

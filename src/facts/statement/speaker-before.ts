@@ -131,7 +131,7 @@ function isBreak(text: SpeechText, at: number): boolean {
 }
 
 /** Tags of what opens an aside between commas: `of Lima`, `42`, `speaking in Lima`, `who was there`. */
-const asideTags: ReadonlySet<string> = new Set(['CC', 'CD', 'IN', 'TO', 'VBG', 'VBN', 'WDT', 'WP', 'WP$', 'WRB'])
+const asideTags: ReadonlySet<string> = new Set(['CC', 'CD', 'IN', 'TO', 'VBG', 'VBN'])
 
 /**
  * The subject before a description or aside in commas: leftwards over the segments, a person or a bare name first, else
@@ -144,7 +144,10 @@ function speakerBeforeComma(text: SpeechText, comma: number, floor: number): Spe
     const first = segmentStart(text, last, floor)
     const phrase = phraseEndingAt(text, beforeBrackets(text, last, floor), first)
     const isPerson = phrase?.name?.type === 'PER' && !isAttaching(text.token(phrase.first - 1))
-    if (isAside(text, first, last)) {
+    if (relativeOpeners.has(text.token(first).penn)) {
+      found = undefined
+      named = undefined
+    } else if (isAside(text, first, last)) {
       if (isPerson && phrase.first === first + 1 && found) return toSpeaker(text, phrase, comma, first)
       if (found) break
     } else {
@@ -168,6 +171,9 @@ function withTitle(text: SpeechText, person: Speaker, first: number, floor: numb
   const isTitle = phrase !== undefined && !isAside(text, start, first - 1) && !hasFinite(text, start, first - 1)
   return isTitle ? { ...person, first: start } : person
 }
+
+/** Tags of what opens a relative clause; a list after it belongs to it: `whose members are Chad, Mali and Niger`. */
+const relativeOpeners: ReadonlySet<string> = new Set(['WDT', 'WP', 'WP$', 'WRB'])
 
 /** Whether a segment is an aside: `of Lima`, `42`, `speaking in Lima`, `a firm which has filed for protection`. */
 function isAside(text: SpeechText, first: number, last: number): boolean {

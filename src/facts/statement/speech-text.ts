@@ -64,6 +64,9 @@ function byToken<T extends { readonly first: number; readonly last: number }>(
 /** Tags of verbs that carry a tense, and of modals. */
 const finiteTags: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP', 'MD'])
 
+/** Words that carry a tense whatever the tagger makes of them. Own list. */
+const alwaysFinite: ReadonlySet<string> = new Set(['is', 'was', 'were'])
+
 /** What follows a past tense but no participle: an object, or `that`. Tags. */
 const objectTags: ReadonlySet<string> = new Set(['DT', 'CD', 'PRP', 'PRP$', 'JJ', 'NN', 'NNS', 'NNP', '$'])
 
@@ -72,8 +75,8 @@ const objectTags: ReadonlySet<string> = new Set(['DT', 'CD', 'PRP', 'PRP$', 'JJ'
  * where it stands behind a person or pronoun, or between noun and object.
  */
 export function isFiniteAt(text: SpeechText, at: number): boolean {
-  const { penn } = text.token(at)
-  if (penn !== 'VBN') return finiteTags.has(penn)
+  const { penn, lower } = text.token(at)
+  if (penn !== 'VBN') return finiteTags.has(penn) || alwaysFinite.has(lower)
   const subject = subjectBefore(text, at)
   if (!subject) return false
   const isAgent = subject.kind === 'pronoun' || subject.name?.type === 'PER'

@@ -18,8 +18,7 @@ import type { Found } from './statement.ts'
  *     ----------------                                       ---------------- the longer part
  */
 export function readTrailing(text: Speech, cue: Cue): Found | undefined {
-  if (cue.form !== 'finite' || cue.verb.act === 'call' || cue.verb.act === 'ask' || cue.verb.clause === 'never')
-    return undefined
+  if (cue.form !== 'finite' || !canTrail(cue)) return undefined
   const scope = scopeOf(text, cue.first)
   const isInverted = canInvert(text, cue, scope)
   const speaker = isInverted ? speakerAfter(text, cue.last, scope.last) : speakerBefore(text, cue.group, scope.first)
@@ -32,6 +31,11 @@ export function readTrailing(text: Speech, cue: Cue): Found | undefined {
   return clauseBreaks.has(opener.form)
     ? readAround(text, cue, speaker, scope, opener.index, end, isInverted)
     : undefined
+}
+
+/** Verbs that can stand behind a clause: those that need no `that`, and phrases (`, he pointed out`). */
+function canTrail({ verb, first, last, stance }: Cue): boolean {
+  return stance !== 'hypothetical' && (verb.clause === 'bare' || last - first > 1)
 }
 
 /** `Prices fell, said Ms Tan`: a mark before the verb, its subject behind; `tell` never does so. */

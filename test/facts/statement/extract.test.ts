@@ -624,7 +624,7 @@ const examples: readonly (readonly [text: string, ...statements: string[]])[] = 
   ],
   [
     '<ORG:Uniflex>, which has closed, the firm, said prices fell.',
-    'statement/verb-clause | indirect | firm | said | prices fell',
+    'statement/verb-clause | indirect | Uniflex | said | prices fell',
   ],
   ['<PER:Tan> of <ORG:Uniflex> said prices fell.', 'statement/verb-clause | indirect | Tan | said | prices fell'],
   [
@@ -822,6 +822,33 @@ const examples: readonly (readonly [text: string, ...statements: string[]])[] = 
     'Claims/NNS by the army that it fell, which was true, came.',
     'statement/noun-clause | indirect | army | Claims | it fell',
   ],
+  [
+    'The bloc, whose members are <LOC:Chad>, <LOC:Mali> and <LOC:Niger>, said it fell.',
+    'statement/verb-clause | indirect | bloc | said | it fell',
+  ],
+  [
+    'Talks were planned, an official said, adding that no date had been set.',
+    'statement/clause-subject-verb | indirect | official | said | Talks were planned',
+    'statement/participle-clause | indirect | official | adding | no date had been set',
+  ],
+  [
+    'The leader said, speaking in <LOC:Lima>, that prices fell.',
+    'statement/verb-that-clause | indirect | leader | said | prices fell',
+  ],
+  [
+    '<PER:Ann Tan>, who met <PER:Lee>, the minister, said prices fell.',
+    'statement/verb-clause | indirect | Ann Tan | said | prices fell',
+  ],
+  [
+    'News¶The minister said:¶Our thoughts are with the people of the city today¶Notes for all',
+    'statement/block | direct | minister | said | Our thoughts are with the people of the city today',
+  ],
+  ['<PER:Tan> said it was/GW over.', 'statement/verb-clause | indirect | Tan | said | it was over'],
+  [
+    '<PER:Tan> later/RB fell/VBN, adding that prices fell.',
+    'statement/participle-clause | indirect | Tan | adding | prices fell',
+  ],
+  ['Prices fell, he pointed/VBD out.', 'statement/clause-subject-verb | indirect | he | pointed out | Prices fell'],
   [
     '<ORG:Uniflex> welcomes the growth of trade¶It is so.',
     'statement/stand-noun-phrase | indirect | Uniflex | welcomes | the growth of trade',
