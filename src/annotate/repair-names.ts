@@ -1,4 +1,5 @@
 import type { Name, Token } from './document.ts'
+import { growEvents } from './event-names.ts'
 import type { GazetteerNode } from './gazetteer.ts'
 import { growBodies } from './grown-bodies.ts'
 import { joinNames } from './joined-names.ts'
@@ -16,5 +17,6 @@ export function repairNames(
   const grown = growBodies(tokens, joined)
   const known = addKnownNames(gazetteer, tokens, grown)
   const products = nameProducts(tokens, known)
-  return nameWebWords(tokens, products)
+  const webWords = nameWebWords(tokens, products)
+  return growEvents(tokens, webWords)
 }
