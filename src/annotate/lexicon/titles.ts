@@ -5,69 +5,74 @@
 
 /** Offices: whoever holds one holds it in a state or body (`Iraqi president`, `UN envoy`). */
 const posts = `
-  administrator advisor adviser agent aide ambassador archbishop assemblyman assemblywoman assistant
-  attaché attache attorney-general auditor backbencher bishop boss bureaucrat candidate captain cardinal ceo cfo chair
-  chairman chairperson chairwoman chancellor chief cio clerk co-chair co-chairman co-chairwoman co-director co-founder
+  administrator advisor adviser agent aide ambassador archbishop assemblyman assemblywoman assistant attaché attache
+  attorney-general auditor backbencher bishop boss bureaucrat candidate captain cardinal ceo cfo chair chairman
+  chairperson chairwoman chancellor chief cio clerk co-chair co-chairman co-chairwoman co-director co-founder
   co-leader co-owner co-president coach co-ordinator cofounder commandant commander commander-in-chief commissar
-  commissioner comptroller congressman congresswoman consul controller convener coo coordinator councillor councilmember committeewoman committeeman councilman
-  councilwoman councilor counsellor counselor creator cto curator dean delegate deputy
-  diplomat director director-general dictator editor editor-in-chief emir emperor empress envoy executive
-   foreman founder generalissimo governor governor-general head headmaster
-  headmistress inspector inspector-general king lawmaker leader legislator lieutenant-governor magistrate
-  manager mayor mediator member midfielder minister moderator monarch mp mep msp negotiator nominee
-  officer official ombudsman operator organiser organizer overseer owner parliamentarian partner pope prefect premier
-  president prince princess principal prior proprietor prosecutor provost queen rapporteur
-  rector registrar regent representative ringleader secretary secretary-general senator shareholder sheriff
-  speaker spokesman spokesperson spokeswoman staffer sultan superintendent supervisor supremo taoiseach treasurer
-  trustee undersecretary under-secretary under-secretary-general vice-chair vice-chairman
-  vice-chancellor vice-president vice-premier vice-minister vice-captain viceroy warden whip
-  employee operative counsel deacon elder baseman fieldsman shortstop
-  goalkeeper defender striker forward winger goalie batsman bowler quarterback pitcher centre-back full-back fly-half
-  skipper referee umpire player footballer wicketkeeper playmaker fullback linebacker halfback
-   mastermind ideologue warlord chieftain militant commando lead
-  caliph khan ayatollah mufti patriarch vicar pastor imam rabbi cleric
-  commissioner-general auditor-general solicitor-general attorney solicitor  
-   coauthor co-author ombudswoman alderman selectman comptroller-general
+  commissioner comptroller congressman congresswoman consul controller convener coo coordinator councillor
+  councilmember committeewoman committeeman councilman councilwoman councilor counsellor counselor creator cto curator
+  dean delegate deputy diplomat director director-general dictator editor editor-in-chief emir emperor empress envoy
+  executive foreman founder generalissimo governor governor-general head headmaster headmistress inspector
+  inspector-general king lawmaker leader legislator lieutenant-governor magistrate manager mayor mediator member
+  midfielder minister moderator monarch mp mep msp negotiator nominee officer official ombudsman operator organiser
+  organizer overseer owner parliamentarian partner pope prefect premier president prince princess principal prior
+  proprietor prosecutor provost queen rapporteur rector registrar regent representative ringleader secretary
+  secretary-general senator shareholder sheriff speaker spokesman spokesperson spokeswoman staffer sultan
+  superintendent supervisor supremo taoiseach treasurer trustee undersecretary under-secretary under-secretary-general
+  vice-chair vice-chairman vice-chancellor vice-president vice-premier vice-minister vice-captain viceroy warden whip
+  employee operative counsel deacon elder baseman fieldsman shortstop goalkeeper defender striker forward winger
+  goalie batsman bowler quarterback pitcher centre-back full-back fly-half skipper referee umpire player footballer
+  wicketkeeper playmaker fullback linebacker halfback mastermind ideologue warlord chieftain militant commando lead
+  caliph khan ayatollah mufti patriarch vicar pastor imam rabbi cleric commissioner-general auditor-general
+  solicitor-general attorney solicitor coauthor co-author ombudswoman alderman selectman comptroller-general
 `
 
 /** Kinds of work: a state or people before one says where the person is from (`American actor`), not whom it serves. */
 const professions = `
-  academic academician accountant activist actor actress agronomist analyst analysist anarchist anchor
-  anchorman anchorwoman announcer anthropologist archaeologist archeologist architect archivist artist
-   astrologer astronaut astronomer astrophysicist athlete author aviator baker ballerina banker barber barrister
-  bassist biographer biologist blogger boxer botanist broker builder businessman businessperson
-  businesswoman butcher campaigner cardiologist caricaturist carpenter cartoonist chef chemist choreographer
-  cinematographer climatologist clown columnist comedian comedienne commentator composer conductor
-  conservationist constable consultant contractor correspondent cosmonaut cosplayer critic cricketer criminologist
-  curator cyclist dancer demographer dentist designer detective developer dissident diver documentarian doctor
-  dramatist drummer ecologist economist educator electrician engineer entertainer entrepreneur
-  environmentalist epidemiologist essayist ethicist ethnographer evangelist expert explorer farmer filmmaker film-maker
-  financier firefighter fireman fisherman forecaster gardener geneticist geographer geologist geophysicist golfer
-  guerrilla guitarist gymnast hacker herpetologist historian hydrologist illustrator immunologist
-  industrialist influencer innovator inspector instructor intellectual interpreter inventor investigator investor
-  jeweller jockey journalist judge jurist justice keyboardist lawyer lecturer librarian linguist litigator lobbyist
-  magician magnate marine mariner mathematician mechanic medic mercenary merchant meteorologist microbiologist midwife
-  middleman miner missionary mogul monk mountaineer musician musicologist naturalist negotiator neurologist
-  neuroscientist newscaster novelist nun nurse oceanographer ornithologist painter paediatrician
-  palaeontologist paleontologist paramedic pathologist patron pediatrician performer pharmacist
-  philanthropist philosopher photographer photojournalist physician physicist pianist pilot pioneer playwright poet
-  policeman policewoman politician pollster porter preacher presenter priest producer professor programmer promoter
-  psychiatrist psychologist publicist publisher pundit racer ranger rapper realtor reformer reformist reporter
-  researcher restaurateur retailer rider runner sailor salesman saxophonist scholar scientist screenwriter
-  sculptor seismologist serviceman shopkeeper singer singer-songwriter skier  
-  sociologist soldier songwriter soprano specialist sportsman sportswoman sprinter statesman statistician
-  strategist surgeon surveyor swimmer teacher technician technologist tenor theologian therapist toxicologist
-  trader trainer translator traveller tutor tycoon undertaker underwriter vet veterinarian violinist virologist
-  vocalist volcanologist waiter waitress weightlifter welder wrestler writer youtuber zoologist
-   unionist whistleblower freelancer laureate champion medallist
-  medalist commentator cellist trumpeter mezzo-soprano
-  baritone bandleader frontman showrunner screenwriter videographer cameraman stuntman  
-              
-    bodyguard butler chauffeur plumber mason tailor weaver potter blacksmith cobbler grocer
-  advocate bacteriologist biochemist donor driver grammarian hairstylist lawman orthodontist paralegal stylist worker
-  wrestler jeweler ballplayer snowboarder rower sailor archer fencer judoka biathlete decathlete medic lobsterman
-  psychotherapist nutritionist dietitian dermatologist gynaecologist gynecologist oncologist radiologist urologist
-  anaesthetist optometrist physiotherapist ophthalmologist coroner orator moderator co-host co-star co-writer
+  academic academician accountant activist actor actress agronomist analyst analysist anarchist anchor anchorman
+  anchorwoman announcer anthropologist archaeologist archeologist architect archivist artist astrologer astronaut
+  astronomer astrophysicist athlete author aviator baker ballerina banker barber barrister bassist biographer
+  biologist blogger boxer botanist broker builder businessman businessperson businesswoman butcher campaigner
+  cardiologist caricaturist carpenter cartoonist chef chemist choreographer cinematographer climatologist clown
+  columnist comedian comedienne commentator composer conductor conservationist constable consultant contractor
+  correspondent cosmonaut cosplayer critic cricketer criminologist curator cyclist dancer demographer dentist designer
+  detective developer dissident diver documentarian doctor dramatist drummer ecologist economist educator electrician
+  engineer entertainer entrepreneur environmentalist epidemiologist essayist ethicist ethnographer evangelist expert
+  explorer farmer filmmaker film-maker financier firefighter fireman fisherman forecaster gardener geneticist
+  geographer geologist geophysicist golfer guerrilla guitarist gymnast hacker herpetologist historian hydrologist
+  illustrator immunologist industrialist influencer innovator inspector instructor intellectual interpreter inventor
+  investigator investor jeweller jockey journalist judge jurist justice keyboardist lawyer lecturer librarian linguist
+  litigator lobbyist magician magnate marine mariner mathematician mechanic medic mercenary merchant meteorologist
+  microbiologist midwife middleman miner missionary mogul monk mountaineer musician musicologist naturalist negotiator
+  neurologist neuroscientist newscaster novelist nun nurse oceanographer ornithologist painter paediatrician
+  palaeontologist paleontologist paramedic pathologist patron pediatrician performer pharmacist philanthropist
+  philosopher photographer photojournalist physician physicist pianist pilot pioneer playwright poet policeman
+  policewoman politician pollster porter preacher presenter priest producer professor programmer promoter psychiatrist
+  psychologist publicist publisher pundit racer ranger rapper realtor reformer reformist reporter researcher
+  restaurateur retailer rider runner sailor salesman saxophonist scholar scientist screenwriter sculptor seismologist
+  serviceman shopkeeper singer singer-songwriter skier sociologist soldier songwriter soprano specialist sportsman
+  sportswoman sprinter statesman statistician strategist surgeon surveyor swimmer teacher technician technologist
+  tenor theologian therapist toxicologist trader trainer translator traveller tutor tycoon undertaker underwriter vet
+  veterinarian violinist virologist vocalist volcanologist waiter waitress weightlifter welder wrestler writer
+  youtuber zoologist unionist whistleblower freelancer laureate champion medallist medalist cellist trumpeter
+  mezzo-soprano baritone bandleader frontman showrunner videographer cameraman stuntman bodyguard butler chauffeur
+  plumber mason tailor weaver potter blacksmith cobbler grocer advocate bacteriologist biochemist donor driver
+  grammarian hairstylist lawman orthodontist paralegal stylist worker jeweler ballplayer snowboarder rower archer
+  fencer judoka biathlete decathlete lobsterman psychotherapist nutritionist dietitian dermatologist gynaecologist
+  gynecologist oncologist radiologist urologist anaesthetist optometrist physiotherapist ophthalmologist coroner
+  orator moderator co-host co-star co-writer fellow associate guide classifier paralympian olympian competitor mentor
+  incumbent runner-up frontrunner duke duchess earl baron baroness mullah guru kingpin mobster gangster smuggler
+  trafficker host dj vlogger streamer podcaster newsreader weatherman postdoc collector dealer hotelier landlord
+  landowner sponsor organist harpist flautist percussionist impresario couturier milliner cook sommelier barista
+  brewer winemaker beekeeper curler bobsledder lugeur triathlete marathoner hurdler jumper thrower lifter shot-putter
+  all-rounder leg-spinner seamer linesman physio masseur arborist horticulturist zookeeper falconer herder shepherd
+  trapper logger lumberjack driller machinist locksmith watchmaker glassblower cabinetmaker upholsterer stonemason
+  bricklayer roofer clinician haematologist hematologist rheumatologist endocrinologist nephrologist obstetrician
+  orthopaedist internist parasitologist bioethicist biostatistician informatician logician rhetorician semiotician
+  egyptologist sinologist arabist numismatist philatelist genealogist folklorist medievalist classicist philologist
+  lexicographer cryptographer cryptologist roboticist glaciologist oceanologist limnologist primatologist entomologist
+  ichthyologist mycologist vulcanologist planetologist cosmologist metallurgist crystallographer pharmacologist
+  physiologist anatomist geochemist geodesist criminalist penologist constitutionalist internationalist kremlinologist
 `
 
 /** Ranks of armies and police, as words and as abbreviated before a name; without full stop. */

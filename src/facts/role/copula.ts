@@ -7,8 +7,8 @@ import type { TitleGroup } from './title-group.ts'
 import { isPerson, toRoles } from './to-roles.ts'
 
 /**
- * Titles that a verb ties to the person before it: rules `role/copula`, `role/as`, `role/pronoun` and
- * `role/relative`.
+ * Titles that a verb ties to the person before it: rules `role/copula`, `role/as`, `role/pronoun`,
+ * `role/relative`, `role/second-verb`.
  *
  *     Tom Hill is the head of the agency.    He was elected mayor.    Ann Lee, 54, who works as a nurse,
  *     --------        ++++        ======     --             +++++     -------                   +++++
@@ -16,16 +16,38 @@ import { isPerson, toRoles } from './to-roles.ts'
  * Only what the sentence says outright: `will become`, `is not` and `could be` are no such verbs.
  */
 export function titlesOfCopula(chunks: readonly Chunk[], groups: readonly TitleGroup[]): readonly Role[] {
-  return chunks.flatMap((person, index) => {
-    if (isPronoun(person)) return copula(chunks, groups, [person], index + 1, 'role/pronoun')
-    if (!isPerson(person)) return []
-    const who = relative(chunks, index)
-    if (who !== undefined) return relativeTitle(chunks, groups, person, who + 1)
-    const verb = verbPlace(chunks, groups, index)
-    const said = copula(chunks, groups, peopleBefore(chunks, index), verb, 'role/copula')
-    const roles = said.length > 0 ? said : titleAfterAs(chunks, groups, person, verb, 'role/as')
-    return isReported(chunks[index - 1]) ? roles.filter((role) => isOffice(groups, role)) : roles
+  return chunks.flatMap((chunk, index) => {
+    if (isPronoun(chunk)) return copula(chunks, groups, [chunk], index + 1, 'role/pronoun')
+    if (chunk.lower === 'and') return secondVerb(chunks, groups, index)
+    return isPerson(chunk) ? titlesOfName(chunks, groups, index, chunk) : []
   })
+}
+
+function titlesOfName(
+  chunks: readonly Chunk[],
+  groups: readonly TitleGroup[],
+  index: number,
+  person: Chunk,
+): readonly Role[] {
+  const who = relative(chunks, index)
+  if (who !== undefined) return relativeTitle(chunks, groups, person, who + 1)
+  const verb = verbPlace(chunks, groups, index)
+  const said = copula(chunks, groups, peopleBefore(chunks, index), verb, 'role/copula')
+  const roles = said.length > 0 ? said : titleAfterAs(chunks, groups, person, verb, 'role/as')
+  return isReported(chunks[index - 1]) ? roles.filter((role) => isOffice(groups, role)) : roles
+}
+
+/**
+ * Rule `role/second-verb`: a verb after `and` whose subject is the only person before it.
+ *
+ *     Ann Lee studied law and became the head of the agency
+ *     -------                            ++++        ======
+ */
+function secondVerb(chunks: readonly Chunk[], groups: readonly TitleGroup[], and: number): readonly Role[] {
+  const [subject, ...others] = chunks.slice(0, and).filter((chunk) => isPerson(chunk) || isPronoun(chunk))
+  if (!subject || others.length > 0) return []
+  const verb = cueAdverbs.has(wordAt(chunks, and + 1)) ? and + 2 : and + 1
+  return copula(chunks, groups, [subject], verb, 'role/second-verb')
 }
 
 function isPronoun(chunk: Chunk): boolean {

@@ -350,6 +350,8 @@ const examples: readonly (readonly [rule: string, text: string, ...roles: string
     'Ann Lee | Professor | - | current',
   ],
   ['role/before-name', 'They met the mayor and Col. <PER:Tom Hill> there.', 'Tom Hill | Col. | - | current'],
+  ['role/second-verb', '<PER:Ann Lee> studied law and then became a judge.', 'Ann Lee | judge | - | current'],
+  ['role/second-verb', 'She read law and now is the head of <ORG:Acme>.', 'She | head | Acme | current'],
   ['role/as', '<PER:Ann Lee> returned to the club as its coach.', 'Ann Lee | coach | - | current'],
   ['role/as', '<PER:Ann Lee> resigned on Monday as mayor of <LOC:Salem>.', 'Ann Lee | mayor | Salem | former'],
   ['role/pronoun', '<PER:Ann Lee> left. She is the mayor of <LOC:Salem>.', 'She | mayor | Salem | current'],
@@ -385,6 +387,8 @@ const counterExamples = [
   { why: 'as belongs to no verb', text: '<PER:Ann Lee> and her team as a coach.' },
   { why: 'as is far', text: '<PER:Ann Lee> ate in the very old red house by the sea as a coach.' },
   { why: 'one person is called many', text: '<PER:Ann Lee> and others were judges.' },
+  { why: 'two people may be meant', text: '<PER:Ann Lee> met <PER:Tom Hill> and was a judge.' },
+  { why: 'nobody is named before the second verb', text: 'It fell and was a judge. <PER:Ann Lee> left.' },
   { why: 'the verb gives no title', text: 'They saw <PER:Ann Lee> as mayor.' },
 ]
 
