@@ -72,11 +72,11 @@ function isBetween(tokens: readonly Token[], at: number): boolean {
 
 const formsOfBe: ReadonlySet<string> = new Set(['are', 'is', 'was', 'were'])
 
-/** Rule `theme/named`: `the main topics were trade and water`. */
+/** Rule `theme/named`: `the main topics were trade and water`, `the theme is food security`. */
 export const namedCue: CueReader = {
   words: ['priorities', 'theme', 'themes', 'topic', 'topics'],
   read: (tokens, at) => {
     const isNamed = formsOfBe.has(lowerAt(tokens, at + 1))
-    return isNamed ? { rule: 'theme/named', cue: at, first: at + 2, need: 'list' } : undefined
+    return isNamed ? { rule: 'theme/named', cue: at, first: at + 2, need: 'row' } : undefined
   },
 }

@@ -68,6 +68,7 @@ const talks: readonly Example[] = [
     text: 'Transport, visas and border trade were also discussed.',
     found: ['theme/discussed: transport, visas, border trade'],
   },
+  { text: 'The theme is food security.', found: ['theme/named: food security'] },
   { text: 'The main topics were trade and water.', found: ['theme/named: trade, water'] },
 ]
 
