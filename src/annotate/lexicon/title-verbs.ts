@@ -55,3 +55,8 @@ export const unsaidWords: ReadonlySet<string> = new Set(
     not, n't, never, will, would, could, may, might, should, if, seen, regarded, viewed, considered, portrayed
     perceived, hailed, described, called, such, known, acted, that, whether, nominated, proposed`),
 )
+
+/** Participles after a name and a comma that give a title: `Ann Lee, elected mayor`. */
+export const titleGivingParticiples: ReadonlySet<string> = new Set(
+  listed('appointed, elected, re-elected, named, serving, working, employed'),
+)

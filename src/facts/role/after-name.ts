@@ -1,4 +1,5 @@
 import { statusAdverbs } from '../../annotate/lexicon/title-parts.ts'
+import { titleGivingParticiples } from '../../annotate/lexicon/title-verbs.ts'
 import { afterAsides, afterRemark } from './asides.ts'
 import { type Chunk, wordAt } from './chunks.ts'
 import type { Role } from './fact.ts'
@@ -32,8 +33,9 @@ function appositions(
   while (openings.has(wordAt(chunks, end)) || (roles.length > 0 && wordAt(chunks, end) === 'and')) {
     const start = afterAsides(chunks, end + 1)
     const adverb = statusAdverbs.get(wordAt(chunks, start))
-    const isOneOf = wordAt(chunks, start) === 'one' && wordAt(chunks, start + 1) === 'of'
-    const first = adverb ? start + 1 : isOneOf ? start + 2 : start
+    const after = afterParticiple(chunks, adverb ? start + 1 : start)
+    const isOneOf = wordAt(chunks, after) === 'one' && wordAt(chunks, after + 1) === 'of'
+    const first = isOneOf ? after + 2 : after
     const group = groups.find((group) => group.first === first)
     if (!group || !isComplete(chunks, group.after)) break
     const people = group.isPlural && !isOneOf ? peopleBefore(chunks, index) : [person]
@@ -44,6 +46,12 @@ function appositions(
     end = titles.after
   }
   return roles
+}
+
+/** The place after a participle that gives a title: `Ann Lee, elected mayor in May`, `serving as`. */
+function afterParticiple(chunks: readonly Chunk[], index: number): number {
+  if (!titleGivingParticiples.has(wordAt(chunks, index))) return index
+  return wordAt(chunks, index + 1) === 'as' ? index + 2 : index + 1
 }
 
 /** The people of a list that ends with the one at `index`: `Ann Lee, Li Wei and Tom Hill`. */

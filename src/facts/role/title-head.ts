@@ -51,7 +51,7 @@ export function formerPrefixLength(chunk: Chunk): number {
   return formerPrefix.exec(chunk.lower)?.[0].length ?? 0
 }
 
-/** Reads a small noun right before a person's name as work by its end, listed or not: `beekeeper Ann Lee`. */
+/** Reads a small noun right before a person's name as work by its end, listed or not: `lamplighter Ann Lee`. */
 export function readWorkBefore(chunk: Chunk, next: Chunk | undefined): TitleHead | undefined {
   const isWork = chunk.penn === 'NN' && !chunk.name && chunk.form === chunk.lower && looksLikeAgent(chunk.lower)
   if (!isWork || next?.name?.type !== 'PER') return undefined
