@@ -11,6 +11,11 @@ export function addTo(score: Score, what: keyof Score): Score {
   return { ...score, [what]: score[what] + 1 }
 }
 
+/** Both together. */
+export function addScore(a: Score, b: Score): Score {
+  return { right: a.right + b.right, invented: a.invented + b.invented, missed: a.missed + b.missed }
+}
+
 /** The harmonic mean of precision and recall, in per cent. */
 export function f1({ right, invented, missed }: Score): number {
   return (200 * right) / (2 * right + invented + missed)

@@ -3,8 +3,11 @@ import { createGazetteer } from '../src/annotate/gazetteer.ts'
 import { createFormTable } from '../src/annotate/word-forms.ts'
 import { readEmbeddings } from './embeddings.ts'
 import { encodeModel } from './encode-model.ts'
+import { toManifest } from './manifest.ts'
+import { byDocument, measureNames, measureTreebank, newsLike } from './measure.ts'
 import { encodeNameLists, gatherNameLists } from './name-lists.ts'
 import { readArticles, readUniversalNer, readWikiGold } from './names-data.ts'
+import { f1, noScore } from './score.ts'
 import { clusterWords } from './train-clusters.ts'
 import { trainNamer } from './train-names.ts'
 import { trainTagger, wordsByLabel } from './train-tags.ts'
@@ -51,3 +54,22 @@ writeFileSync(
   encodeModel({ model: namer.first.model, words: { joints: [...namer.joints] } }),
 )
 writeFileSync(`${models}/names-second.bin`, encodeModel({ model: namer.second.model, words: {} }))
+
+const loaded = { ...base, namer }
+const gum = byDocument(readTreebank(`${data}/treebank/gum-test.conllu.gz`))
+const { sentences, upos } = measureTreebank(
+  loaded,
+  gum.filter(([sentence]) => newsLike.test(sentence?.document ?? '')),
+)
+const names = measureNames(loaded, readArticles(loaded, `${data}/articles`, 'dev'))
+const scores = {
+  'UPOS, GUM test like news': round(upos),
+  'sentences F1, GUM test like news': round(f1(sentences)),
+  'names F1, articles dev': round(f1(names.get('all') ?? noScore)),
+}
+writeFileSync(`${models}/manifest.json`, toManifest(data, models, seed, scores))
+
+/** Per cent, to one decimal. */
+function round(score: number): number {
+  return Math.round(score * 10) / 10
+}
