@@ -46,6 +46,7 @@ export const ruleExamples: Readonly<Record<string, string>> = {
   'role/copula': 'Tom Hill is the head of the agency.',
   'role/pronoun': 'Tom Hill left. He is the mayor of Lima.',
   'role/relative': 'Ann Lee, who is the mayor of Lima, spoke.',
+  'role/second-verb': 'Ann Lee studied law and then became a judge.',
   'role/shared': 'Presidents Tom Hill and Ann Lee spoke.',
   'role/succeeded': 'Tom Hill succeeds Ann Lee as mayor of Lima.',
   'statement/according-to': 'According to the ministry, prices fell.',
