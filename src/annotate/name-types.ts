@@ -14,10 +14,14 @@ export const typeOfKind: ReadonlyMap<number, Name['type']> = new Map([
   [WORK, 'MISC'],
 ])
 
+/** Kinds whose single words have one type in 99 % of their uses in the training articles. */
+const sureWords: ReadonlySet<number> = new Set([COUNTRY, REGION, PEOPLE, BODY, WORK])
+
 /**
  * Names with the type that their words or the rest of the article settle, whatever the words around say. In order:
  *
- * 1. several words that the gazetteer holds: `Russian Federation` is a place;
+ * 1. several words that the gazetteer holds: `Russian Federation` is a place; single ones too where no town, firm or
+ *    person has that name: `Syria`, `Syrian`;
  * 2. several words with a telling last one: `Asia Trade Forum` is no place, `Ministry`, `Bank`, `Inc.` end bodies;
  * 3. what begins a dateline: `LUND, May 5 (AFP) -`;
  * 4. one word that ends a person's longer name of the article: `Ann Paris ... Paris`.
@@ -31,8 +35,10 @@ export function settleTypes(
   const datelines = new Set(paragraphs.filter(({ start, bodyStart }) => bodyStart > start).map(({ start }) => start))
   const settled = names.map((name) => {
     if (datelines.has(name.start)) return { ...name, type: 'LOC' as const }
-    if (name.last - name.first === 1) return name
-    const type = typeOfKind.get(kindOf(gazetteer, tokens, name)) ?? typeByHead(itemAt(tokens, name.last - 1), name.type)
+    const known = kindOf(gazetteer, tokens, name)
+    const isWord = name.last - name.first === 1
+    if (isWord && (name.type === 'PER' || !sureWords.has(known))) return name
+    const type = typeOfKind.get(known) ?? typeByHead(itemAt(tokens, name.last - 1), name.type)
     return type === name.type ? name : { ...name, type }
   })
   const surnames = new Set<string>()

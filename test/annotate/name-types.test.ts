@@ -29,6 +29,11 @@ describe('settleTypes', () => {
     ])
   })
 
+  it('knows single words of peoples, countries and bodies, but for people, towns and firms', () => {
+    expect(settle('Syria/ORG', 'Syrian/LOC', 'NATO/MISC')).toEqual(['LOC', 'MISC', 'ORG'])
+    expect(settle('Jordan/PER', 'Berlin/ORG', 'Apple/MISC')).toEqual(['PER', 'ORG', 'MISC'])
+  })
+
   it('knows bodies, firms and works by their last word', () => {
     expect(settle('Kherol Trade Forum/LOC', 'Kherol Ministry/LOC', 'Kherol Inc./PER', 'Kherol Treaty/ORG')).toEqual([
       'MISC',
