@@ -60,6 +60,9 @@ const modifierTags: ReadonlySet<string> = new Set(['JJ', 'JJR', 'JJS', 'POS', 'H
 /** Tags of words that modify only with a noun after them: `rising prices`, `elected leader`, `very old`. */
 const looseModifierTags: ReadonlySet<string> = new Set(['VBG', 'VBN', 'RB', 'RBR', 'RBS'])
 
+/** They are no phrase without a noun, as `this` and `some` are. */
+const articles: ReadonlySet<string> = new Set(['a', 'an', 'the'])
+
 /** The tag of a token; empty beyond the ends of the document. */
 function tagAt(tokens: readonly Token[], at: number): string {
   return tokens[at]?.penn ?? ''
@@ -70,7 +73,9 @@ function phraseEnd(tokens: readonly Token[], nameAt: NamesByToken, first: number
   if (pronounTags.has(tagAt(tokens, first))) return first + 1
   let at = first
   while (determinerTags.has(tagAt(tokens, at))) at++
-  let end = at
+  const isDetermined = at > first
+  const isArticle = tokens.slice(first, at).some(({ lower }) => articles.has(lower))
+  let end = isArticle ? first : at
   let hasHead = false
   for (let token = tokens[at]; token && at < limit; token = tokens[at]) {
     const name = nameAt.get(at)
@@ -81,14 +86,24 @@ function phraseEnd(tokens: readonly Token[], nameAt: NamesByToken, first: number
       hasHead = true
       at = end
       if (end - first === 1 && isTime(token) && !staysOpen(tokens[at])) break
-    } else if (modifierTags.has(token.penn) || token.form === '&') {
+    } else if (modifierTags.has(token.penn) || token.form === '&' || isLooseModifier(tokens, at, first, isDetermined)) {
       at++
-      if (!hasHead && end > first && token.penn.startsWith('JJ')) end = at
-    } else if (looseModifierTags.has(token.penn) && at > first && !headTags.has(tagAt(tokens, at - 1))) {
-      at++
+      if (!hasHead && isDetermined && nounlikeTags.has(token.penn)) end = at
     } else break
   }
   return end
+}
+
+/** Tags of what may stand for a noun behind a determiner: `the poor`, `the injured`. */
+const nounlikeTags: ReadonlySet<string> = new Set(['JJ', 'JJR', 'JJS', 'VBN', 'VBD', 'VBG'])
+
+/** A participle or adverb before a noun; right behind a determiner whatever the tagger takes for a verb (`the continued`). */
+function isLooseModifier(tokens: readonly Token[], at: number, first: number, isDetermined: boolean): boolean {
+  const tag = tagAt(tokens, at)
+  const before = tagAt(tokens, at - 1)
+  const isBehindArticle = articles.has(tokens[at - 1]?.lower ?? '')
+  if (isBehindArticle && isDetermined && tag.startsWith('VB')) return true
+  return at > first && looseModifierTags.has(tag) && !headTags.has(before)
 }
 
 /** A person's name after the name of a body or place starts a phrase of its own. */

@@ -11,7 +11,8 @@ function phrasesOf(marked: string): readonly string[] {
 
 const examples: readonly (readonly [text: string, ...phrases: string[]])[] = [
   ['She left.', 'pronoun She'],
-  ['He left the', 'pronoun He', 'noun the'],
+  ['He left the', 'pronoun He'],
+  ['He saw this', 'pronoun He', 'noun this'],
   ['The new trade minister left.', 'noun The new trade minister'],
   ['The country’s minister left.', 'noun The country’s minister'],
   ['All/PDT the men left.', 'noun All the men'],

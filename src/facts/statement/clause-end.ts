@@ -92,8 +92,12 @@ function startsOtherCue(clause: OpenClause, from: number): boolean {
   const verb = hasSubject ? subject.last : at
   const other = text.cues.find(({ group, last: end }) => at <= group && group <= verb && verb < end)
   if (!other || !reports(other)) return !hasSubject && shiftsBack(clause, at)
-  return (!hasSubject && sameTense(text, cue, other.first)) || complementStart(text, other, limit) !== undefined
+  if (!hasSubject && sameTense(text, cue, other.first)) return true
+  return complementStart(text, other, limit) !== undefined || stops.has(text.token(other.last).form)
 }
+
+/** What follows an attribution that ends its sentence: `, Ms Tan said.` */
+const stops: ReadonlySet<string> = new Set(['.', ''])
 
 function afterAdverbs(text: Speech, from: number): number {
   let at = from

@@ -36,6 +36,7 @@ export function startsClause(text: SpeechText, first: number, limit: number): bo
   if (subordinators.has(text.token(first).lower)) return opensSubordinate(text, first, limit)
   let at = first
   while (at < limit && (isAdverb(text.token(at)) || isQuotationMark(text.token(at).form))) at++
+  at = insideMarks(text, at)
   const token = text.token(at)
   if (at >= limit) return false
   if (token.lower === 'what') return isFiniteAt(text, at + 1) && countFinite(text, at, limit) > 1
@@ -63,6 +64,12 @@ function opensSubordinate(text: SpeechText, at: number, limit: number): boolean 
     if (text.token(comma).form === ',' && startsClause(text, comma + 1, limit)) return true
   }
   return countFinite(text, at, limit) > 1
+}
+
+/** The noun in marks that starts at a token, perhaps behind its article: `the “total lack`; else the token itself. */
+function insideMarks(text: SpeechText, at: number): number {
+  const mark = text.token(at).penn === 'DT' ? at + 1 : at
+  return isQuotationMark(text.token(mark).form) ? mark + 1 : at
 }
 
 function countFinite(text: SpeechText, first: number, limit: number): number {
@@ -103,7 +110,7 @@ function subjectPartEnd(text: SpeechText, at: number, limit: number): number {
   if (token.form === '(') return closing(text, at, limit)
   if (token.penn === 'TO' && text.token(at + 1).penn === 'VB') return objectEnd(text, at + 2)
   if (isLink(token)) {
-    const first = isQuotationMark(text.token(at + 1).form) ? at + 2 : at + 1
+    const first = insideMarks(text, at + 1)
     if (text.token(first).penn === 'VBG') return objectEnd(text, first + 1)
     return text.phraseAt(first)?.last ?? at
   }

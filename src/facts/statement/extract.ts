@@ -79,13 +79,20 @@ function readClauses(text: Speech): readonly Found[] {
     const noun = readNounClause(text, at)
     if (noun) nouns.push(noun)
   }
-  return [...found.filter((clause) => !passesOn(clause, found)), ...sources, ...nouns]
+  return [...found.filter((clause) => !passesOn(text, clause, found)), ...sources, ...nouns]
 }
 
 /** Whether a clause before `Reuters reported` is attributed to someone else by itself: Reuters only passes it on. */
-function passesOn(clause: Found, found: readonly Found[]): boolean {
+function passesOn(text: Speech, clause: Found, found: readonly Found[]): boolean {
   const isTrailing = clause.rule === 'statement/clause-verb-subject' || clause.rule === 'statement/clause-subject-verb'
-  return isTrailing && found.some((other) => other !== clause && isNearStart(clause, other))
+  return (
+    isTrailing && found.some((other) => other !== clause && isNearStart(clause, other) && !isAgreement(text, other))
+  )
+}
+
+/** `The sides agreed that`: something done, which the one behind it tells. */
+function isAgreement(text: Speech, { cue }: Found): boolean {
+  return cue !== undefined && text.token(cue.first).lower.startsWith('agree')
 }
 
 /** Noun phrases that someone is said to note or welcome: in a headline without other speech, and inside what is said. */

@@ -751,7 +751,7 @@ const examples: readonly (readonly [text: string, ...statements: string[]])[] = 
   ],
   [
     '<PER:Tan> said that prices fell and “wages rose for all”, <PER:Lee> said.',
-    'statement/verb-that-clause | mixed | Tan | said | prices fell and “wages rose for all”, Lee said',
+    'statement/verb-that-clause | mixed | Tan | said | prices fell and “wages rose for all”',
   ],
   ['The team found it was so.', 'statement/verb-clause | indirect | team | found | it was so'],
   [
@@ -849,6 +849,19 @@ const examples: readonly (readonly [text: string, ...statements: string[]])[] = 
     'statement/participle-clause | indirect | Tan | adding | prices fell',
   ],
   ['Prices fell, he pointed/VBD out.', 'statement/clause-subject-verb | indirect | he | pointed out | Prices fell'],
+  [
+    'The sides agreed that it fell, the release said.',
+    'statement/clause-subject-verb | indirect | release | said | The sides agreed that it fell',
+    'statement/verb-that-clause | indirect | sides | agreed | it fell',
+  ],
+  [
+    '<PER:Tan> said the “total plan” of the “new team” would fall.',
+    'statement/verb-clause | mixed | Tan | said | the “total plan” of the “new team” would fall',
+  ],
+  [
+    '<PER:Tan> said the continued/VBD growth would fall.',
+    'statement/verb-clause | indirect | Tan | said | the continued growth would fall',
+  ],
   [
     '<ORG:Uniflex> welcomes the growth of trade¶It is so.',
     'statement/stand-noun-phrase | indirect | Uniflex | welcomes | the growth of trade',
