@@ -17,10 +17,23 @@ import { isPerson, toRoles } from './to-roles.ts'
  */
 export function titlesOfCopula(chunks: readonly Chunk[], groups: readonly TitleGroup[]): readonly Role[] {
   return chunks.flatMap((chunk, index) => {
-    if (isPronoun(chunk)) return copula(chunks, groups, [chunk], index + 1, 'role/pronoun')
+    if (isPronoun(chunk)) return titlesOfPronoun(chunks, groups, index, chunk)
     if (chunk.lower === 'and') return secondVerb(chunks, groups, index)
     return isPerson(chunk) ? titlesOfName(chunks, groups, index, chunk) : []
   })
+}
+
+/** Rule `role/pronoun`; what somebody `was a previous member` of is past twice over, and no post of the report. */
+function titlesOfPronoun(
+  chunks: readonly Chunk[],
+  groups: readonly TitleGroup[],
+  index: number,
+  pronoun: Chunk,
+): readonly Role[] {
+  const isPast = wordAt(chunks, index + 1) === 'was'
+  const roles = copula(chunks, groups, [pronoun], index + 1, 'role/pronoun')
+  const former = groups.flatMap((group) => group.titles).filter((title) => title.status === 'former')
+  return roles.filter((role) => !(isPast && former.some(({ title }) => title.start === role.title.start)))
 }
 
 function titlesOfName(

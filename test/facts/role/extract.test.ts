@@ -355,6 +355,7 @@ const examples: readonly (readonly [rule: string, text: string, ...roles: string
   ['role/after-name', '<PER:Ann Lee>, elected mayor of <LOC:Salem> in May, left.', 'Ann Lee | mayor | Salem | current'],
   ['role/after-name', '<PER:Ann Lee>, now serving as head of <ORG:Acme>, left.', 'Ann Lee | head | Acme | current'],
   ['role/after-name', '<PER:Ann Lee>, acting head of <ORG:Acme>, left.', 'Ann Lee | head | Acme | acting'],
+  ['role/pronoun', 'She was a mayor.', 'She | mayor | - | former'],
   ['role/as', '<PER:Ann Lee> returned to the club as its coach.', 'Ann Lee | coach | - | current'],
   ['role/as', '<PER:Ann Lee> resigned on Monday as mayor of <LOC:Salem>.', 'Ann Lee | mayor | Salem | former'],
   ['role/pronoun', '<PER:Ann Lee> left. She is the mayor of <LOC:Salem>.', 'She | mayor | Salem | current'],
@@ -392,6 +393,7 @@ const counterExamples = [
   { why: 'one person is called many', text: '<PER:Ann Lee> and others were judges.' },
   { why: 'two people may be meant', text: '<PER:Ann Lee> met <PER:Tom Hill> and was a judge.' },
   { why: 'nobody is named before the second verb', text: 'It fell and was a judge. <PER:Ann Lee> left.' },
+  { why: 'it is past twice over', text: '<PER:Ann Lee> left. She was a former member of <ORG:Acme>.' },
   { why: 'the verb gives no title', text: 'They saw <PER:Ann Lee> as mayor.' },
 ]
 
