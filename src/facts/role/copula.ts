@@ -1,10 +1,11 @@
-import { cueAdverbs, leavingVerbs, longestCue, statusOfCue, unsaidWords } from '../../annotate/lexicon/title-verbs.ts'
+import { cueAdverbs } from '../../annotate/lexicon/title-verbs.ts'
 import { peopleBefore } from './after-name.ts'
 import { afterAsides, afterRemark } from './asides.ts'
 import { type Chunk, wordAt } from './chunks.ts'
 import type { Role } from './fact.ts'
 import type { TitleGroup } from './title-group.ts'
-import { isPerson, toRoles } from './to-roles.ts'
+import { isPerson } from './to-roles.ts'
+import { titlesAfterAs, titlesAfterVerb } from './verb-phrase.ts'
 
 /**
  * Titles that a verb ties to the person before it: rules `role/copula`, `role/as`, `role/pronoun`,
@@ -31,7 +32,7 @@ function titlesOfPronoun(
   pronoun: Chunk,
 ): readonly Role[] {
   const isPast = wordAt(chunks, index + 1) === 'was'
-  const roles = copula(chunks, groups, [pronoun], index + 1, 'role/pronoun')
+  const roles = titlesAfterVerb(chunks, groups, [pronoun], index + 1, 'role/pronoun')
   const former = groups.flatMap((group) => group.titles).filter((title) => title.status === 'former')
   return roles.filter((role) => !(isPast && former.some(({ title }) => title.start === role.title.start)))
 }
@@ -45,8 +46,8 @@ function titlesOfName(
   const who = relative(chunks, index)
   if (who !== undefined) return relativeTitle(chunks, groups, person, who + 1)
   const verb = verbPlace(chunks, groups, index)
-  const said = copula(chunks, groups, peopleBefore(chunks, index), verb, 'role/copula')
-  const roles = said.length > 0 ? said : titleAfterAs(chunks, groups, person, verb, 'role/as')
+  const said = titlesAfterVerb(chunks, groups, peopleBefore(chunks, index), verb, 'role/copula')
+  const roles = said.length > 0 ? said : titlesAfterAs(chunks, groups, person, verb, 'role/as')
   return isReported(chunks[index - 1]) ? roles.filter((role) => isOffice(groups, role)) : roles
 }
 
@@ -60,7 +61,7 @@ function secondVerb(chunks: readonly Chunk[], groups: readonly TitleGroup[], and
   const [subject, ...others] = chunks.slice(0, and).filter((chunk) => isPerson(chunk) || isPronoun(chunk))
   if (!subject || others.length > 0) return []
   const verb = cueAdverbs.has(wordAt(chunks, and + 1)) ? and + 2 : and + 1
-  return copula(chunks, groups, [subject], verb, 'role/second-verb')
+  return titlesAfterVerb(chunks, groups, [subject], verb, 'role/second-verb')
 }
 
 function isPronoun(chunk: Chunk): boolean {
@@ -104,29 +105,6 @@ function relative(chunks: readonly Chunk[], index: number): number | undefined {
   return wordAt(chunks, who) === 'who' ? who : undefined
 }
 
-/** The titles after a verb that starts at the chunk `from`, of its one subject or of several. */
-function copula(
-  chunks: readonly Chunk[],
-  groups: readonly TitleGroup[],
-  people: readonly Chunk[],
-  from: number,
-  rule: string,
-): readonly Role[] {
-  for (let length = longestCue; length > 0; length--) {
-    const cue = chunks.slice(from, from + length).map((chunk) => chunk.lower)
-    const status = statusOfCue(cue.join(' '))
-    if (!status) continue
-    const after = from + length
-    const first = cueAdverbs.has(wordAt(chunks, after)) ? after + 1 : after
-    const group = groups.find((group) => group.first === first)
-    const subjects = group?.isPlural ? people : people.slice(-1)
-    const isMany = subjects.length > 1
-    if (!group || group.isPlural !== isMany || isPerson(chunks[group.after])) return []
-    return subjects.flatMap((person) => toRoles(rule, person, group, status))
-  }
-  return []
-}
-
 /** The titles of a clause after `who`: those of its verb, or those after `as`. */
 function relativeTitle(
   chunks: readonly Chunk[],
@@ -134,41 +112,6 @@ function relativeTitle(
   person: Chunk,
   from: number,
 ): readonly Role[] {
-  const direct = copula(chunks, groups, [person], from, 'role/relative')
-  return direct.length > 0 ? direct : titleAfterAs(chunks, groups, person, from, 'role/relative')
-}
-
-/** Farthest that `as` stands after a person or `who`, in chunks: `started her new job as chief`. */
-const farthestAs = 8
-
-/**
- * The titles after the `as` of a verb that starts at the chunk `from`; nothing where it is planned, denied or a mere
- * opinion (`seen as`).
- *
- *     Tom Hill returned to the club as its coach
- *     --------                             +++++
- */
-function titleAfterAs(
-  chunks: readonly Chunk[],
-  groups: readonly TitleGroup[],
-  person: Chunk,
-  from: number,
-  rule: string,
-): readonly Role[] {
-  let [hasVerb, isOver] = [false, false]
-  for (const [offset, chunk] of chunks.slice(from, from + farthestAs).entries()) {
-    const isPlanned = chunk.lower === 'to' && chunks[from + offset + 1]?.upos === 'VERB'
-    if (isPlanned || chunk.form === ',' || isPerson(chunk) || unsaidWords.has(chunk.lower)) return []
-    hasVerb ||= chunk.upos === 'VERB'
-    isOver ||= leavingVerbs.has(chunk.lower)
-    if (chunk.lower !== 'as') continue
-    const group = groups.find((group) => group.first === from + offset + 1)
-    return hasVerb && group && isSaid(chunks, group) ? toRoles(rule, person, group, isOver ? 'former' : 'current') : []
-  }
-  return []
-}
-
-/** Whether a title after a verb is one of a single person and no part of a longer phrase. */
-function isSaid(chunks: readonly Chunk[], group: TitleGroup): boolean {
-  return !group.isPlural && !isPerson(chunks[group.after])
+  const direct = titlesAfterVerb(chunks, groups, [person], from, 'role/relative')
+  return direct.length > 0 ? direct : titlesAfterAs(chunks, groups, person, from, 'role/relative')
 }

@@ -1,0 +1,63 @@
+import { cueAdverbs, leavingVerbs, longestCue, statusOfCue, unsaidWords } from '../../annotate/lexicon/title-verbs.ts'
+import { type Chunk, wordAt } from './chunks.ts'
+import type { Role } from './fact.ts'
+import type { TitleGroup } from './title-group.ts'
+import { isPerson, toRoles } from './to-roles.ts'
+
+/** The titles after a verb that starts at the chunk `from`, of its one subject or of several. */
+export function titlesAfterVerb(
+  chunks: readonly Chunk[],
+  groups: readonly TitleGroup[],
+  people: readonly Chunk[],
+  from: number,
+  rule: string,
+): readonly Role[] {
+  for (let length = longestCue; length > 0; length--) {
+    const cue = chunks.slice(from, from + length).map((chunk) => chunk.lower)
+    const status = statusOfCue(cue.join(' '))
+    if (!status) continue
+    const after = from + length
+    const first = cueAdverbs.has(wordAt(chunks, after)) ? after + 1 : after
+    const group = groups.find((group) => group.first === first)
+    const subjects = group?.isPlural ? people : people.slice(-1)
+    const isMany = subjects.length > 1
+    if (!group || group.isPlural !== isMany || isPerson(chunks[group.after])) return []
+    return subjects.flatMap((person) => toRoles(rule, person, group, status))
+  }
+  return []
+}
+
+/** Farthest that `as` stands after a person or `who`, in chunks: `started her new job as chief`. */
+const farthestAs = 8
+
+/**
+ * The titles after the `as` of a verb that starts at the chunk `from`; nothing where it is planned, denied or a mere
+ * opinion (`seen as`).
+ *
+ *     Tom Hill returned to the club as its coach
+ *     --------                             +++++
+ */
+export function titlesAfterAs(
+  chunks: readonly Chunk[],
+  groups: readonly TitleGroup[],
+  person: Chunk,
+  from: number,
+  rule: string,
+): readonly Role[] {
+  let [hasVerb, isOver] = [false, false]
+  for (const [offset, chunk] of chunks.slice(from, from + farthestAs).entries()) {
+    const isPlanned = chunk.lower === 'to' && chunks[from + offset + 1]?.upos === 'VERB'
+    if (isPlanned || chunk.form === ',' || isPerson(chunk) || unsaidWords.has(chunk.lower)) return []
+    hasVerb ||= chunk.upos === 'VERB'
+    isOver ||= leavingVerbs.has(chunk.lower)
+    if (chunk.lower !== 'as') continue
+    const group = groups.find((group) => group.first === from + offset + 1)
+    return hasVerb && group && isSaid(chunks, group) ? toRoles(rule, person, group, isOver ? 'former' : 'current') : []
+  }
+  return []
+}
+
+/** Whether a title after a verb is one of a single person and no part of a longer phrase. */
+function isSaid(chunks: readonly Chunk[], group: TitleGroup): boolean {
+  return !group.isPlural && !isPerson(chunks[group.after])
+}
