@@ -24,3 +24,11 @@ export function withNames(
   const kept = names.filter((name) => !touched.has(name))
   return [...kept, ...added].sort((a, b) => a.first - b.first).map((name, index) => ({ ...name, index }))
 }
+
+/** The words of tokens `first` to `last` (exclusive), a space between them. */
+export function wordsOfTokens(tokens: readonly Token[], first: number, last: number): string {
+  return tokens
+    .slice(first, last)
+    .map(({ form }) => form)
+    .join(' ')
+}
