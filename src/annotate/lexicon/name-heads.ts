@@ -46,3 +46,8 @@ export const placeOrBodyHeads: ReadonlySet<string> = new Set(
   listed(`center, centre, house, hospital, mosque, church, museum, observatory, headquarters, school, program,
     programme, union, united, international, post, press, front, club, office, wing, services, exchange, group`),
 )
+
+/** Whether a word, lower case, is part of names that are no one’s: `office`, `airport`, `award`. */
+export function isNameHead(word: string): boolean {
+  return organisationHeads.has(word) || placeHeads.has(word) || workHeads.has(word)
+}
