@@ -28,7 +28,7 @@ export function annotate(article: Article): Document {
     sentences,
     paragraphs,
     quotations: readQuotations(text, paragraphs),
-    names: repairNames(namer.gazetteer, tokens, findNames(namer, row, tokens, sentences, paragraphs)),
+    names: repairNames(namer.gazetteer, tokens, paragraphs, findNames(namer, row, tokens, sentences, paragraphs)),
     dates: readDates(article, tokens, sentences, paragraphs),
   }
 }

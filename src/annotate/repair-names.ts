@@ -1,22 +1,42 @@
-import type { Name, Token } from './document.ts'
+import { settleAcronyms } from './acronym-names.ts'
+import { typeDescribed } from './described-names.ts'
+import type { Name, Paragraph, Token } from './document.ts'
 import { growEvents } from './event-names.ts'
+import { nameForces } from './force-names.ts'
 import type { GazetteerNode } from './gazetteer.ts'
+import { cutTitles } from './glued-titles.ts'
 import { growBodies } from './grown-bodies.ts'
+import { growPeople } from './grown-people.ts'
 import { joinNames } from './joined-names.ts'
 import { addKnownNames } from './known-names.ts'
 import { nameProducts } from './product-names.ts'
+import { indexFrom } from './token-access.ts'
+import { trimNames } from './trimmed-names.ts'
 import { nameWebWords } from './web-names.ts'
 
 /** Names after all that rules mend in what was learned from data, each rule on what the ones before it left. */
 export function repairNames(
   gazetteer: GazetteerNode,
   tokens: readonly Token[],
-  names: readonly Name[],
+  paragraphs: readonly Paragraph[],
+  found: readonly Name[],
 ): readonly Name[] {
-  const joined = joinNames(tokens, names)
-  const grown = growBodies(tokens, joined)
-  const known = addKnownNames(gazetteer, tokens, grown)
-  const products = nameProducts(tokens, known)
-  const webWords = nameWebWords(tokens, products)
-  return growEvents(tokens, webWords)
+  let names = joinNames(tokens, found)
+  names = growBodies(tokens, names)
+  names = addKnownNames(gazetteer, tokens, names)
+  names = nameProducts(tokens, names)
+  names = nameWebWords(tokens, names)
+  names = growEvents(tokens, names)
+  names = nameForces(tokens, names)
+  names = typeDescribed(tokens, names, headlineEnd(tokens, paragraphs))
+  names = settleAcronyms(tokens, names)
+  names = growPeople(tokens, names)
+  names = trimNames(tokens, names)
+  return cutTitles(tokens, names)
+}
+
+/** The token after the headline; 0 where there is none. */
+function headlineEnd(tokens: readonly Token[], paragraphs: readonly Paragraph[]): number {
+  const headline = paragraphs.find(({ kind }) => kind === 'headline')
+  return headline ? indexFrom(tokens, headline.end) : 0
 }
