@@ -9,6 +9,7 @@ import { growBodies } from './grown-bodies.ts'
 import { growPeople } from './grown-people.ts'
 import { joinNames } from './joined-names.ts'
 import { addKnownNames } from './known-names.ts'
+import { settlePlaces } from './place-names.ts'
 import { nameProducts } from './product-names.ts'
 import { indexFrom } from './token-access.ts'
 import { trimNames } from './trimmed-names.ts'
@@ -27,6 +28,7 @@ export function repairNames(
   names = nameProducts(tokens, names)
   names = nameWebWords(tokens, names)
   names = growEvents(tokens, names)
+  names = settlePlaces(tokens, names)
   names = nameForces(tokens, names)
   names = typeDescribed(tokens, names, headlineEnd(tokens, paragraphs))
   names = settleAcronyms(tokens, names)

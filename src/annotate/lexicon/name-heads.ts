@@ -32,6 +32,14 @@ export const placeHeads: ReadonlySet<string> = new Set(
     tower, township, valley, village, volcano`),
 )
 
+/** Those, and some more, that end the names of nothing but places. Own list. */
+export const surePlaceHeads: ReadonlySet<string> = new Set(
+  listed(`airbase, airfield, airport, archipelago, arena, avenue, bay, beach, boulevard, bridge, canal, cathedral, cemetery,
+    desert, dome, falls, forest, gulf, harbor, harbour, highway, hotel, island, islands, lake, memorial, mosque, mountain,
+    mountains, ocean, palace, park, peninsula, plaza, port, prison, province, reservoir, river, road, square, stadium,
+    station, strait, street, temple, tower, towers, valley, village, volcano`),
+)
+
 /** Words, lower case, that are part of the names of works, laws, awards and events. Own list. */
 export const workHeads: ReadonlySet<string> = new Set(
   listed(`accord, accords, act, agreement, amendment, anthem, article, award, awards, bill, championship,
