@@ -35,14 +35,14 @@ function asShip(tokens: readonly Token[], ships: ReadonlySet<string>, name: Name
 }
 
 function forceAt(tokens: readonly Token[], byToken: readonly (Name | undefined)[], index: number): Name | undefined {
-  const form = formAt(tokens, index)
+  const { form, lower } = itemAt(tokens, index)
   const name = byToken[index]
   if (name && name.first < index) return undefined
+  if (form === lower) return ordinal.test(form) ? unitAt(tokens, byToken, index) : undefined
   if (shipMarks.has(form)) return shipAt(tokens, byToken, index)
   if (undertakings.has(form)) return undertakingAt(tokens, index)
   if (form === 'CTF' || (form === 'Task' && formAt(tokens, index + 1) === 'Force'))
     return taskForceAt(tokens, byToken, index)
-  if (ordinal.test(form)) return unitAt(tokens, byToken, index)
   const isService = services.has(form) && !name && tokens[index]?.upos === 'PROPN'
   return isService ? nameOver(tokens, 'ORG', index, index + 1) : undefined
 }

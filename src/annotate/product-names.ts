@@ -1,4 +1,5 @@
 import type { Name, Token } from './document.ts'
+import { itemAt } from './item-at.ts'
 import { aircraftMakers } from './lexicon/aircraft-makers.ts'
 import { nameOver, namesByToken, withNames } from './name-spans.ts'
 import { formAt, isGlued } from './token-access.ts'
@@ -27,9 +28,9 @@ export function nameProducts(tokens: readonly Token[], names: readonly Name[]): 
 
 /** The token after the model that starts at a token; the token itself if none does. */
 function modelEnd(tokens: readonly Token[], index: number, name: Name | undefined, isOfBoeing: boolean): number {
-  const form = formAt(tokens, index)
+  const { form, lower } = itemAt(tokens, index)
+  if ((form === lower && !startsWithFigure(form)) || (name && name.first < index)) return index
   const next = formAt(tokens, index + 1)
-  if (name && name.first < index) return index
   if (aircraftMakers.has(form))
     return threeFigures.test(next) || code.test(next) ? afterHyphens(tokens, index + 2) : index
   if (isOfBoeing && boeingNumber.test(form)) return afterHyphens(tokens, index + 1)
@@ -38,6 +39,10 @@ function modelEnd(tokens: readonly Token[], index: number, name: Name | undefine
   if ((!name || name.type === 'MISC') && isSeries(tokens, index)) return afterHyphens(tokens, index + 1)
   const isCode = code.test(form) && !states.test(form) && (name ? name.last === index + 1 : planeCode.test(form))
   return isCode ? afterHyphens(tokens, index + 1) : index
+}
+
+function startsWithFigure(form: string): boolean {
+  return form >= '0' && form < ':'
 }
 
 /** The token after what hyphens join to the token before `last`: `737-800`. */
