@@ -136,7 +136,11 @@ function afterSubjectComma(text: SpeechText, comma: number, limit: number): numb
   for (let at = comma + 1; at < limit; at++) {
     if (!isRelative && isFiniteAt(text, at)) return comma
     if (text.token(at).form !== ',') continue
-    if (isFiniteAt(text, at + 1) || text.token(at + 1).penn === 'VBN' || text.token(at + 1).lower === 'and')
+    if (
+      isFiniteAt(text, at + 1) ||
+      (!isRelative && text.token(at + 1).penn === 'VBN') ||
+      text.token(at + 1).lower === 'and'
+    )
       return at + 1
   }
   return comma

@@ -6,8 +6,11 @@ import { speakerBefore } from './speaker-before.ts'
 import { hasFinite, type SpeechText } from './speech-text.ts'
 import type { Found } from './statement.ts'
 
-/** The rule of a stand that is taken on something; by the labelling guide no statement where it stands alone. */
-export const standRule = 'statement/stand-noun-phrase'
+/** The rules of statements whose words are no clause; by the labelling guide none where they stand alone. */
+export const nounPhraseRules: ReadonlySet<string> = new Set([
+  'statement/note-noun-phrase',
+  'statement/stand-noun-phrase',
+])
 
 /**
  * What a body is said to note, welcome or recognise, where the words are a noun phrase.
@@ -27,7 +30,7 @@ export function readNounPhrase(text: SpeechText, verb: number): Found | undefine
   if (!speaker || isFirstPerson(text, speaker) || startsClause(text, verb + 1, scope.last)) return undefined
   const words = clauseSpan(text, { first: verb + 1, last: phraseEnd(text, verb + 1, scope.last) })
   return {
-    rule: standForms.has(lower) ? standRule : 'statement/note-noun-phrase',
+    rule: standForms.has(lower) ? 'statement/stand-noun-phrase' : 'statement/note-noun-phrase',
     words,
     speaker,
     cue: { first: verb, last: verb + 1 },

@@ -3,7 +3,7 @@ import { toCodePoints } from '../../text/code-points.ts'
 import { contains, wordsOf } from '../../text/span.ts'
 import { factsOf, type Reading } from '../reading.ts'
 import type { Statement } from './fact.ts'
-import { standRule } from './noun-phrase.ts'
+import { nounPhraseRules } from './noun-phrase.ts'
 
 /** One statement in the JSON record of an article; offsets in Unicode code points, end exclusive. */
 export interface StatementRecord {
@@ -29,7 +29,7 @@ export function recordStatements(reading: Reading): readonly StatementRecord[] {
   for (const statement of made) {
     const { words, form, cue, rule } = statement
     const isNested = made.some((other) => other !== statement && contains(other.words, words))
-    if (rule === standRule && !isNested) continue
+    if (nounPhraseRules.has(rule) && !isNested) continue
     const speaker = speakerOf(reading, statement, named)
     const event = eventOf(reading, statement) ?? eventCarried(reading, statement, speaker, named)
     named.push({ statement, speaker, event })

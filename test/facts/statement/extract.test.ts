@@ -863,6 +863,15 @@ const examples: readonly (readonly [text: string, ...statements: string[]])[] = 
     'statement/verb-clause | indirect | Tan | said | the continued growth would fall',
   ],
   [
+    '“<ORG:Uniflex> welcomes <LOC:Peru>’s part in the talks, which has become a stage, based/VBN on law,” said <PER:Tan>.',
+    'statement/quote-verb-subject | direct | Tan | said | Uniflex welcomes Peru’s part in the talks, which has become a stage, based on law,',
+    'statement/stand-noun-phrase | indirect | Uniflex | welcomes | Peru’s part in the talks, which has become a stage, based on law',
+  ],
+  [
+    '<PER:Tan> told them the strike, carried/VBN out at dawn, killed/VBN three.',
+    'statement/verb-clause | indirect | Tan | told | the strike, carried out at dawn, killed three',
+  ],
+  [
     '<ORG:Uniflex> welcomes the growth of trade¶It is so.',
     'statement/stand-noun-phrase | indirect | Uniflex | welcomes | the growth of trade',
   ],

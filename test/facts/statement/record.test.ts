@@ -101,7 +101,7 @@ describe('recordStatements', () => {
     expect(found.map(({ nested }) => nested)).toEqual([undefined, true])
   })
 
-  it('leaves out open questions, possible speech, and a stand taken by itself', () => {
+  it('leaves out open questions, possible speech, and noun phrases that stand alone', () => {
     const text = 'Tan asked if it fell. Lee could say that it rose. The firm welcomes the growth.'
     const found = recordsOf(text, () => [
       statementOf(text, 'Tan', 'if it fell', { stance: 'asked' }),
