@@ -5,25 +5,34 @@ import type { TrainingWeights } from './perceptron-training.ts'
 const largestCode = 127
 
 /**
- * Averaged weights as bytes. The code of a weight is its square root on a scale of 127 steps, so that small weights keep
- * their differences; the model then counts with the code's square.
+ * The mean of weights that were trained in different orders, as bytes. The code of a weight is its square root on a
+ * scale of 127 steps, so that small weights keep their differences; the model then counts with the code's square.
  *
+ * @param all At least one, with the same labels and buckets.
  * @param least Weights whose code is smaller are left out.
  */
-export function quantise(weights: TrainingWeights, least: number): Model {
+export function quantise(all: readonly TrainingWeights[], least: number): Model {
+  const [first] = all
+  const { labels, bits } = first ?? { labels: [], bits: 0 }
+  const sums = new Map<number, number>()
+  for (const weights of all) {
+    weights.forEach((bucket, label, average) => {
+      const key = bucket * 256 + label
+      sums.set(key, (sums.get(key) ?? 0) + average)
+    })
+  }
   let largest = 0
-  weights.forEach((_bucket, _label, average) => {
-    largest = Math.max(largest, Math.abs(average))
-  })
-  const from = new Int32Array((1 << weights.bits) + 1)
+  for (const sum of sums.values()) largest = Math.max(largest, Math.abs(sum))
+  const from = new Int32Array((1 << bits) + 1)
   const coded: number[] = []
   let filled = 0
-  weights.forEach((bucket, label, average) => {
-    const code = Math.round(Math.sqrt(Math.abs(average) / largest) * largestCode)
-    if (code < least) return
-    while (filled <= bucket) from[filled++] = coded.length
-    coded.push(Math.sign(average) * code * code * 256 + label)
-  })
+  for (const key of Float64Array.from(sums.keys()).sort()) {
+    const sum = sums.get(key) ?? 0
+    const code = Math.round(Math.sqrt(Math.abs(sum) / largest) * largestCode)
+    if (code < least) continue
+    while (filled <= Math.floor(key / 256)) from[filled++] = coded.length
+    coded.push(Math.sign(sum) * code * code * 256 + (key % 256))
+  }
   while (filled < from.length) from[filled++] = coded.length
-  return { labels: weights.labels, bits: weights.bits, from, weights: Int32Array.from(coded) }
+  return { labels, bits, from, weights: Int32Array.from(coded) }
 }

@@ -94,7 +94,7 @@ describe('training', () => {
     const [training, finished] = [new Int32Array(2), new Int32Array(2)]
     weights.addScores(-5, training)
     weights.tick()
-    addScores(quantise(weights, 1), -5, finished)
+    addScores(quantise([weights], 1), -5, finished)
     expect([...training]).toEqual([1, -1])
     expect(Math.sign(finished[0] ?? 0) + Math.sign(finished[1] ?? 0)).toBe(0)
     expect(finished[0]).toBeGreaterThan(0)
