@@ -29,10 +29,10 @@ export const speechPhrases: readonly (readonly (readonly string[])[])[] = [
     'confidence belief view opinion regret certainty conviction',
   ],
   ['voice voices voiced voicing', 'his her their its the', 'belief view opinion confidence'],
-  ['give gives gave given giving', 'assurance assurances', ''],
+  ['give gives gave given giving', 'assurance assurances'],
   ['draw draws drew drawn drawing', 'attention', 'to', 'the', 'fact'],
   ['call calls called calling', 'attention', 'to', 'the', 'fact'],
   ['issue issues issued issuing', 'a', 'warning statement'],
   ['sum sums summed summing', 'up'],
   ['have has had', 'this', 'to', 'say'],
-].map((phrase) => phrase.filter((words) => words !== '').map((words) => words.split(' ')))
+].map((phrase) => phrase.map((words) => words.split(' ')))

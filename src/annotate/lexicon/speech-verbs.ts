@@ -3,7 +3,7 @@ import { formsOf } from './verb-forms.ts'
 /**
  * A verb that reports speech or writing.
  *
- * The lists below are our own: the verbs that attribute words in the labelled training articles and in some sixty stories
+ * The lists below are our own: the verbs that attribute words in the labelled training articles and in some forty stories
  * of news agencies, ministries, courts, newspapers and translated bulletins of five continents, their near synonyms added.
  */
 export interface SpeechVerb {
