@@ -11,6 +11,7 @@ import { joinNames } from './joined-names.ts'
 import { addKnownNames } from './known-names.ts'
 import { settlePlaces } from './place-names.ts'
 import { nameProducts } from './product-names.ts'
+import { dropFields } from './title-fields.ts'
 import { indexFrom } from './token-access.ts'
 import { trimNames } from './trimmed-names.ts'
 import { nameWebWords } from './web-names.ts'
@@ -34,7 +35,8 @@ export function repairNames(
   names = settleAcronyms(tokens, names)
   names = growPeople(tokens, names)
   names = trimNames(tokens, names)
-  return cutTitles(tokens, names)
+  names = cutTitles(tokens, names)
+  return dropFields(tokens, names)
 }
 
 /** The token after the headline; 0 where there is none. */
