@@ -1,6 +1,9 @@
 import type { Name, Token } from './document.ts'
+import { countryOf } from './lexicon/countries.ts'
 import { listedSet } from './lexicon/listed.ts'
 import { surePlaceHeads } from './lexicon/name-heads.ts'
+import { stateForms } from './lexicon/title-parts.ts'
+import { wordsOfTokens } from './name-spans.ts'
 import { formAt, lowerAt } from './token-access.ts'
 
 /**
@@ -16,12 +19,18 @@ export function settlePlaces(tokens: readonly Token[], names: readonly Name[]): 
 
 function isPlace(tokens: readonly Token[], name: Name, next: Name | undefined): boolean {
   if (name.type === 'LOC') return false
-  return (name.type !== 'PER' && endsAsPlace(tokens, name)) || isInPlace(tokens, name, next)
+  return (name.type !== 'PER' && endsAsPlace(tokens, name)) || isState(tokens, name) || isInPlace(tokens, name, next)
 }
 
 /** Whether nothing but a place ends so: `Changi Airport`; not `Airport`. People are called Lake and Temple too. */
 function endsAsPlace(tokens: readonly Token[], { first, last }: Name): boolean {
   return last - first > 1 && surePlaceHeads.has(lowerAt(tokens, last - 1))
+}
+
+/** `Dominion of Canada`, `the Republic of Ghana`; not `Bank of Ghana`. */
+function isState(tokens: readonly Token[], { first, last }: Name): boolean {
+  const isForm = stateForms.has(lowerAt(tokens, first)) && lowerAt(tokens, first + 1) === 'of'
+  return isForm && countryOf(wordsOfTokens(tokens, first + 2, last)) !== undefined
 }
 
 /** `in Urem, northern Syria`, `in Urem, Syria`; not `of Urem, Syria`. */

@@ -1,4 +1,5 @@
 import { settleAcronyms } from './acronym-names.ts'
+import { settleDatelines } from './dateline-names.ts'
 import { typeDescribed } from './described-names.ts'
 import type { Name, Paragraph, Token } from './document.ts'
 import { growEvents } from './event-names.ts'
@@ -30,6 +31,7 @@ export function repairNames(
   names = nameWebWords(tokens, names)
   names = growEvents(tokens, names)
   names = settlePlaces(tokens, names)
+  names = settleDatelines(tokens, paragraphs, names)
   names = nameForces(tokens, names)
   names = typeDescribed(tokens, names, headlineEnd(tokens, paragraphs))
   names = settleAcronyms(tokens, names)

@@ -7,9 +7,13 @@ const examples = [
   { text: 'the Otter Airport', labelled: ['ORG:Otter Airport'], mended: ['LOC:Otter Airport'] },
   { text: 'in Urem, Peru', labelled: ['PER:Urem', 'LOC:Peru'], mended: ['LOC:Urem', 'LOC:Peru'] },
   { text: 'in Urem, southern Peru', labelled: ['MISC:Urem', 'LOC:Peru'], mended: ['LOC:Urem', 'LOC:Peru'] },
+  { text: 'the Dominion of Peru', labelled: ['ORG:Dominion of Peru'], mended: ['LOC:Dominion of Peru'] },
 ]
 
 const counterExamples = [
+  { why: 'the state is unknown', text: 'the Republic of Otter', labelled: ['ORG:Republic of Otter'] },
+  { why: 'a body is of a state', text: 'the Bank of Peru', labelled: ['ORG:Bank of Peru'] },
+  { why: 'the state is of nothing', text: 'the Republic Peru', labelled: ['ORG:Republic Peru'] },
   { why: 'it is the head alone', text: 'the Airport', labelled: ['ORG:Airport'] },
   { why: 'it is a place already', text: 'in Urem, Peru', labelled: ['LOC:Urem', 'LOC:Peru'] },
   { why: 'people are called so too', text: 'by Ann Lake', labelled: ['PER:Ann Lake'] },

@@ -51,7 +51,7 @@ export const outsideTitle: ReadonlySet<string> = new Set(
 
 /** What a state calls itself before its name: `the Kingdom of Cambodia`. */
 export const stateForms: ReadonlySet<string> = new Set(
-  listed('kingdom, republic, federation, union, commonwealth, sultanate, emirate, principality'),
+  listed('kingdom, republic, federation, union, commonwealth, sultanate, emirate, principality, dominion'),
 )
 
 /**
