@@ -1,5 +1,6 @@
 import type { Name, Token } from './document.ts'
 import { CITY, type GazetteerNode, REGION } from './gazetteer.ts'
+import { hyphenPrefixes } from './lexicon/hyphen-prefixes.ts'
 import { nameOver, namesByToken, withNames } from './name-spans.ts'
 import { typeOfKind } from './name-types.ts'
 import { formAt } from './token-access.ts'
@@ -7,8 +8,8 @@ import { formAt } from './token-access.ts'
 /**
  * Names with those added that the gazetteer holds and labels left out.
  *
- *     US carmakers met Muslims in New York.      the US$ 4 million, Reading Bible verses
- *     LOC              MISC###    LOC#####           --             -------        no names
+ *     US carmakers met Muslims in New York for intra-Syrian talks.      the US$ 4 million, Reading Bible verses
+ *     LOC              MISC###    LOC#####           MISC##                 --             -------        no names
  *
  * A town or region of one word is left out, since many are words too (Hope, Nice, Reading), and so is a word that the
  * tagger takes for no proper noun or adjective.
@@ -21,10 +22,15 @@ export function addKnownNames(
   const byToken = namesByToken(tokens, names)
   const added: Name[] = []
   let from = 0
-  for (const { index, form, lower } of tokens) {
+  for (const token of tokens) {
+    const { index, form, lower } = token
     if (index < from || byToken[index] || form === lower) continue
     const found = longestKnown(gazetteer, tokens, byToken, index)
-    if (!found) continue
+    if (!found) {
+      const inner = knownAfterPrefix(gazetteer, token)
+      if (inner) added.push(inner)
+      continue
+    }
     from = found.last
     if (found.last - index > 1 || isSureWord(tokens, index, found.kind)) {
       added.push(nameOver(tokens, found.type, index, found.last))
@@ -55,6 +61,14 @@ function longestKnown(
     node = byToken[last] ? undefined : node.next.get(formAt(tokens, last))
   }
   return found
+}
+
+/** The name that a small prefix is joined to: `Syrian` of `intra-Syrian`; not of `Anglo-Syrian`. It is a part of its token. */
+function knownAfterPrefix(gazetteer: GazetteerNode, { index, start, end, form }: Token): Name | undefined {
+  const prefix = form.indexOf('-') + 1
+  if (prefix === 0 || !hyphenPrefixes.has(form.slice(0, prefix - 1))) return undefined
+  const type = typeOfKind.get(gazetteer.next.get(form.slice(prefix))?.kind ?? 0)
+  return type && { index: 0, type, first: index, last: index + 1, start: start + prefix, end }
 }
 
 /** Whether a word of its own is a name here: not the `US` of `US$`. */

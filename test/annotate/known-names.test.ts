@@ -14,9 +14,12 @@ const examples = [
     labelled: ['PER:Ann Tan'],
     known: ['PER:Ann Tan', 'LOC:Burkina Faso', 'LOC:Peru'],
   },
+  { text: 'some pro-Peruvian words', labelled: [], known: ['MISC:Peruvian'] },
 ]
 
 const counterExamples = [
+  { why: 'a capital stands before the hyphen', text: 'Pro-Peruvian words', labelled: [] },
+  { why: 'what the prefix goes with is unknown', text: 'in mid-July', labelled: [] },
   { why: 'a town is a word too', text: 'they see Reading again', labelled: [] },
   { why: 'a region is a word too', text: 'the Amazon', labelled: [] },
   { why: 'it is part of a currency', text: 'for US$ 4', labelled: [] },
