@@ -2,6 +2,7 @@ import { settleAcronyms } from './acronym-names.ts'
 import { settleDatelines } from './dateline-names.ts'
 import { typeDescribed } from './described-names.ts'
 import type { Name, Paragraph, Token } from './document.ts'
+import { denyPeople } from './doubted-people.ts'
 import { growEvents } from './event-names.ts'
 import { nameForces } from './force-names.ts'
 import type { GazetteerNode } from './gazetteer.ts'
@@ -34,6 +35,7 @@ export function repairNames(
   names = settleDatelines(tokens, paragraphs, names)
   names = nameForces(tokens, names)
   names = typeDescribed(tokens, names, headlineEnd(tokens, paragraphs))
+  names = denyPeople(tokens, names)
   names = settleAcronyms(tokens, names)
   names = growPeople(tokens, names)
   names = trimNames(tokens, names)

@@ -55,6 +55,18 @@ export const placeOrBodyHeads: ReadonlySet<string> = new Set(
     programme, union, united, international, post, press, front, club, office, wing, services, exchange, group`),
 )
 
+/** Words, lower case, that begin the names of places and of no people: `Fort Campbell`. Own list. */
+export const placeOpeners: ReadonlySet<string> = new Set(
+  listed('camp, cape, dayr, deir, fort, jabal, jebel, lake, masjid, mount, port, ras, tal, tel, tell, wadi'),
+)
+
+/** Heads of bodies and places that are surnames as well: `Frank Church`, `Ann Lake`. Own list. */
+export const surnameHeads: ReadonlySet<string> = new Set(
+  listed(`bank, bay, beach, bridge, chamber, church, college, corps, court, dome, falls, fleet, forest, front, gulf, guard,
+    harbor, house, island, lake, legion, mountain, ocean, office, park, parish, party, patrol, plaza, port, post, press, prison, republic, reserve,
+    river, road, service, square, street, temple, times, tower, towers, trust, union, valley, village, watch, wing, works, group, hotel`),
+)
+
 /** Whether a word, lower case, is part of names that are no one’s: `office`, `airport`, `award`. */
 export function isNameHead(word: string): boolean {
   return organisationHeads.has(word) || placeHeads.has(word) || workHeads.has(word)
