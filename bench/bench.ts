@@ -88,7 +88,7 @@ const stages: readonly (readonly [name: string, milliseconds: number])[] = [
 
 const [, whole] = stages[0] ?? ['', 1]
 for (const [name, milliseconds] of stages) {
-  const speed = Math.round((1000 * words) / milliseconds).toLocaleString('en')
+  const speed = String(Math.round((1000 * words) / milliseconds))
   console.log(
     `${name.padEnd(50)} ${speed.padStart(12)} words/s   annotate is ${(milliseconds / whole).toFixed(2)} times as fast`,
   )
