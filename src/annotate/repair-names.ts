@@ -13,6 +13,7 @@ import { joinNames } from './joined-names.ts'
 import { addKnownNames } from './known-names.ts'
 import { settlePlaces } from './place-names.ts'
 import { nameProducts } from './product-names.ts'
+import { addSurnames } from './repeated-surnames.ts'
 import { dropFields } from './title-fields.ts'
 import { indexFrom } from './token-access.ts'
 import { trimNames } from './trimmed-names.ts'
@@ -38,6 +39,7 @@ export function repairNames(
   names = denyPeople(tokens, names)
   names = settleAcronyms(tokens, names)
   names = growPeople(tokens, names)
+  names = addSurnames(tokens, names)
   names = trimNames(tokens, names)
   names = cutTitles(tokens, names)
   return dropFields(tokens, names)
