@@ -7,8 +7,9 @@ import { listed } from './listed.ts'
  * - `relation`: the noun is the relation itself (`alliance`)
  * - `agreement`: it is one only where a word says what about (`free trade agreement`)
  * - `partner`: it names a party (`strategic partner`)
+ * - `dialogue`: talks, and a relation only where its years are counted (`the 20th anniversary of the dialogue`)
  */
-export type RelationForm = 'relation' | 'agreement' | 'partner'
+export type RelationForm = 'relation' | 'agreement' | 'partner' | 'dialogue'
 
 /** Nouns for a relation, and the level that each has without further words. Phrases, lower case. */
 export const relationNouns: readonly (readonly [phrase: string, form: RelationForm, level: string])[] = [
@@ -31,6 +32,7 @@ export const relationNouns: readonly (readonly [phrase: string, form: RelationFo
   ['collaboration', 'relation', 'cooperation'],
   ['joint effort', 'relation', 'cooperation'],
   ['tie-up', 'relation', 'partnership'],
+  ['dialogue', 'dialogue', 'dialogue-partnership'],
   ['pact', 'relation', 'cooperation-agreement'],
   ['memorandum of understanding', 'relation', 'memorandum-of-understanding'],
   ['memorandum of cooperation', 'relation', 'memorandum-of-understanding'],
@@ -139,6 +141,7 @@ export const objectVerbs: ReadonlySet<string> = new Set([
   ...listed('operate, operates, operated, own, owns, began, begun, started, held, hold, holds, adopted'),
   ...listed('completed, exchanged, hailed, praised, welcomed, risen, rose, grown, grew, turned, transformed'),
   ...listed('evolved, leads, lead, led, establishing, launching, seals, strikes, reaches'),
+  ...listed('celebrating, marking, observe, observed, observes, observing, commemorate, commemorated, base, bases'),
   ...listed('concludes, builds, forges, lifts, reaffirms, formalises, formalizes, welcomes, hails, praises'),
 ])
 
@@ -165,9 +168,16 @@ export const raisingVerbs: ReadonlySet<string> = new Set([
   ),
 ])
 
+/** Verbs with which a relation comes to `the level of` another. */
+export const gainingVerbs: ReadonlySet<string> = new Set([
+  ...listed('gained, gains, gaining, received, acquired, attained, reached, had, has, have, enjoys, enjoyed, given'),
+  ...listed('granted, obtained, achieved'),
+])
+
 /** Verb phrases that tell in what a partnership consists, if `cooperation in` or the like follows. */
 export const foundationVerbs: readonly string[] = [
   ...listed('based on, built on, founded on, rests on, rest on, rested on, relies on, grounded in, rooted in'),
+  ...listed('based upon, built upon, founded upon, rests upon, underpinned by, has as its basis, anchored in'),
   ...listed('includes, include, included, involves, comprises'),
 ]
 

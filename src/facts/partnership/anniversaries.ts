@@ -1,8 +1,10 @@
-import type { DateMention, Document, Token } from '../../annotate/document.ts'
+import type { Document, Token } from '../../annotate/document.ts'
 import { listed } from '../../annotate/lexicon/listed.ts'
+import { modalityAt } from '../../annotate/modality.ts'
 import { cardinalValue, ordinalValue } from '../../annotate/numerals.ts'
-import { indexFrom, lowerAt, spanOfTokens } from '../../annotate/token-access.ts'
+import { lowerAt, spanOfTokens } from '../../annotate/token-access.ts'
 import { wordsOf } from '../../text/span.ts'
+import { celebrating, yearBeside } from './celebration-year.ts'
 import type { PartnershipAspect } from './fact.ts'
 import type { RelationMention } from './relations.ts'
 
@@ -18,7 +20,7 @@ const jubilees: ReadonlyMap<string, number> = new Map([
 
 /** Words between `anniversary of` and what it counts. Own list. */
 const passedOver: ReadonlySet<string> = new Set(
-  listed('of, the, their, our, its, this, that, a, establishment, founding, signing, launch, start, such'),
+  listed('of, the, their, our, its, this, that, a, establishment, founding, signing, launch, start, such, year'),
 )
 /** How far before the label the word `anniversary` may stand: `anniversary of the establishment of the`. In tokens. */
 const reach = 7
@@ -37,10 +39,10 @@ export function anniversaryBefore(document: Document, mention: RelationMention, 
   const earliest = Math.max(mention.sentence.first, mention.first - reach)
   const counting = tokens.slice(earliest, mention.first).findLast((token) => !passedOver.has(token.lower))
   const count = counting && countAt(document, counting)
-  if (!count) return undefined
+  if (!count || modalityAt(document, counting) === 'negated') return undefined
   return {
     kind: 'anniversary',
-    rule: counting.lower === 'years' ? 'partnership/years-of' : 'partnership/anniversary',
+    rule: yearsIn.has(counting.lower) ? 'partnership/years-of' : 'partnership/anniversary',
     number: count.value,
     of: mention.level,
     year: yearBeside(document, mention, count.start, end),
@@ -59,16 +61,42 @@ export function anniversaryBehind(document: Document, mention: RelationMention, 
   const count = counting && ordinalBefore(document, counting.index)
   const isKept = words.some((token) => celebrating.has(token.lower))
   const isIts = words.some((token) => token.lower === 'its' || token.lower === 'their')
-  if (!count || !isKept || !isIts) return undefined
+  if (!count || !isKept || !isIts || modalityAt(document, counting) === 'negated') return undefined
   return {
     kind: 'anniversary',
     rule: 'partnership/its-anniversary',
     number: count.value,
     of: mention.level,
-    year: yearBeside(document, mention, mention.label.start, counting.end),
+    year: yearBeside(document, mention, count.start, counting.end),
     evidence: { start: mention.label.start, end: counting.end },
   }
 }
+
+/** Rule `partnership/age`: `The alliance turns 30 this year.`, `The alliance is 30 years old this year.` */
+export function anniversaryByAge(document: Document, mention: RelationMention, last: number): Anniversary | undefined {
+  const { tokens } = document
+  const words = tokens.slice(last, Math.min(mention.limit, last + reachBehind))
+  const verb = words.find((token) => token.upos === 'VERB' || token.upos === 'AUX')
+  const number = words.find((token) => token.upos === 'NUM')
+  if (!verb || !number || modalityAt(document, number) === 'negated') return undefined
+  const value = cardinalValue(number.lower)
+  const end = endOfAge(tokens, verb, number)
+  if (value === undefined || end === undefined) return undefined
+  const span = { start: mention.label.start, end }
+  const year = yearBeside(document, mention, span.start, end)
+  return (
+    year && { kind: 'anniversary', rule: 'partnership/age', number: value, of: mention.level, year, evidence: span }
+  )
+}
+
+/** Where `turns 30` or `is 30 years old` ends; undefined for other verbs with a number. */
+function endOfAge(tokens: readonly Token[], verb: Token, { index, end }: Token): number | undefined {
+  if (verb.index === index - 1 && turning.has(verb.lower)) return end
+  const isOld = lowerAt(tokens, index + 1) === 'years' && lowerAt(tokens, index + 2) === 'old'
+  return isOld ? tokens[index + 2]?.end : undefined
+}
+
+const turning: ReadonlySet<string> = new Set(['turns', 'turned', 'turn', 'turning'])
 
 /** A number and where it starts. */
 interface Count {
@@ -78,8 +106,16 @@ interface Count {
 
 function countAt(document: Document, { index, lower }: Token): Count | undefined {
   if (lower === 'anniversary' || lower === 'jubilee') return ordinalBefore(document, index)
-  return lower === 'years' ? cardinalBefore(document.tokens, index) : undefined
+  const years = yearsIn.get(lower)
+  const count = years === undefined ? undefined : cardinalBefore(document.tokens, index)
+  return count && years !== undefined ? { ...count, value: count.value * years } : undefined
 }
+
+/** How many years each unit holds in which a relation is counted. */
+const yearsIn: ReadonlyMap<string, number> = new Map([
+  ['years', 1],
+  ['decades', 10],
+])
 
 /** Tokens of `twenty-fifth` and of `20th`. */
 const lengthsOfOrdinals = [3, 1]
@@ -95,39 +131,13 @@ function ordinalBefore({ text, tokens }: Document, at: number): Count | undefine
   return undefined
 }
 
-const celebrating: ReadonlySet<string> = new Set(
-  listed('mark, marks, marked, marking, celebrate, celebrates, celebrated, celebrating, commemorate, commemorated'),
-)
+/** How far behind `thirty years` they may be celebrated: ` of the pact between Chad and Mali were marked`. In tokens. */
+const passiveReach = 14
 
-/** The number in `mark thirty years of`; mere `after thirty years of` keeps no day. */
+/** The number in `mark thirty years of` and `thirty years of it were marked`; mere `after thirty years of` keeps no day. */
 function cardinalBefore(tokens: readonly Token[], at: number): Count | undefined {
   const value = cardinalValue(lowerAt(tokens, at - 1))
-  const isKept = value !== undefined && celebrating.has(lowerAt(tokens, at - 2))
-  return isKept ? { value, start: spanOfTokens(tokens, at - 1, at).start } : undefined
-}
-
-/** Matches `2019`; not `2019-10-21`. */
-const wholeYear = /^\d{4}$/
-/** How far behind the parties the year may stand: ` is being celebrated in 2019`. In tokens. */
-const yearReach = 5
-
-/** The year that the sentence ties to the celebration: before it, or right behind. */
-function yearBeside(
-  { dates, tokens }: Document,
-  { sentence }: RelationMention,
-  start: number,
-  end: number,
-): DateMention | undefined {
-  return dates.find((date) => {
-    const isBefore = sentence.start <= date.start && date.end <= start
-    const isBehind = end <= date.start && date.end <= sentence.end && isCelebration(tokens, end, date.start)
-    return (isBefore || isBehind) && date.kind === 'date' && wholeYear.test(`${date.edtf}`)
-  })
-}
-
-/** Whether nothing stands between but `in`, auxiliaries and a verb of celebrating. */
-function isCelebration(tokens: readonly Token[], from: number, to: number): boolean {
-  const words = tokens.slice(indexFrom(tokens, from), indexFrom(tokens, to))
-  const isUsual = ({ upos, lower }: Token) => upos === 'AUX' || lower === 'in' || celebrating.has(lower)
-  return words.length <= yearReach && words.every(isUsual)
+  const isCelebrated = ({ index, lower }: Token) => celebrating.has(lower) && tokens[index - 1]?.upos === 'AUX'
+  const isKept = celebrating.has(lowerAt(tokens, at - 2)) || tokens.slice(at, at + passiveReach).some(isCelebrated)
+  return value !== undefined && isKept ? { value, start: spanOfTokens(tokens, at - 1, at).start } : undefined
 }

@@ -1,5 +1,5 @@
 import type { DateMention, Document, Token } from '../../annotate/document.ts'
-import { endVerbs, startVerbs } from '../../annotate/lexicon/partnership-words.ts'
+import { endVerbs, gainingVerbs, raisingVerbs, startVerbs } from '../../annotate/lexicon/partnership-words.ts'
 import { indexFrom, lowerAt } from '../../annotate/token-access.ts'
 import type { RelationMention } from './relations.ts'
 
@@ -24,7 +24,7 @@ export function durationOf(document: Document, mention: RelationMention): Durati
   const near = datesNear(document, mention)
   const since = near.find(isSince) ?? near.find((placed) => isStart(document, mention, placed))
   const until = near.find((placed) => isEnd(document, mention, placed))
-  return { since: since && asStart(since.date), until: until?.date }
+  return { since: since && asStart(since.date), until: until && asEnd(until.date) }
 }
 
 /** A date, the index of its first token, and the word before it. */
@@ -41,7 +41,7 @@ function datesNear({ dates, tokens }: Document, mention: RelationMention): reado
   return dates.flatMap((date): readonly PlacedDate[] => {
     const index = indexFrom(tokens, date.start)
     const isHere = sentence.first <= index && index < limit
-    const isNear = index >= mention.last || isFronted(tokens, mention, index)
+    const isNear = index >= mention.last || isFronted(tokens, mention, date)
     return isHere && isNear ? [{ date, index, words: [lowerAt(tokens, index - 1), lowerAt(tokens, index)] }] : []
   })
 }
@@ -51,9 +51,19 @@ const frontReach = 3
 const clauseWords: ReadonlySet<string> = new Set(['which', 'who', 'that', 'anniversary', 'years'])
 
 /** `In 2012 Chad and Mali signed a pact`, `Last May the two ...`; not with a clause or another relation between. */
-function isFronted(tokens: readonly Token[], mention: RelationMention, index: number): boolean {
-  const between = tokens.slice(index, mention.first)
-  return index < mention.sentence.first + frontReach && !between.some((token) => clauseWords.has(token.lower))
+function isFronted(tokens: readonly Token[], mention: RelationMention, { start, end }: DateMention): boolean {
+  if (indexFrom(tokens, start) >= mention.sentence.first + frontReach) return false
+  const between = tokens.slice(indexFrom(tokens, end), mention.first)
+  return !between.some((token) => clauseWords.has(token.lower)) && !isRaised(tokens, mention, between)
+}
+
+/** `In 2012 they raised the pact to | an alliance`: the date is that of the relation that the next mention names. */
+function isRaised(tokens: readonly Token[], mention: RelationMention, between: readonly Token[]): boolean {
+  if (mention.limit === mention.sentence.last) return false
+  const behind = tokens.slice(mention.last, mention.limit)
+  const isLeftBehind = behind.some(({ lower }) => raisingVerbs.has(lower) || gainingVerbs.has(lower))
+  const leadsOn = behind.some(({ lower }) => lower === 'to' || lower === 'into')
+  return isLeftBehind || (leadsOn && between.some(({ lower }) => raisingVerbs.has(lower)))
 }
 
 /** `since 2018`, `a pact from 2018`, `for the past five years` */
@@ -66,17 +76,31 @@ const notStarts: ReadonlySet<string> = new Set(['until', 'till', 'by'])
 /** `signed in 2012`, `formalised at a summit in Rome in 2017`; not `to be signed in 2030`. */
 function isStart({ tokens }: Document, mention: RelationMention, { date, index, words }: PlacedDate): boolean {
   if (date.kind !== 'date' || notStarts.has(words[0])) return false
-  if (index < mention.first) return tokens.slice(index, mention.first).some((token) => startVerbs.has(token.lower))
+  if (index < mention.first) {
+    const isActive = tokens.slice(index, mention.first).some((token) => startVerbs.has(token.lower))
+    return isActive || hasBegunPassively(tokens, mention)
+  }
   const verb = verbBeforeDate(tokens, mention, index)
   return verb !== undefined && startVerbs.has(verb.lower) && !isFuture(tokens, verb.index)
 }
 
-/** `ended in 2014`, `lasted until 2014`; not `lasts until 2030`. */
+/** `In 2012 an alliance between Chad and Mali was formed`; not `In 2030 it will be formed`. */
+function hasBegunPassively(tokens: readonly Token[], mention: RelationMention): boolean {
+  const verb = tokens.slice(mention.last, mention.limit).find((token) => token.upos === 'VERB')
+  if (!verb || !startVerbs.has(verb.lower)) return false
+  return tokens[verb.index - 1]?.upos === 'AUX' && !isFuture(tokens, verb.index)
+}
+
+/** `ended in 2014`, `lasted until 2014`, `lasted from 2012 to 2014`; not `lasts until 2030`. */
 function isEnd({ tokens }: Document, mention: RelationMention, { date, index, words }: PlacedDate): boolean {
   const verb = verbBeforeDate(tokens, mention, index)
   if (date.kind !== 'date' || !verb) return false
-  return endVerbs.has(verb.lower) || (words[0] === 'until' && lastingVerbs.has(verb.lower))
+  const isStretch = words[0] === 'from' && stretch.test(`${date.edtf}`)
+  return endVerbs.has(verb.lower) || ((words[0] === 'until' || isStretch) && lastingVerbs.has(verb.lower))
 }
+
+/** Matches `1996/2018`; not `1996/..` or `1996`. */
+const stretch = /\/\d/
 
 const lastingVerbs: ReadonlySet<string> = new Set(['lasted', 'existed', 'endured', 'ran', 'held'])
 
@@ -96,5 +120,14 @@ function isFuture(tokens: readonly Token[], verb: number): boolean {
 
 /** The start alone of a stretch or an open period: `2014/2019` and `2018/..` give `2014` and `2018`. */
 function asStart(date: DateMention): DateMention {
-  return date.edtf === undefined ? date : { ...date, edtf: date.edtf.replace(/\/.*/, '') } // `2014` of `2014/2019`
+  return withoutPart(date, /\/.*/) // `2014` of `2014/2019`
+}
+
+/** The end alone of a stretch: `2014/2019` gives `2019`. */
+function asEnd(date: DateMention): DateMention {
+  return withoutPart(date, /.*\//) // `2019` of `2014/2019`
+}
+
+function withoutPart(date: DateMention, part: RegExp): DateMention {
+  return date.edtf === undefined ? date : { ...date, edtf: date.edtf.replace(part, '') }
 }

@@ -1,5 +1,5 @@
 import type { Document, Token } from '../../annotate/document.ts'
-import { startVerbs } from '../../annotate/lexicon/partnership-words.ts'
+import { raisingVerbs, startVerbs } from '../../annotate/lexicon/partnership-words.ts'
 import { modalityAt, modalityOfPhrase } from '../../annotate/modality.ts'
 import { formAt } from '../../annotate/token-access.ts'
 import type { RelationMention } from './relations.ts'
@@ -24,7 +24,7 @@ export function isTold(document: Document, mention: RelationMention, isNamedPair
   if (isApposition(document.tokens, mention)) return true
   if (modalityAt(document, mention.label) === 'asserted') return true
   const isGranted = presupposing.has(mention.before) || (isNamedPair && mention.form === 'relation')
-  return isGranted && !isYetToBegin(document.tokens, mention)
+  return isGranted && !isYetToBegin(document.tokens, mention) && !isNoMore(document, mention)
 }
 
 /** `Trio, a joint venture of Chad and Mali, will open`: what the clause plans is not the venture. */
@@ -41,7 +41,21 @@ function isYetToBegin(tokens: readonly Token[], mention: RelationMention): boole
   const { sentence } = mention
   const around = [
     ...tokens.slice(Math.max(sentence.first, mention.first - verbReach), mention.first),
-    ...tokens.slice(mention.last, Math.min(sentence.last, mention.last + 2 * verbReach)),
+    ...tokens.slice(mention.last, Math.min(sentence.last, mention.last + 2 * verbReach)).filter(isNoRaising),
   ]
   return around.some((token) => startVerbs.has(token.lower) && token.upos === 'VERB')
+}
+
+/** `The pact could be raised to an alliance`, `could become an alliance`: it is there already. */
+function isNoRaising({ lower }: Token): boolean {
+  return !raisingVerbs.has(lower) && !becoming.has(lower)
+}
+
+const becoming: ReadonlySet<string> = new Set(['become', 'became'])
+
+const existing: ReadonlySet<string> = new Set(['exist', 'exists', 'existed', 'existing'])
+
+/** `The pact between Chad and Mali no longer exists`, `does not exist`. */
+function isNoMore({ tokens }: Document, { last, limit }: RelationMention): boolean {
+  return tokens.slice(last, limit).some((token) => existing.has(token.lower))
 }

@@ -5,11 +5,12 @@ import { nameBehind } from '../../annotate/namesakes.ts'
 import { verbGroupStart } from '../../annotate/subject.ts'
 import { indexFrom, lowerAt, spanOfTokens } from '../../annotate/token-access.ts'
 import { cover, type Span } from '../../text/span.ts'
-import { anniversaryBefore, anniversaryBehind } from './anniversaries.ts'
+import { anniversaryBefore, anniversaryBehind, anniversaryByAge } from './anniversaries.ts'
+import { commonWork } from './cooperating.ts'
 import { durationOf } from './dating.ts'
 import { isTold } from './existence.ts'
 import type { Partnership, PartnershipAspect } from './fact.ts'
-import { fieldsAfter, fieldsBefore } from './fields.ts'
+import { fieldsAfter, fieldsBefore, fieldsOfBasis } from './fields.ts'
 import { partiesBeside } from './parties.ts'
 import { raisedRelation, raisingVerb } from './raised.ts'
 import { type RelationMention, relationMentions } from './relations.ts'
@@ -59,6 +60,9 @@ function readSentences(document: Document, sentences: readonly Sentence[]): read
       if (parties) drafts.push(...toDrafts(document, mention, parties))
       else addToEarlier(document, mention, drafts)
     }
+    for (const { isOf, fields } of commonWork(document, lists, sentence)) {
+      drafts.findLast(({ parties }) => isOf(parties))?.aspects.push(...fields)
+    }
   }
   return drafts.map(({ mention: _, isSingle: __, ...partnership }) => partnership)
 }
@@ -92,6 +96,7 @@ function toDrafts(document: Document, mention: RelationMention, parties: Parties
   const { label } = mention
   const evidence = cover(label, parties.evidence)
   const aspects = aspectsOf(document, mention, evidence, true)
+  if (mention.form === 'dialogue' && !aspects.some(({ kind }) => kind === 'anniversary')) return []
   const isSingle = parties.groups.length === 1
   return parties.groups.map((group) => {
     const named = group.map((party) => nameBehind(document, party))
@@ -124,11 +129,18 @@ function aspectsOf(
 ): readonly PartnershipAspect[] {
   const { tokens } = document
   const last = Math.max(mention.last, indexFrom(tokens, evidence.end))
-  const anniversary = anniversaryBefore(document, mention, evidence.end) ?? anniversaryBehind(document, mention, last)
+  const anniversary =
+    anniversaryBefore(document, mention, evidence.end) ??
+    anniversaryBehind(document, mention, last) ??
+    anniversaryByAge(document, mention, last)
   const level = levelOf(document, mention, evidence, hasParties && !anniversary)
   const isPointing = pointing.has(lowerAt(tokens, mention.first - 1))
   const clause = isPointing ? cover(evidence, spanOfTokens(tokens, mention.first - 1, mention.last)) : evidence
-  const fields = [...fieldsBefore(document, mention), ...fieldsAfter(document, mention, last, clause.start)]
+  const fields = [
+    ...fieldsBefore(document, mention),
+    ...fieldsOfBasis(document, mention, last),
+    ...fieldsAfter(document, mention, last, clause.start),
+  ]
   return [anniversary, level, ...fields].filter((aspect) => aspect !== undefined)
 }
 

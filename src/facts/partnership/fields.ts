@@ -1,16 +1,12 @@
-import { readList } from '../../annotate/coordination.ts'
 import type { Document, Token } from '../../annotate/document.ts'
 import { listed } from '../../annotate/lexicon/listed.ts'
-import { fieldNouns, foundationVerbs, scopeVerbs, workNouns } from '../../annotate/lexicon/partnership-words.ts'
+import { foundationVerbs, scopeVerbs, workNouns } from '../../annotate/lexicon/partnership-words.ts'
 import { modalityAt } from '../../annotate/modality.ts'
-import { readNounPhrase } from '../../annotate/noun-phrases.ts'
 import { indexPhrases, phrasesIn } from '../../annotate/phrases.ts'
 import { lowerAt, spanOfTokens } from '../../annotate/token-access.ts'
-import { overlaps, type Span, wordsOf } from '../../text/span.ts'
-import type { PartnershipAspect } from './fact.ts'
+import type { Span } from '../../text/span.ts'
+import { afterFieldNoun, afterWorkNoun, type Field, fieldPreposition, readFields, toFields } from './field-lists.ts'
 import type { RelationMention } from './relations.ts'
-
-type Field = Extract<PartnershipAspect, { kind: 'field' }>
 
 const verbs = indexPhrases([
   ...foundationVerbs.map((phrase) => [phrase, 'foundation'] as const),
@@ -43,49 +39,14 @@ export function fieldsAfter(
   const verb = phrasesIn(verbs, tokens, last, Math.min(sentence.last, last + verbReach))[0]
   if (verb && isOwnVerb(tokens, last, verb.first)) {
     const from = verb.value === 'foundation' ? afterWorkNoun(tokens, verb.last) : afterFieldNoun(tokens, verb.last)
-    const fields = from === undefined ? [] : listFrom(document, from, sentence.last)
-    return modalityAt(document, verb) === 'asserted' ? toFields(fields, start, 'partnership/field-verb') : []
+    const fields = from === undefined ? [] : readFields(document, from, sentence.last)
+    const isNow = modalityAt(document, verb) === 'asserted' && !isPast(tokens, last, verb.first)
+    return isNow ? toFields(fields, start, 'partnership/field-verb') : []
   }
   const inField = fieldPreposition(tokens, mention.last) ?? fieldPreposition(tokens, last)
   if (inField === undefined || modalityAt(document, mention.label) !== 'asserted') return []
-  const fields = listFrom(document, inField.first, sentence.last)
+  const fields = readFields(document, inField.first, sentence.last)
   return fields.length > 1 || inField.isAnnounced ? toFields(fields, start, 'partnership/field-in') : []
-}
-
-const basisNouns: ReadonlySet<string> = new Set(
-  listed('basis, foundation, foundations, core, heart, backbone, cornerstone'),
-)
-const basisVerbs: ReadonlySet<string> = new Set(
-  listed('is, are, form, forms, formed, remain, remains, constitute, constitutes'),
-)
-const carryingVerbs: ReadonlySet<string> = new Set([
-  'underpins',
-  'underpin',
-  'underlies',
-  'underlie',
-  'carries',
-  'carry',
-])
-
-/**
- * Rule `partnership/field-before`: the fields stand before the partnership that they carry.
- *
- *     Cooperation in farming and health forms the basis of this partnership.
- *                 ~~ ^^^^^^^     ^^^^^^           ~~~~~ ~~
- */
-export function fieldsBefore(document: Document, mention: RelationMention): readonly Field[] {
-  const { tokens } = document
-  const before = mention.first - 1
-  const basis = lowerAt(tokens, before - 1) === 'of' ? before - 2 : before - 1
-  const isCarried = basisNouns.has(lowerAt(tokens, basis)) || carryingVerbs.has(lowerAt(tokens, basis))
-  const words = isCarried ? tokens.slice(mention.sentence.first, basis) : []
-  const work = words.find((token) => workNouns.has(token.lower))
-  if (!work || modalityAt(document, spanOfTokens(tokens, basis, basis + 1)) !== 'asserted') return []
-  const first = afterWorkNoun(tokens, work.index)
-  const verb = words.findLast((token) => basisVerbs.has(token.lower))
-  const fields = first === undefined ? [] : listFrom(document, first, verb ? verb.index : basis)
-  const evidence = { start: work.start, end: mention.label.end }
-  return fields.map((theme) => ({ kind: 'field', theme, evidence, rule: 'partnership/field-before' }))
 }
 
 /** Whether no other verb stands between the label and the verb of its fields, but auxiliaries and `which was signed`. */
@@ -93,50 +54,69 @@ function isOwnVerb(tokens: readonly Token[], last: number, verb: number): boolea
   return !tokens.slice(last, verb).some((token) => token.form === '”' || token.form === '“' || token.lower === 'said')
 }
 
-/** First token of the list behind `cooperation in`. */
-function afterWorkNoun(tokens: readonly Token[], first: number): number | undefined {
-  const noun = tokens.slice(first, first + longestDescription).find((token) => workNouns.has(token.lower))
-  const isTied = noun !== undefined && fieldPrepositions.has(lowerAt(tokens, noun.index + 1))
-  return isTied ? afterFieldNoun(tokens, noun.index + 2) : undefined
+/** `used to be based on`: no longer. */
+function isPast(tokens: readonly Token[], last: number, verb: number): boolean {
+  return tokens.slice(last, verb).some(({ lower, index }) => lower === 'used' && lowerAt(tokens, index + 1) === 'to')
 }
 
-/** How many words may lead to the noun: `close practical cooperation`. */
-const longestDescription = 3
-const fieldPrepositions: ReadonlySet<string> = new Set(['in', 'on'])
+const basisNouns: ReadonlySet<string> = new Set(
+  listed('basis, foundation, foundations, core, heart, backbone, cornerstone, cornerstones, pillars, pillar, focus'),
+)
+const basisVerbs: ReadonlySet<string> = new Set(
+  listed('is, are, form, forms, formed, remain, remains, constitute, constitutes, lie, lies, include'),
+)
+const carryingVerbs: ReadonlySet<string> = new Set(listed('underpins, underpin, underlies, underlie, carries, carry'))
 
-/** Passes `the fields of`, `areas such as`; undefined where a field is only hinted at (`the areas that matter`). */
-function afterFieldNoun(tokens: readonly Token[], first: number): number | undefined {
-  const noun = lowerAt(tokens, first) === 'the' ? first + 1 : first
-  if (!fieldNouns.has(lowerAt(tokens, noun))) return first
-  const length = announcements.get(lowerAt(tokens, noun + 1))
-  return length === undefined ? undefined : noun + 1 + length
+/**
+ * Rule `partnership/field-before`: the fields stand before the partnership that they carry.
+ *
+ *     Cooperation in farming and health forms the basis of this partnership.
+ *                 ~~ ^^^^^^^     ^^^^^^           ~~~~~ ~~
+ *     Farming and health are the pillars of this partnership.
+ *     ^^^^^^^     ^^^^^^ ~~~     ~~~~~~~ ~~
+ */
+export function fieldsBefore(document: Document, mention: RelationMention): readonly Field[] {
+  const { tokens } = document
+  const basis = basisBefore(tokens, mention)
+  if (basis === undefined || modalityAt(document, spanOfTokens(tokens, basis, basis + 1)) !== 'asserted') return []
+  const words = tokens.slice(mention.sentence.first, basis)
+  const work = words.find((token) => workNouns.has(token.lower))
+  const verb = words.findLast((token) => basisVerbs.has(token.lower))
+  const first = work ? afterWorkNoun(tokens, work.index) : words.find((token) => token.upos !== 'PUNCT')?.index
+  const fields = first === undefined ? [] : readFields(document, first, verb ? verb.index : basis)
+  const isListed = work !== undefined || (verb !== undefined && fields.length > 1)
+  const evidence = spanOfTokens(tokens, work ? work.index : basis, mention.last)
+  const start = Math.min(evidence.start, ...fields.map((field) => field.start))
+  const toField = (theme: Span): Field => ({
+    kind: 'field',
+    theme,
+    evidence: { start, end: evidence.end },
+    rule: 'partnership/field-before',
+  })
+  return isListed ? fields.map(toField) : []
 }
 
-/** How many words stand between `fields` and the list: `fields of`, `areas such as`. */
-const announcements: ReadonlyMap<string, number> = new Map([
-  ['of', 1],
-  ['such', 2],
-])
-
-/** The list in `in the field of justice`, `on trade and health`, and whether a word announces it as fields. */
-function fieldPreposition(tokens: readonly Token[], at: number): { first: number; isAnnounced: boolean } | undefined {
-  if (!fieldPrepositions.has(lowerAt(tokens, at))) return undefined
-  const isWork = workNouns.has(lowerAt(tokens, at + 1)) && lowerAt(tokens, at + 2) === 'in'
-  const start = isWork ? at + 3 : at + 1
-  const first = afterFieldNoun(tokens, start)
-  return first === undefined ? undefined : { first, isAnnounced: first > start }
+/**
+ * Rule `partnership/field-basis`: what the basis of a partnership is said to be.
+ *
+ *     The pillars of this partnership are farming and health.     At its heart lies cooperation in farming.
+ *         ~~~~~~~                     ~~~ ^^^^^^^     ^^^^^^
+ */
+export function fieldsOfBasis(document: Document, mention: RelationMention, last: number): readonly Field[] {
+  const { tokens } = document
+  const basis = basisBefore(tokens, mention)
+  if (basis === undefined || !basisVerbs.has(lowerAt(tokens, last))) return []
+  if (modalityAt(document, spanOfTokens(tokens, last, last + 2)) !== 'asserted') return []
+  const work = afterWorkNoun(tokens, last + 1)
+  const fields = readFields(document, work ?? last + 1, mention.sentence.last)
+  const { start } = spanOfTokens(tokens, basis, mention.last)
+  return work !== undefined || fields.length > 1 ? toFields(fields, start, 'partnership/field-basis') : []
 }
 
-/** What is listed; nothing where an item is a name, a date or mere cooperation. */
-function listFrom(document: Document, first: number, limit: number): readonly Span[] {
-  const list = readList(document, first, limit, readNounPhrase)
-  if (!list) return []
-  const isOther = (item: Span) => [...document.names, ...document.dates].some((other) => overlaps(other, item))
-  const isWork = (item: Span) => workNouns.has(wordsOf(document.text, item).toLowerCase())
-  return list.items.some((item) => isOther(item) || isWork(item)) ? [] : list.items
-}
-
-function toFields(themes: readonly Span[], start: number, rule: string): readonly Field[] {
-  const end = Math.max(...themes.map((theme) => theme.end))
-  return themes.map((theme) => ({ kind: 'field', theme, evidence: { start, end }, rule }))
+/** The word in `the basis of this | partnership` or `underpins this | partnership`, the article before or not. */
+function basisBefore(tokens: readonly Token[], mention: RelationMention): number | undefined {
+  const before = mention.first - 1
+  const isBasis = (at: number) => basisNouns.has(lowerAt(tokens, at)) || carryingVerbs.has(lowerAt(tokens, at))
+  const at = lowerAt(tokens, before - 1) === 'of' ? before - 2 : before - 1
+  return at >= mention.sentence.first && isBasis(at) ? at : undefined
 }

@@ -1,9 +1,11 @@
 import { readList } from '../../annotate/coordination.ts'
+import { startVerbs } from '../../annotate/lexicon/partnership-words.ts'
+import { readName } from '../../annotate/name-lists.ts'
 import { readNameOrNamesake } from '../../annotate/namesakes.ts'
 import { isPossessive, lowerAt } from '../../annotate/token-access.ts'
 import { withParties } from './companions.ts'
 import { namesJoinedBefore } from './pairs.ts'
-import { partnerOf, pluralSubject } from './predicates.ts'
+import { apposedPartners, partnerOf, pluralSubject } from './predicates.ts'
 import type { RelationMention } from './relations.ts'
 import {
   betweenReach,
@@ -22,7 +24,7 @@ export function partiesBeside(around: Surroundings): Parties | undefined {
   if (named) return named
   if (around.mention.before === 'in') return withParties(around)
   if (isLoose(around.mention)) return undefined
-  return withParties(around) ?? partnerOf(around) ?? pluralSubject(around)
+  return withParties(around) ?? partnerOf(around) ?? apposedPartners(around) ?? pluralSubject(around)
 }
 
 /** Mere cooperation is told everywhere (`will expand cooperation with`): it is a relation only of named pairs. */
@@ -37,8 +39,20 @@ function betweenParties({ document, mention }: Surroundings): Parties | undefine
   if (list && isLongEnough(list)) return single('partnership/between', list.items, list)
   const isOf = lowerAt(document.tokens, mention.last) === 'of' && mention.form === 'relation'
   const members = isOf ? readList(document, mention.last + 1, mention.sentence.last, readNameOrNamesake) : undefined
-  return members && isListOfParties(document, members) ? single('partnership/of', members.items, members) : undefined
+  if (members && isListOfParties(document, members)) return single('partnership/of', members.items, members)
+  return makers({ document, mention })
 }
+
+/** Rule `partnership/by`: `A pact was signed by Chad and Mali.` */
+function makers({ document, mention }: Pick<Surroundings, 'document' | 'mention'>): Parties | undefined {
+  const { tokens } = document
+  const by = linkAfter(tokens, mention, byWords, betweenReach)
+  if (by === undefined || !startVerbs.has(lowerAt(tokens, by - 1))) return undefined
+  const list = readList(document, by + 1, mention.sentence.last, readName)
+  return list && isListOfParties(document, list) ? single('partnership/by', list.items, list) : undefined
+}
+
+const byWords: ReadonlySet<string> = new Set(['by'])
 
 /** Rules `partnership/hyphen` and `partnership/owners`: `the Chad-Mali pact`, `Chad and Mali’s pact`. */
 function pairBefore({ document, lists, mention }: Surroundings): Parties | undefined {

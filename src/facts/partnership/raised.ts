@@ -1,6 +1,6 @@
 import { type Coordination, readList } from '../../annotate/coordination.ts'
 import type { Document } from '../../annotate/document.ts'
-import { raisingVerbs, tieNouns } from '../../annotate/lexicon/partnership-words.ts'
+import { gainingVerbs, raisingVerbs, tieNouns } from '../../annotate/lexicon/partnership-words.ts'
 import { readNameOrNamesake } from '../../annotate/namesakes.ts'
 import { lowerAt } from '../../annotate/token-access.ts'
 import { namesJoinedBefore } from './pairs.ts'
@@ -11,17 +11,22 @@ import { isLongEnough, type Parties, single } from './surroundings.ts'
 /** How far the verb may stand before the new level: `elevate the EU-Japan Dialogue Partnership to the level of`. */
 const raisingReach = 14
 
-/** The verb that raises a relation to the level that a mention names. */
+/** The verb that raises a relation to the level that a mention names: `rose to an alliance`, `gained the rank of alliance`. */
 export function raisingVerb({ tokens }: Document, mention: RelationMention): number | undefined {
   const end = Math.max(mention.sentence.first, mention.first - raisingReach)
   let hasTo = false
+  let hasLevel = false
   for (let at = mention.first - 1; at >= end; at--) {
     const lower = lowerAt(tokens, at)
     hasTo ||= lower === 'to' || lower === 'into'
+    hasLevel ||= levelNouns.has(lower) && lowerAt(tokens, at + 1) === 'of' && mention.form === 'relation'
+    if (hasLevel && gainingVerbs.has(lower)) return at
     if (raisingVerbs.has(lower)) return hasTo ? at : undefined
   }
   return undefined
 }
+
+const levelNouns: ReadonlySet<string> = new Set(['level', 'status', 'rank'])
 
 /** How far before the verb its subject may stand: `relations between the Republic of Chad and Mali have been`. */
 const subjectReach = 16

@@ -118,6 +118,7 @@ function toMention(
   const first = isNoun ? labelStart(document, sentence, found.first) : found.first
   const words = tokens.slice(first, found.first).map((token) => token.lower)
   if (form === 'agreement' && !isQualified(tokens, words, found.last)) return undefined
+  if (form === 'dialogue' && !hasYearsCounted(tokens, first)) return undefined
   return {
     sentence,
     form,
@@ -130,6 +131,15 @@ function toMention(
     followsPronoun: false,
     before: wordBefore(document, sentence, first),
   }
+}
+
+/** How far before the label its years may be counted: `the anniversary of the start of the`. In tokens. */
+const countReach = 6
+const countingNouns: ReadonlySet<string> = new Set(['anniversary', 'jubilee', 'years', 'decades'])
+
+/** `The tenth anniversary of the dialogue`, `mark ten years of dialogue`; not `after the dialogue`. */
+function hasYearsCounted(tokens: readonly Token[], first: number): boolean {
+  return tokens.slice(Math.max(0, first - countReach), first).some((token) => countingNouns.has(token.lower))
 }
 
 /** The word before a label, names between passed over: `the` of `the Chad-Mali pact`. */
