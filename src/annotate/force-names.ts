@@ -1,7 +1,7 @@
 import type { Name, Token } from './document.ts'
 import { itemAt } from './item-at.ts'
 import { services, shipMarks, undertakings, unitHeads } from './lexicon/force-words.ts'
-import { nameOver, namesByToken, withNames } from './name-spans.ts'
+import { capitalsEnd, nameOver, namesByToken, withNames } from './name-spans.ts'
 import { formAt, lowerAt } from './token-access.ts'
 
 /**
@@ -81,18 +81,6 @@ function unitAt(tokens: readonly Token[], byToken: readonly (Name | undefined)[]
 function ownerStart(byToken: readonly (Name | undefined)[], index: number): number {
   const owner = byToken[index - 1]
   return owner?.type === 'LOC' ? owner.first : index
-}
-
-/** The token after the words with capitals that start at `first` and stand in one line; `first` if there are none. */
-function capitalsEnd(tokens: readonly Token[], first: number): number {
-  let last = first
-  while (formAt(tokens, last) !== lowerAt(tokens, last) && gapBefore(tokens, last) <= 1) last++
-  return last
-}
-
-/** How many characters stand between a token and the one before it: more than one over a blank line. */
-function gapBefore(tokens: readonly Token[], index: number): number {
-  return itemAt(tokens, index).start - itemAt(tokens, index - 1).end
 }
 
 /** Matches `16`, `150`; not `2016`. */

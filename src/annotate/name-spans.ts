@@ -1,5 +1,6 @@
 import type { Name, Token } from './document.ts'
-import { spanOfTokens } from './token-access.ts'
+import { itemAt } from './item-at.ts'
+import { formAt, lowerAt, spanOfTokens } from './token-access.ts'
 
 /** A name over tokens `first` to `last` (exclusive); its place among the names is still to be given. */
 export function nameOver(tokens: readonly Token[], type: Name['type'], first: number, last: number): Name {
@@ -31,4 +32,16 @@ export function wordsOfTokens(tokens: readonly Token[], first: number, last: num
     .slice(first, last)
     .map(({ form }) => form)
     .join(' ')
+}
+
+/** The token after the words with capitals that start at `first` and stand in one line; `first` if there are none. */
+export function capitalsEnd(tokens: readonly Token[], first: number): number {
+  let last = first
+  while (formAt(tokens, last) !== lowerAt(tokens, last) && gapBefore(tokens, last) <= 1) last++
+  return last
+}
+
+/** How many characters stand between a token and the one before it: more than one over a blank line. */
+function gapBefore(tokens: readonly Token[], index: number): number {
+  return itemAt(tokens, index).start - itemAt(tokens, index - 1).end
 }

@@ -14,6 +14,7 @@ import { addKnownNames } from './known-names.ts'
 import { settlePlaces } from './place-names.ts'
 import { nameProducts } from './product-names.ts'
 import { addSurnames } from './repeated-surnames.ts'
+import { joinBodies } from './state-bodies.ts'
 import { dropFields } from './title-fields.ts'
 import { indexFrom } from './token-access.ts'
 import { trimNames } from './trimmed-names.ts'
@@ -29,6 +30,7 @@ export function repairNames(
   let names = joinNames(tokens, found)
   names = growBodies(tokens, names)
   names = addKnownNames(gazetteer, tokens, names)
+  names = joinBodies(tokens, names)
   names = nameProducts(tokens, names)
   names = nameWebWords(tokens, names)
   names = growEvents(tokens, names)
