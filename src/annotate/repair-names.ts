@@ -11,6 +11,7 @@ import { growBodies } from './grown-bodies.ts'
 import { growPeople } from './grown-people.ts'
 import { joinNames } from './joined-names.ts'
 import { addKnownNames } from './known-names.ts'
+import { partNames } from './parted-names.ts'
 import { settlePlaces } from './place-names.ts'
 import { nameProducts } from './product-names.ts'
 import { addSurnames } from './repeated-surnames.ts'
@@ -33,6 +34,7 @@ export function repairNames(
   names = joinBodies(tokens, names)
   names = nameProducts(tokens, names)
   names = nameWebWords(tokens, names)
+  names = partNames(tokens, names)
   names = growEvents(tokens, names)
   names = settlePlaces(tokens, names)
   names = settleDatelines(tokens, paragraphs, names)
