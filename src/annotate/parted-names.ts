@@ -28,7 +28,7 @@ function parts(tokens: readonly Token[], name: Name, typeOf: TypeOf): readonly N
     const next = nextPart(tokens, first, at)
     if (next === undefined || next === last) continue
     const left = typeOf(first, at)
-    const isSure = isPossessive(tokens[at]) || acronym.test(formAt(tokens, next))
+    const isSure = isPossessive(tokens[at]) || (next === at && acronym.test(formAt(tokens, next)))
     const right = typeOf(next, last) ?? (isSure ? type : undefined)
     if (left && right) return [nameOver(tokens, left, first, at), nameOver(tokens, right, next, last)]
   }

@@ -34,7 +34,6 @@ export function repairNames(
   names = joinBodies(tokens, names)
   names = nameProducts(tokens, names)
   names = nameWebWords(tokens, names)
-  names = partNames(tokens, names)
   names = growEvents(tokens, names)
   names = settlePlaces(tokens, names)
   names = settleDatelines(tokens, paragraphs, names)
@@ -46,7 +45,8 @@ export function repairNames(
   names = addSurnames(tokens, names)
   names = trimNames(tokens, names)
   names = cutTitles(tokens, names)
-  return dropFields(tokens, names)
+  names = dropFields(tokens, names)
+  return partNames(tokens, names)
 }
 
 /** The token after the headline; 0 where there is none. */

@@ -25,6 +25,7 @@ const examples = [
 const counterExamples = [
   { why: 'the owner stands nowhere else', text: 'some Otter’s Soup', labelled: ['MISC:Otter’s Soup'] },
   { why: 'one side of the hyphen stands nowhere else', text: 'Peru-Otter', labelled: ['ORG:Peru-Otter'] },
+  { why: 'acronyms are joined', text: 'by CJTF-OIR and CJTF', labelled: ['ORG:CJTF-OIR', 'ORG:CJTF'] },
   { why: 'the hyphen stands apart', text: 'Peru - Chile', labelled: ['ORG:Peru - Chile'] },
   { why: 'the rest is no name by itself', text: 'the Peruvian Open', labelled: ['MISC:Peruvian Open'] },
   { why: 'the name ends with the mark', text: 'of Peru’s', labelled: ['LOC:Peru’s'] },
