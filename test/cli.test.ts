@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -137,5 +137,12 @@ describe('the published package', () => {
     expect(execFileSync(process.execPath, ['dist/cli.js', '--version'], { encoding: 'utf8' })).toMatch(
       /^\d+\.\d+\.\d+\n$/,
     )
+  })
+
+  it('is a library with types, as the README shows', () => {
+    const [, code = ''] = /^```ts\n([\s\S]*?)^```$/m.exec(readFileSync('README.md', 'utf8')) ?? []
+    const printed = execFileSync(process.execPath, ['--input-type=module', '-e', code], { encoding: 'utf8' })
+    expect(printed).toMatch(/^\{\n {2}kind: 'rows',/)
+    expect(existsSync('dist/build-graph.d.ts')).toBe(true)
   })
 })
