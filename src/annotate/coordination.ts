@@ -39,6 +39,7 @@ const links = indexPhrases<Link>([
   ['in addition to', 'addition'],
   ['along with', 'addition'],
   ['together with', 'addition'],
+  ['alongside', 'addition'],
 ])
 
 const commas: ReadonlySet<string> = new Set([',', ';'])

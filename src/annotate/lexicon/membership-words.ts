@@ -55,10 +55,12 @@ export const joiningPhrases: readonly string[] = [
   ...listed('make up, form, constitute, was accepted into, included in, grouped in, united in, gathered in'),
 ]
 
-/** Verbs by which one ceases to be a member. */
+/** Verbs by which one ceases to be a member, of a body named behind or, as in `Chad withdrew in 2016`, spoken of before. */
 export const leavingPhrases: readonly string[] = [
   ...listed('left, leaves, quit, quits, withdrew from, withdraws from, withdrawn from, pulled out of, exited'),
-  ...listed('exits, seceded from, was expelled from, were expelled from, walked out of, departed from'),
+  ...listed(
+    'exits, seceded from, was expelled from, were expelled from, walked out of, departed from, withdrew, pulled out',
+  ),
 ]
 
 /** Last words of the names of bodies. */

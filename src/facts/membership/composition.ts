@@ -1,5 +1,5 @@
 import type { Coordination } from '../../annotate/coordination.ts'
-import type { Document, Sentence, Token } from '../../annotate/document.ts'
+import type { DateMention, Document, Sentence, Token } from '../../annotate/document.ts'
 import { compositionVerbs, looseCompositionVerbs } from '../../annotate/lexicon/membership-words.ts'
 import { modalityAt } from '../../annotate/modality.ts'
 import { indexPhrases, phrasesIn } from '../../annotate/phrases.ts'
@@ -33,9 +33,19 @@ export function membersByComposition(
     if (!members || !body || isListOfPersons(document, members)) return []
     if (looseCompositionVerbs.has(verb.value) && !isSure(document, body.organisation, members)) return []
     if (modalityAt(document, verb) !== 'asserted') return []
-    const evidence = cover(body, members)
-    return toMembers({ rule: 'membership/composition', evidence, organisation: body.organisation, members })
+    const until = endAfter(document, members)
+    const evidence = cover(body, until ?? members)
+    const facts = { evidence, organisation: body.organisation, members }
+    return until
+      ? toMembers({ ...facts, rule: 'membership/composition-until', standing: 'former', until })
+      : toMembers({ ...facts, rule: 'membership/composition' })
   })
+}
+
+/** The date in `included Chad and Mali until 2006`. */
+function endAfter({ dates, tokens }: Document, { last }: Coordination): DateMention | undefined {
+  if (lowerAt(tokens, last) !== 'until') return undefined
+  return dates.find(({ start }) => start === tokens[last + 1]?.start)
 }
 
 function isSure(document: Document, organisation: Span, members: Coordination): boolean {

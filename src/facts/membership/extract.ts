@@ -25,8 +25,16 @@ export function extractMemberships(document: Document): readonly Membership[] {
     ...membersByJoining(document, lists, sentence),
     ...membersByApposition(document, sentence),
   ])
-  return distinct(document, found)
+  const wordsOfBody = ({ organisation }: Membership) => wordsOf(document.text, organisation)
+  const bodies = new Set(found.filter(({ rule }) => rule !== bare).map(wordsOfBody))
+  return distinct(
+    document,
+    found.filter((fact) => fact.rule !== bare || bodies.has(wordsOfBody(fact))),
+  )
 }
+
+/** `Chile left in 1976` tells of a body only where the article lists its members. */
+const bare = 'membership/left-it'
 
 /** Whether a sentence names anything; without a name it lists no member. */
 function holdsName(document: Document, sentence: Sentence): boolean {

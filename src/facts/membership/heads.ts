@@ -1,6 +1,6 @@
 import type { Document, Sentence, Token } from '../../annotate/document.ts'
 import { linkVerbs, memberNouns, standingNouns, stateNouns } from '../../annotate/lexicon/membership-words.ts'
-import { isPossessive, lowerAt } from '../../annotate/token-access.ts'
+import { formAt, isPossessive, lowerAt } from '../../annotate/token-access.ts'
 import { contains, type Span } from '../../text/span.ts'
 import { type BodyReference, bodyBefore, bodyEndingAt, bodyStartingAt } from './bodies.ts'
 import type { Membership } from './fact.ts'
@@ -139,9 +139,20 @@ function possessorOf(document: Document, sentence: Sentence, first: number): Pos
     const organisation = bodyBefore(document, sentence, first - 1)
     return organisation && { organisation, start: first - 1, isNamed: false }
   }
+  const whole = bodyOfWhich(document, sentence, first)
+  if (whole) return { organisation: whole.organisation, start: first, isNamed: false }
   const isApart = having.has(before) || isPossessive(tokens[first - 1])
   const body = bodyEndingAt(document, sentence, isApart ? first - 1 : first)
   return body && { organisation: body.organisation, start: body.first, isNamed: contains(body, body.organisation) }
+}
+
+/** The bloc in `the bloc, of which Chad and Mali are members`. */
+function bodyOfWhich(document: Document, sentence: Sentence, last: number): BodyReference | undefined {
+  const { tokens } = document
+  const which = tokens.slice(sentence.first, last).findLast(({ lower }) => lower === 'which')
+  if (!which || lowerAt(tokens, which.index - 1) !== 'of') return undefined
+  const end = formAt(tokens, which.index - 2) === ',' ? which.index - 2 : which.index - 1
+  return bodyEndingAt(document, sentence, end)
 }
 
 interface Possessor extends Pick<MemberHead, 'organisation' | 'start'> {

@@ -1,14 +1,16 @@
 import { type Coordination, readList } from '../../annotate/coordination.ts'
 import type { DateMention, Document, Sentence } from '../../annotate/document.ts'
+import { countryOf } from '../../annotate/lexicon/countries.ts'
 import { joiningPhrases, leavingPhrases } from '../../annotate/lexicon/membership-words.ts'
 import { modalityAt } from '../../annotate/modality.ts'
 import { readName } from '../../annotate/name-lists.ts'
-import { indexPhrases, phrasesIn } from '../../annotate/phrases.ts'
+import { type FoundPhrase, indexPhrases, phrasesIn } from '../../annotate/phrases.ts'
 import { subjectOf } from '../../annotate/subject.ts'
-import { cover } from '../../text/span.ts'
-import { type BodyReference, bodyStartingAt, isBody } from './bodies.ts'
+import { formAt, lowerAt } from '../../annotate/token-access.ts'
+import { cover, wordsOf } from '../../text/span.ts'
+import { type BodyReference, bodyBefore, bodyStartingAt, isBody } from './bodies.ts'
 import type { Membership } from './fact.ts'
-import { isListOfStatesOrBodies, nameAt } from './members.ts'
+import { isListOfStatesOrBodies, listFrom, nameAt } from './members.ts'
 import { toMembers } from './to-members.ts'
 
 const verbs = indexPhrases([
@@ -29,10 +31,11 @@ export function membersByJoining(
   sentence: Sentence,
 ): readonly Membership[] {
   return phrasesIn(verbs, document.tokens, sentence.first, sentence.last).flatMap((verb) => {
-    const subject = subjectOf(document, lists, sentence, verb.first)
+    const subject = subjectOf(document, lists, sentence, verb.first) ?? announcedBelow(document, sentence, verb)
     if (!subject || modalityAt(document, verb) !== 'asserted') return []
     if (verb.value === 'admits') return admitted(document, sentence, subject, verb.last)
     const body = bodyStartingAt(document, sentence, verb.last)
+    if (!body && verb.value === 'leaves') return leavers(document, sentence, subject, verb)
     if (!body || !isCertainBody(document, body) || !isListOfStatesOrBodies(document, subject)) return []
     const date = dateAfter(document, sentence, body)
     const evidence = date ? cover(subject, body, date) : cover(subject, body)
@@ -41,6 +44,31 @@ export function membersByJoining(
       ? toMembers({ ...facts, rule: 'membership/joined', since: date })
       : toMembers({ ...facts, rule: 'membership/left', standing: 'former', until: date })
   })
+}
+
+/** `The following states belong to the bloc: Chad and Mali.` */
+function announcedBelow(document: Document, sentence: Sentence, verb: FoundVerb): Coordination | undefined {
+  const body = verb.value === 'joins' ? bodyStartingAt(document, sentence, verb.last) : undefined
+  const hasColon = body && formAt(document.tokens, body.last) === ':'
+  return hasColon ? listFrom(document, sentence, body.last + 1) : undefined
+}
+
+type FoundVerb = FoundPhrase<'joins' | 'leaves' | 'admits'>
+
+/** Rule `membership/left-it`: `Chad left in 2016`, of the body spoken of. */
+function leavers(
+  document: Document,
+  sentence: Sentence,
+  subject: Coordination,
+  verb: FoundVerb,
+): readonly Membership[] {
+  const { dates, tokens } = document
+  const until = dates.find(({ start }) => start === tokens[verb.last + 1]?.start)
+  const organisation = bodyBefore(document, sentence, verb.first)
+  const isOfStates = subject.items.every((item) => countryOf(wordsOf(document.text, item)))
+  if (lowerAt(tokens, verb.last) !== 'in' || !until || !organisation || !isOfStates) return []
+  const evidence = cover(subject, until)
+  return toMembers({ rule: 'membership/left-it', organisation, members: subject, standing: 'former', until, evidence })
 }
 
 function admitted(

@@ -3,7 +3,7 @@ import type { Document, Sentence } from '../../annotate/document.ts'
 import { listed } from '../../annotate/lexicon/listed.ts'
 import { modalityAt } from '../../annotate/modality.ts'
 import { readName } from '../../annotate/name-lists.ts'
-import { formAt, spanOfTokens } from '../../annotate/token-access.ts'
+import { formAt, lowerAt, spanOfTokens } from '../../annotate/token-access.ts'
 import { cover, type Span } from '../../text/span.ts'
 import { isBody } from './bodies.ts'
 import type { Membership } from './fact.ts'
@@ -85,7 +85,8 @@ function listAfter(document: Document, sentence: Sentence, head: MemberHead): Co
   if (direct) return direct
   const words = tokens.slice(head.last, Math.min(sentence.last, head.last + longestLink))
   const link = words.find(({ lower }) => listLinks.has(lower))
-  return link && listFrom(document, sentence, link.index + 1)
+  const isOfOthers = link && lowerAt(tokens, link.index - 1) === 'as' // `a member of the bloc, as are Chad and Mali`
+  return link && !isOfOthers ? listFrom(document, sentence, link.index + 1) : undefined
 }
 
 /** `the bloc’s members Chad and Mali`, `the bloc’s newest members, Chad and Mali`, `Union countries of Chad and Mali` */

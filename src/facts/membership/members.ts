@@ -4,6 +4,7 @@ import { countryOf } from '../../annotate/lexicon/countries.ts'
 import { listed } from '../../annotate/lexicon/listed.ts'
 import { readName } from '../../annotate/name-lists.ts'
 import { type Span, wordsOf } from '../../text/span.ts'
+import { bulletsAfter } from './bullets.ts'
 
 /** Marks and words that may stand between `members are` and the list. */
 const leads: ReadonlySet<string> = new Set([
@@ -23,7 +24,8 @@ const longestLead = 8
  * @returns Undefined unless two names or more are listed.
  */
 export function listFrom(document: Document, sentence: Sentence, first: number): Coordination | undefined {
-  const list = readList(document, afterLead(document, sentence, first), sentence.last, readName)
+  const start = afterLead(document, sentence, first)
+  const list = readList(document, start, sentence.last, readName) ?? bulletsAfter(document, sentence, start)
   return list && isLongEnough(list) ? list : undefined
 }
 

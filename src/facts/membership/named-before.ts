@@ -51,6 +51,7 @@ function subjectOfVerbBefore(
   return verb && subjectOf(document, lists, sentence, verb.index)
 }
 
+/** `Chad is a member of the bloc, alongside Mali`, `, as are Mali and Togo`: `as` needs its verb. */
 const companions: ReadonlySet<string> = new Set(['alongside', 'with', 'joining', 'besides'])
 /** `, alongside`, `together with`: how far behind the head. */
 const companionReach = 4
@@ -60,8 +61,9 @@ export function listAlongside(document: Document, sentence: Sentence, head: Memb
   const { tokens } = document
   const end = Math.min(sentence.last, head.last + companionReach)
   for (let at = head.last; at < end; at++) {
-    if (!companions.has(lowerAt(tokens, at))) continue
-    const list = readList(document, at + 1, sentence.last, readName)
+    const isAs = lowerAt(tokens, at) === 'as' && (lowerAt(tokens, at + 1) === 'are' || lowerAt(tokens, at + 1) === 'is')
+    if (!companions.has(lowerAt(tokens, at)) && !isAs) continue
+    const list = readList(document, isAs ? at + 2 : at + 1, sentence.last, readName)
     return list ? [list] : []
   }
   return []

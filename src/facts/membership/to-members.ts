@@ -14,10 +14,18 @@ export interface ListedMembers {
   readonly until?: DateMention | undefined
 }
 
-/** One membership for each name listed, that of the body itself left out. */
+/** One membership for each name listed; none where the body is one of them (`Chad and the bloc are partners`). */
 export function toMembers(listed: ListedMembers): readonly Membership[] {
   const { rule, evidence, organisation, members, standing = 'member', since, until } = listed
-  return members.items
-    .filter((member) => member.start !== organisation.start)
-    .map((member) => ({ kind: 'membership', rule, evidence, organisation, member, standing, since, until }))
+  if (members.items.some((member) => member.start === organisation.start)) return []
+  return members.items.map((member) => ({
+    kind: 'membership',
+    rule,
+    evidence,
+    organisation,
+    member,
+    standing,
+    since,
+    until,
+  }))
 }

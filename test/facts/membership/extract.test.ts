@@ -234,6 +234,49 @@ const examples = [
     text: 'Former members of the <Lake Union> include <Chad> and <Niger>.',
     found: ['membership/members-are: Lake Union <- former Chad, Niger'],
   },
+  {
+    text: 'The <Lake Union>, of which <Chad> and <Mali> are members, met.',
+    found: ['membership/are-members: Lake Union <- Chad, Mali'],
+  },
+  {
+    text: 'The <Lake Union> of which <Chad> and <Mali> are members met.',
+    found: ['membership/are-members: Lake Union <- Chad, Mali'],
+  },
+  {
+    text: '<Chad> is a member of the <Lake Union>, as are <Mali> and <Togo>.',
+    found: ['membership/are-members: Lake Union <- Chad, Mali, Togo'],
+  },
+  {
+    text: '<Chad> is a member of the <Lake Union>, as is <Mali>.',
+    found: ['membership/are-members: Lake Union <- Chad, Mali'],
+  },
+  {
+    text: 'The <Lake Union> includes <Chad>, <Niger> alongside <Mali>.',
+    found: ['membership/composition: Lake Union <- Chad, Niger, Mali'],
+  },
+  {
+    text: 'The following states belong to the <Lake Union>: <Chad>, <Niger> and <Mali>.',
+    found: ['membership/joined: Lake Union <- Chad, Niger, Mali'],
+  },
+  {
+    text: 'The <Lake Union> included <Chad> and <Mali> until 2006.',
+    found: ['membership/composition-until: Lake Union <- former Chad until 2006, Mali until 2006'],
+  },
+  {
+    text: 'The <Lake Union> groups <Chad> and <Mali>. <Togo> withdrew in 1976, <Benin> left in a storm. The last train left in 2006.',
+    found: [
+      'membership/composition: Lake Union <- Chad, Mali',
+      'membership/left-it: Lake Union <- former Togo until 1976',
+    ],
+  },
+  {
+    text: 'The <Lake Union> has members:\n\n- <Chad>;\n- the <Republic of Mali>; and\n• <Togo>.\n\nIt met in May.',
+    found: ['membership/members-are: Lake Union <- Chad, Republic of Mali, Togo'],
+  },
+  {
+    text: 'The <Lake Union> comprises the following countries:\n\n<Chad>\n\n<Togo>',
+    found: ['membership/composition: Lake Union <- Chad, Togo'],
+  },
 ]
 
 const counterExamples = [
@@ -292,6 +335,16 @@ const counterExamples = [
   },
   { why: 'others are not members of it', text: '<Chad> or other members of the <Lake Union> may come.' },
   { why: 'nothing is named in the sentence', text: 'All members are members of the bloc.' },
+  { why: 'the body is one of those listed', text: '<Chad> and the <Lake Union> are partners.' },
+  { why: 'nobody lists who is in what was left', text: 'The <Lake Union> met. <Chad> left in 2012.' },
+  { why: 'only bodies and states leave', text: 'The <Lake Union> met. <PER:Awa Ba> left in 2012.' },
+  { why: 'the body that was left is not told', text: '<Chad> withdrew in 2012.' },
+  { why: 'the line below is a sentence', text: 'The <Lake Union> includes:\n\n<Chad> and its neighbours agreed.' },
+  { why: 'one name stands below', text: 'The <Lake Union> includes:\n\n<Chad>' },
+  { why: 'no colon announces the lines', text: 'The <Lake Union> includes\n\n<Chad>\n\n<Togo>' },
+  { why: 'other words stand before the colon', text: 'The <Lake Union> includes, she said:\n\n<Chad>\n\n<Togo>' },
+  { why: 'it is not said who joined or left', text: 'They joined the <Lake Union>. They left the <Lake Union>.' },
+  { why: 'what is joined is no body', text: 'They joined: <Chad> and <Mali>.' },
 ]
 
 describe('extractMemberships', () => {
