@@ -10,7 +10,7 @@ import { cutTitles } from './glued-titles.ts'
 import { growBodies } from './grown-bodies.ts'
 import { growPeople } from './grown-people.ts'
 import { joinNames } from './joined-names.ts'
-import { addKnownNames } from './known-names.ts'
+import { addKnownNames, settleKnown } from './known-names.ts'
 import { partNames } from './parted-names.ts'
 import { settlePlaces } from './place-names.ts'
 import { nameProducts } from './product-names.ts'
@@ -31,6 +31,7 @@ export function repairNames(
   let names = joinNames(tokens, found)
   names = growBodies(tokens, names)
   names = addKnownNames(gazetteer, tokens, names)
+  names = settleKnown(gazetteer, tokens, names)
   names = joinBodies(tokens, names)
   names = nameProducts(tokens, names)
   names = nameWebWords(tokens, names)

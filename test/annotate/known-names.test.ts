@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createGazetteer } from '../../src/annotate/gazetteer.ts'
-import { addKnownNames } from '../../src/annotate/known-names.ts'
+import { addKnownNames, settleKnown } from '../../src/annotate/known-names.ts'
 import { labelsOf, namesOf, tokensOf } from '../support/labelled-names.ts'
 
 const gazetteer = createGazetteer()
@@ -48,4 +48,26 @@ describe('addKnownNames', () => {
 function shown(text: string, labelled: readonly string[]): readonly string[] {
   const tokens = tokensOf(text)
   return labelsOf(text, addKnownNames(gazetteer, tokens, namesOf(text, tokens, labelled)))
+}
+
+describe('settleKnown', () => {
+  it('gives a known word its type', () => {
+    expect(settled('on Reuters in Peru', ['MISC:Reuters', 'ORG:Peru'])).toEqual(['ORG:Reuters', 'LOC:Peru'])
+  })
+
+  it.each([
+    { why: 'it is a person', text: 'by Jordan', labelled: ['PER:Jordan'] },
+    { why: 'it is a team named by its town', text: 'for Lima', labelled: ['ORG:Lima'] },
+    { why: 'it is a body named by its region', text: 'for California', labelled: ['ORG:California'] },
+    { why: 'it has several words', text: 'at New York', labelled: ['ORG:New York'] },
+    { why: 'it is unknown', text: 'at Zorba', labelled: ['MISC:Zorba'] },
+    { why: 'the type is right', text: 'in Peru', labelled: ['LOC:Peru'] },
+  ])('leaves a name alone where $why', ({ text, labelled }) => {
+    expect(settled(text, labelled)).toEqual(labelled)
+  })
+})
+
+function settled(text: string, labelled: readonly string[]): readonly string[] {
+  const tokens = tokensOf(text)
+  return labelsOf(text, settleKnown(gazetteer, tokens, namesOf(text, tokens, labelled)))
 }
