@@ -15,6 +15,7 @@ import { partNames } from './parted-names.ts'
 import { settlePlaces } from './place-names.ts'
 import { nameProducts } from './product-names.ts'
 import { addSurnames } from './repeated-surnames.ts'
+import { settleSeats } from './seats.ts'
 import { joinBodies } from './state-bodies.ts'
 import { dropFields } from './title-fields.ts'
 import { indexFrom } from './token-access.ts'
@@ -37,6 +38,7 @@ export function repairNames(
   names = nameWebWords(tokens, names)
   names = growEvents(tokens, names)
   names = settlePlaces(tokens, names)
+  names = settleSeats(tokens, names)
   names = settleDatelines(tokens, paragraphs, names)
   names = nameForces(tokens, names)
   names = typeDescribed(tokens, names, headlineEnd(tokens, paragraphs))
