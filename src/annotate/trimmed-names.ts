@@ -5,21 +5,33 @@ import { nameOver, wordsOfTokens } from './name-spans.ts'
 import { formAt, lowerAt } from './token-access.ts'
 
 /**
- * Names without what labels took in at their edges: days and months, `government` with a small letter.
+ * Names without what labels took in at their edges (days, months, marks, `government` with a small letter), and without
+ * currencies.
  *
- *     the Winter Games Saturday, his Dec. 14 call, the French government said
- *         MISC#################      MISC              ORG##############        labels
- *         MISC########                                 MISC##                   trimmed
+ *     the Winter Games Saturday, his Dec. 14 call, the French government, in the Gulf, for US$ 4
+ *         MISC#################      MISC              ORG##############         LOC##     LOC     labels
+ *         MISC########                                 MISC##                    LOC#              trimmed
  */
 export function trimNames(tokens: readonly Token[], names: readonly Name[]): readonly Name[] {
-  return names.flatMap((name) => trim(tokens, name)).map((name, index) => ({ ...name, index }))
+  return names.flatMap((name) => trim(tokens, withoutMarks(tokens, name))).map((name, index) => ({ ...name, index }))
 }
+
+/** The name without the marks before and after its words. */
+function withoutMarks(tokens: readonly Token[], name: Name): Name {
+  let { first, last } = name
+  while (last - first > 1 && marks.has(formAt(tokens, last - 1))) last--
+  while (last - first > 1 && marks.has(formAt(tokens, first))) first++
+  return last - first === name.last - name.first ? name : nameOver(tokens, name.type, first, last)
+}
+
+/** Marks that neither begin nor end a name; a full stop may (`Apple Inc.`). */
+const marks: ReadonlySet<string> = new Set([',', ';', ':', '"', '“', '”', '(', '-', '–', '—'])
 
 function trim(tokens: readonly Token[], name: Name): readonly Name[] {
   const { first, last, type } = name
   const word = lowerAt(tokens, last - 1)
   if (type === 'PER') return [name]
-  if (first === last - 1) return isDate(word) ? [] : [name]
+  if (first === last - 1) return isDate(word) || isCurrency(tokens, last) ? [] : [name]
   if (weekdays.has(word)) return [nameOver(tokens, type, first, last - 1)]
   if (formAt(tokens, last - 1) !== 'government') return [name]
   const state = wordsOfTokens(tokens, first, last - 1)
@@ -30,3 +42,10 @@ function trim(tokens: readonly Token[], name: Name): readonly Name[] {
 function isDate(word: string): boolean {
   return weekdays.has(word) || months.has(word)
 }
+
+/** Whether a dollar follows the word before token `last`: `US | $`, `US | dollars`. */
+function isCurrency(tokens: readonly Token[], last: number): boolean {
+  return dollars.has(lowerAt(tokens, last))
+}
+
+const dollars: ReadonlySet<string> = new Set(['$', 'dollar', 'dollars'])

@@ -8,9 +8,12 @@ const examples = [
   { text: 'on Dec. 4 and Sunday', labelled: ['MISC:Dec.', 'ORG:Sunday'], mended: [] },
   { text: 'the Peruvian government', labelled: ['ORG:Peruvian government'], mended: ['MISC:Peruvian'] },
   { text: 'a United States government', labelled: ['ORG:United States government'], mended: ['LOC:United States'] },
+  { text: 'in the Otter, “Otter:', labelled: ['LOC:Otter,', 'ORG:“Otter:'], mended: ['LOC:Otter', 'ORG:Otter'] },
+  { text: 'for US$ 4 or US dollars', labelled: ['LOC:US', 'LOC:US'], mended: [] },
 ]
 
 const counterExamples = [
+  { why: 'the stop belongs to it', text: 'by Otter Inc.', labelled: ['ORG:Otter Inc.'] },
   { why: 'months name people', text: 'with May and Ann Friday', labelled: ['PER:May', 'PER:Ann Friday'] },
   { why: 'it is no date', text: 'the Otter', labelled: ['MISC:Otter'] },
   { why: 'the last word is no day', text: 'the Sunday Times', labelled: ['ORG:Sunday Times'] },

@@ -9,7 +9,7 @@ export const placeNouns: ReadonlySet<string> = listedSet(
 /** Nouns that the name of a body follows. Own list; lower case. */
 export const bodyNouns: ReadonlySet<string> = listedSet(
   `company, firm, corporation, manufacturer, automaker, carmaker, maker, planemaker, chipmaker, drugmaker, airline,
-  retailer, giant, conglomerate, startup, start-up, lender, insurer, brewer, multinational, carrier, operator, bank,
+  retailer, giant, conglomerate, startup, start-up, lender, insurer, brewer, multinational, operator, bank,
   newspaper, daily, weekly, magazine, journal, blog, website, site, broadcaster, network, channel, agency, charity, party,
   tabloid, publisher, think-tank, group, band, team, club, militia`,
 )
