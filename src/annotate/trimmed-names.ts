@@ -31,7 +31,7 @@ function trim(tokens: readonly Token[], name: Name): readonly Name[] {
   const { first, last, type } = name
   const word = lowerAt(tokens, last - 1)
   if (type === 'PER') return [name]
-  if (first === last - 1) return isDate(word) || isCurrency(tokens, last) ? [] : [name]
+  if (first === last - 1) return isDate(word) || formAt(tokens, last) === '$' ? [] : [name]
   if (weekdays.has(word)) return [nameOver(tokens, type, first, last - 1)]
   if (formAt(tokens, last - 1) !== 'government') return [name]
   const state = wordsOfTokens(tokens, first, last - 1)
@@ -42,10 +42,3 @@ function trim(tokens: readonly Token[], name: Name): readonly Name[] {
 function isDate(word: string): boolean {
   return weekdays.has(word) || months.has(word)
 }
-
-/** Whether a dollar follows the word before token `last`: `US | $`, `US | dollars`. */
-function isCurrency(tokens: readonly Token[], last: number): boolean {
-  return dollars.has(lowerAt(tokens, last))
-}
-
-const dollars: ReadonlySet<string> = new Set(['$', 'dollar', 'dollars'])

@@ -9,7 +9,7 @@ const examples = [
   { text: 'the Peruvian government', labelled: ['ORG:Peruvian government'], mended: ['MISC:Peruvian'] },
   { text: 'a United States government', labelled: ['ORG:United States government'], mended: ['LOC:United States'] },
   { text: 'in the Otter, “Otter:', labelled: ['LOC:Otter,', 'ORG:“Otter:'], mended: ['LOC:Otter', 'ORG:Otter'] },
-  { text: 'for US$ 4 or US dollars', labelled: ['LOC:US', 'LOC:US'], mended: [] },
+  { text: 'for US$ 4 or a US dollar', labelled: ['LOC:US', 'LOC:US'], mended: ['LOC:US'] },
 ]
 
 const counterExamples = [

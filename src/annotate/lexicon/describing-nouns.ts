@@ -17,6 +17,6 @@ export const bodyNouns: ReadonlySet<string> = listedSet(
 /** Nouns that the name of a work, a product or a vessel follows. Own list; lower case. */
 export const workNouns: ReadonlySet<string> = listedSet(
   `book, novel, film, movie, album, song, poem, play, opera, painting, sculpture, musical, sitcom, ship, frigate, warship,
-  destroyer, submarine, carrier, vessel, yacht, ferry, tanker, trawler, spacecraft, satellite, rocket, game, videogame,
+  destroyer, submarine, vessel, yacht, ferry, tanker, trawler, spacecraft, satellite, rocket, game, videogame,
   software, browser, smartphone, robot`,
 )
