@@ -41,6 +41,9 @@ export const discussedParticiples: ReadonlySet<string> = listedSet(
   'addressed, considered, covered, debated, discussed, examined, reviewed, tackled, touched',
 )
 
+/** Words of a predicate whose subject is what talks were about: `are on the agenda`, `dominated the talks`. */
+export const predicateWords: ReadonlySet<string> = listedSet('agenda, among, dominate, dominated, dominates')
+
 /** Nouns of talking: what follows `on`, `about` is their subject. */
 export const talkNouns: ReadonlySet<string> = listedSet(`
   accent, accord, accords, agreement, agreements, attention, conference, conferences, consensus, consultations,
@@ -59,13 +62,13 @@ export const plainTalkNouns: ReadonlySet<string> = listedSet(
 /** Verbs and nouns of speaking, behind which `about` leads to subjects whoever is spoken to. */
 export const speakingWords: ReadonlySet<string> = listedSet(`
   ask, asked, asking, asks, chat, chats, chatted, conversation, discussion, interview, interviewed, interviewing,
-  interviews, lecture, lectured, questionnaire, speak, speaking, speaks, speech, spoke, spoken, survey, talk, talked,
+  interviews, lecture, lectured, questionnaire, questions, speak, speaking, speaks, speech, spoke, spoken, survey, talk, talked,
   talking, talks
 `)
 
 /** Nouns of working together: what follows `in`, `on` is their field. */
 export const cooperationNouns: ReadonlySet<string> = listedSet(`
-  activities, alliance, assistance, co-operation, collaboration, contacts, cooperation, coordination, courses,
+  activities, agreements, alliance, assistance, co-operation, collaboration, contacts, cooperation, coordination, courses,
   degrees, engagement, exchanges, experience, expertise, initiatives, interaction, interest, investment, investments,
   linkages, links, opportunities, partnership, partnerships, potential, programmes, programs, progress, projects,
   reforms, relations, relationship, relationships, research, specialists, studies, ties, training, work
@@ -112,15 +115,15 @@ export const subjectNouns: ReadonlySet<string> = listedSet(`
  * including`.
  */
 export const issueNouns: ReadonlySet<string> = listedSet(`
-  challenges, concerns, effort, efforts, issues, matters, priorities, problems, projects, questions, scenarios,
+  challenges, concepts, concerns, effort, efforts, issues, matters, priorities, problems, projects, questions, scenarios,
   threats
 `)
 
 /** Words of talks or work in common beside which `issues including` lists subjects. */
 export const commonWork: ReadonlySet<string> = listedSet(`
   address, agreed, co-operation, collaborate, cooperate, cooperation, coordinate, dialogue, discuss, discussed,
-  discusses, discussing, discussion, discussions, documents, exchange, exchanged, held, jointly, meeting, partnership,
-  priorities, side, summit, talks, together, views, visit
+  discusses, discussing, discussion, discussions, documents, exchange, exchanged, focused, forum, held, jointly,
+  meeting, negotiations, partnership, priorities, seminar, side, spoke, summit, talks, together, views, visit, workshop
 `)
 
 /** Phrases that open a list of examples, longest first. */

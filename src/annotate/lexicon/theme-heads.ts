@@ -13,7 +13,7 @@ export const sharedHeads: ReadonlySet<string> = listedSet(`
   topics
 `)
 
-/** Heads of which two adjectives or fields make one theme: `trade and economic cooperation`. */
+/** Those of them of which two adjectives or fields make one theme: `trade and economic cooperation`. */
 export const pairedHeads: ReadonlySet<string> = listedSet(
   'co-operation, collaboration, contacts, cooperation, exchanges, links, partnership, relations, ties',
 )
@@ -33,7 +33,7 @@ export const bareHeads: ReadonlySet<string> = listedSet(`
 export const emptyHeads: ReadonlySet<string> = listedSet(`
   agenda, area, areas, array, aspect, aspects, case, cases, countries, depth, detail, details, developments,
   directions, event, field, fields, format, framework, future, idea, ideas, importance, interest, interests, issue,
-  issues, leaders, level, levels, list, manner, matter, matters, means, measures, meeting, months, need, number,
+  issues, leaders, level, levels, list, manner, matter, matters, means, measures, meeting, months, more, need, number,
   opportunities, option, options, other, others, particular, parties, people, place, plan, plans, point, points,
   possibilities, possibility, problems, progress, proposal, proposals, prospects, question, questions, range, region,
   sector, sectors, series, sides, situation, sphere, spheres, state, step, steps, subject, subjects, terms, thing,
@@ -68,9 +68,9 @@ export const knownFields: ReadonlySet<string> = listedSet(`
   construction, counter-terrorism, counterterrorism, culture, customs, cybersecurity, defence, defense, development,
   digitalisation, digitalization, diplomacy, disarmament, ecology, economics, economy, education, electricity,
   employment, energy, engineering, environment, exchange, exchanges, farming, finance, fisheries, fishing, forestry,
-  gas, health, healthcare, humanitarian, industry, infrastructure, innovation, investment, investments, irrigation,
-  justice, labor, labour, law, logistics, manufacturing, media, medicine, migration, mining, nonproliferation,
-  nutrition, oil, policy, politics, protection, relations, research, rights, sanitation, science, security, shipping,
+  gas, health, healthcare, humanitarian, industry, infrastructure, innovation, intelligence, investment, investments, irrigation,
+  justice, labor, labour, law, logistics, manufacturing, maritime, media, medicine, migration, mining, nonproliferation,
+  nutrition, oil, police, policing, policy, politics, protection, refugee, refugees, relations, research, rights, sanitation, science, security, shipping,
   space, sport, sports, technologies, technology, telecommunications, terrorism, ties, tourism, trade, trafficking,
-  training, transport, transportation, water, welfare, youth
+  training, transit, transport, transportation, water, welfare, youth
 `)

@@ -1,17 +1,25 @@
 import type { Document, Sentence, Token } from '../../annotate/document.ts'
-import { discussedParticiples } from '../../annotate/lexicon/theme-cues.ts'
-import { knownFields, pairedHeads, sharedHeads, weighingWords } from '../../annotate/lexicon/theme-heads.ts'
+import {
+  discussedParticiples,
+  issueNouns,
+  predicateWords,
+  subjectNouns,
+  talkNouns,
+} from '../../annotate/lexicon/theme-cues.ts'
+import { knownFields, pairedHeads, weighingWords } from '../../annotate/lexicon/theme-heads.ts'
 import { isHyphen, lowerAt } from '../../annotate/token-kinds.ts'
 import type { ThemeCue } from './cue.ts'
 import { readTopics } from './topics.ts'
 
-/** The list of subjects that ends before a token and is known only by it. */
+/** The row of words that ends before a noun they share. */
 export function backwardCueAt(document: Document, sentence: Sentence, at: number): ThemeCue | undefined {
-  return (
-    adjectivesBefore(document.tokens, sentence, at) ??
-    pairBefore(document.tokens, sentence, at) ??
-    discussedBefore(document, sentence, at)
-  )
+  return adjectivesBefore(document.tokens, sentence, at) ?? pairBefore(document.tokens, sentence, at)
+}
+
+/** The list of subjects of which a predicate at a token says that they are talked about. */
+export function predicateCueAt(document: Document, sentence: Sentence, at: number): ThemeCue | undefined {
+  if (predicateWords.has(lowerAt(document.tokens, at))) return agendaBefore(document, sentence, at)
+  return discussedBefore(document, sentence, at)
 }
 
 /**
@@ -21,7 +29,6 @@ export function backwardCueAt(document: Document, sentence: Sentence, at: number
  *            ^                             ----
  */
 function adjectivesBefore(tokens: readonly Token[], sentence: Sentence, head: number): ThemeCue | undefined {
-  if (!sharedHeads.has(lowerAt(tokens, head))) return undefined
   let first = head
   while (first > sentence.first && isRowWord(tokens, first - 1, head)) first--
   while (first < head && !isContent(tokens[first])) first++
@@ -68,13 +75,61 @@ function isField(token: Token | undefined): boolean {
 function discussedBefore(document: Document, sentence: Sentence, at: number): ThemeCue | undefined {
   const { tokens } = document
   if (tokens[at]?.penn !== 'VBN' || !discussedParticiples.has(lowerAt(tokens, at))) return undefined
-  let subjectEnd = at
-  while (tokens[subjectEnd - 1]?.upos === 'AUX' || tokens[subjectEnd - 1]?.upos === 'ADV') subjectEnd--
-  if (subjectEnd === at) return undefined
+  const subjectEnd = beforeAuxiliaries(document.tokens, at)
+  return subjectEnd === at ? undefined : subjectBefore(document, sentence, subjectEnd, at, 'theme/discussed')
+}
+
+/**
+ * Rule `theme/agenda`: the subject of what says that it is talked about.
+ *
+ *     Border trade and gas are also on the agenda.    Gas and fish dominated the talks.    Visas and aid are among the topics.
+ *     ^                                    ------     ^            ---------               ^                 -----
+ */
+function agendaBefore(document: Document, sentence: Sentence, at: number): ThemeCue | undefined {
+  const subjectEnd = predicateStart(document.tokens, at, sentence)
+  return subjectEnd === undefined ? undefined : subjectBefore(document, sentence, subjectEnd, at, 'theme/agenda')
+}
+
+/** How many tokens behind `dominate`, `among` the talks or topics may stand. */
+const reachBehind = 5
+
+/** Token where a predicate starts that makes its subject a subject of talks; undefined if none does. */
+function predicateStart(tokens: readonly Token[], at: number, { last }: Sentence): number | undefined {
+  const word = lowerAt(tokens, at)
+  if (word === 'agenda') {
+    let start = at
+    while (placingWords.has(lowerAt(tokens, start - 1))) start--
+    const subjectEnd = beforeAuxiliaries(tokens, start)
+    return start < at - 1 && subjectEnd < start ? subjectEnd : undefined
+  }
+  const subjectEnd = beforeAuxiliaries(tokens, at)
+  const isPredicate = word !== 'among' || subjectEnd < at
+  const behind = tokens.slice(at + 1, Math.min(last, at + 1 + reachBehind))
+  const isOfTalks = behind.some(({ lower }) => talkNouns.has(lower) || subjectNouns.has(lower) || issueNouns.has(lower))
+  return isPredicate && isOfTalks ? subjectEnd : undefined
+}
+
+const placingWords: ReadonlySet<string> = new Set(['at', 'high', 'of', 'on', 'the', 'their', 'top'])
+
+/** First token of the auxiliaries and adverbs before a token; the token itself where none stand there. */
+function beforeAuxiliaries(tokens: readonly Token[], at: number): number {
+  let first = at
+  while (tokens[first - 1]?.upos === 'AUX' || tokens[first - 1]?.upos === 'ADV') first--
+  return first
+}
+
+/** The list that ends where a predicate starts. */
+function subjectBefore(
+  document: Document,
+  sentence: Sentence,
+  subjectEnd: number,
+  cue: number,
+  rule: string,
+): ThemeCue | undefined {
   for (let first = sentence.first; first < subjectEnd - 1; first++) {
     const list = readTopics(document, first, subjectEnd)
     const isSubject = list?.last === subjectEnd && list.topics.length > 1 && list.hasConjunction
-    if (isSubject) return { rule: 'theme/discussed', cue: at, first, need: 'list' }
+    if (isSubject) return { rule, cue, first, limit: subjectEnd, need: 'list' }
   }
   return undefined
 }

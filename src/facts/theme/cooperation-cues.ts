@@ -15,10 +15,14 @@ export const cooperationCue: CueReader = {
   read: (tokens, at, _from, to) => {
     const preposition = afterParties(tokens, afterPredicate(tokens, at + 1), to)
     if (lowerAt(tokens, preposition) !== 'in' && lowerAt(tokens, preposition) !== 'on') return undefined
+    if (helpingGerunds.has(lowerAt(tokens, preposition + 1))) return undefined
     const isSupport = lowerAt(tokens, preposition + 1) === 'support' && lowerAt(tokens, preposition + 2) === 'of'
     return { rule: 'theme/cooperation', cue: at, first: preposition + (isSupport ? 3 : 1), need: 'list' }
   },
 }
+
+/** Gerunds that say what work in common does, not in which field: `partnership in ensuring`. */
+const helpingGerunds: ReadonlySet<string> = new Set(['ensuring', 'helping', 'making', 'providing', 'supporting'])
 
 /** First token after `has been made`, `is growing`; `from` itself where no auxiliary stands there. `is based on` is no field. */
 function afterPredicate(tokens: readonly Token[], from: number): number {
@@ -51,3 +55,27 @@ export const scopeCue: CueReader = {
     return { rule: 'theme/scope', cue: at, first: isLed ? at + 2 : at + 1, need: 'known' }
   },
 }
+
+/**
+ * Rule `theme/especially`: work in common and its foremost fields, whatever stands between.
+ *
+ *     agreed to deepen ties further, especially in mining and trade
+ *                      ----          ---------- ^
+ */
+export const especiallyCue: CueReader = {
+  words: ['especially', 'including', 'notably', 'particularly'],
+  read: (tokens, at, from) => {
+    if (lowerAt(tokens, at + 1) !== 'in') return undefined
+    if (!hasWord(tokens, from, at, workWords)) return undefined
+    return { rule: 'theme/especially', cue: at, first: at + 2, need: 'known' }
+  },
+}
+
+const workWords: ReadonlySet<string> = new Set([
+  'co-operation',
+  'collaboration',
+  'cooperation',
+  'partnership',
+  'relations',
+  'ties',
+])

@@ -7,6 +7,8 @@ export interface ThemeCue {
   readonly cue: number
   /** Token where the list starts. */
   readonly first: number
+  /** Token before which it ends, where a word behind it tells; else the list may go on to the end of the sentence. */
+  readonly limit?: number
   /**
    * What passes for a list behind the cue: `list`: two subjects or more with a conjunction; `row`: three with commas alone
    * too; `one`: a single well-known field or relation too; `known`: a list with a well-known field in it; `pair`: whatever

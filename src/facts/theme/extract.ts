@@ -29,7 +29,7 @@ export function extractThemes(document: Document): readonly Theme[] {
 }
 
 function themesAt(document: Document, sentence: Sentence, cue: ThemeCue): readonly Theme[] {
-  const list = cue.need === 'pair' ? pairAt(document, cue) : readTopics(document, cue.first, sentence.last)
+  const list = cue.need === 'pair' ? pairAt(document, cue) : readTopics(document, cue.first, cue.limit ?? sentence.last)
   const topics = list ? subjectsOf(document, cue, list) : []
   const [first] = topics
   if (!first) return []

@@ -7,7 +7,7 @@ import {
   listOpeners,
   subjectNouns,
 } from '../../annotate/lexicon/theme-cues.ts'
-import { lowerAt } from '../../annotate/token-kinds.ts'
+import { isNominal, lowerAt } from '../../annotate/token-kinds.ts'
 import { type CueReader, hasWord } from './cue.ts'
 
 /**
@@ -25,8 +25,8 @@ export const fieldOfCue: CueReader = {
   },
 }
 
-/** How many tokens may stand between a noun and its examples: `areas of common interest, including`. */
-const reach = 6
+/** How many tokens may stand between a noun and its examples: `issues discussed by the two leaders on Monday include`. */
+const reach = 8
 
 /**
  * Rule `theme/examples`: a noun for subjects and what is named as such; one for troubles or aims only beside talks or work
@@ -50,7 +50,7 @@ export const examplesCue: CueReader = {
 }
 
 /** Openers that lead to examples of subjects only: `fields like`, `three pillars –`. */
-const looseOpeners: ReadonlySet<string> = new Set(['like', '–', '—'])
+const looseOpeners: ReadonlySet<string> = new Set(['-', 'like', '–', '—'])
 
 /** How many tokens the phrase that opens a list takes; 0 where none stands. */
 function openerLength(tokens: readonly Token[], at: number, isSubject: boolean): number {
@@ -59,24 +59,47 @@ function openerLength(tokens: readonly Token[], at: number, isSubject: boolean):
   return opener?.length ?? 0
 }
 
-const betweenWords: ReadonlySet<string> = new Set([',', 'for', 'its', 'of', 'the', 'their'])
+const betweenWords: ReadonlySet<string> = new Set([
+  ...[',', 'by', 'during', 'facing', 'for', 'its', 'of', 'that', 'the', 'their', 'under', 'which'],
+])
 
 /** `areas of common interest, including`; `areas of work will include`. */
 function isBetween(tokens: readonly Token[], at: number): boolean {
   const word = lowerAt(tokens, at)
   if (subjectNouns.has(word)) return false
   const token = tokens[at]
-  const isPart = token?.penn === 'VBN' || token?.upos === 'ADJ' || token?.upos === 'NOUN' || token?.upos === 'AUX'
+  const isPart = token?.penn === 'VBN' || token?.penn === 'VBD' || token?.upos === 'AUX' || isNominal(token)
   return isPart || betweenWords.has(word)
 }
 
-const formsOfBe: ReadonlySet<string> = new Set(['are', 'is', 'was', 'were'])
+const formsOfBe: ReadonlySet<string> = new Set(['are', 'be', 'is', 'was', 'were'])
+const modals: ReadonlySet<string> = new Set(['will', 'would'])
 
-/** Rule `theme/named`: `the main topics were trade and water`, `the theme is food security`. */
+/**
+ * Rule `theme/named`: a noun for subjects and what it is said to be.
+ *
+ *     the main topics of the talks will be trade and water    the theme is food security
+ *              ------                      ^                      ----- -- ^
+ */
 export const namedCue: CueReader = {
-  words: ['priorities', 'theme', 'themes', 'topic', 'topics'],
+  words: ['focus', 'focuses', 'priorities', 'theme', 'themes', 'topic', 'topics'],
   read: (tokens, at) => {
-    const isNamed = formsOfBe.has(lowerAt(tokens, at + 1))
-    return isNamed ? { rule: 'theme/named', cue: at, first: at + 2, need: 'row' } : undefined
+    const afterModal = afterComplement(tokens, at + 1)
+    const verb = modals.has(lowerAt(tokens, afterModal)) ? afterModal + 1 : afterModal
+    if (!formsOfBe.has(lowerAt(tokens, verb))) return undefined
+    return {
+      rule: 'theme/named',
+      cue: at,
+      first: verb + 1,
+      need: lowerAt(tokens, at).startsWith('focus') ? 'list' : 'row',
+    }
   },
+}
+
+/** First token after `of the talks`; `from` itself where none stands there. */
+function afterComplement(tokens: readonly Token[], from: number): number {
+  if (lowerAt(tokens, from) !== 'of') return from
+  let at = from + 1
+  while (isNominal(tokens[at]) || tokens[at]?.upos === 'DET') at++
+  return at
 }

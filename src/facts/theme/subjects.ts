@@ -36,12 +36,18 @@ function isSubject(document: Document, topic: Topic): boolean {
   const head = lowerAt(document.tokens, complement < 0 ? topic.last - 1 : topic.first + complement - 1)
   if (words.length === 1 && bareHeads.has(head)) return false
   const isVague = complement > 0 || words.slice(0, -1).every(({ lower }) => vagueWords.has(lower))
+  const isInFields = words[complement]?.lower === 'in' && droppedHeads.has(lowerAt(document.tokens, topic.last - 1))
+  if (isInFields) return false
+  if (emptyHeads.has(head) && tellsOfMore(document.tokens, topic.first)) return false
   if (emptyHeads.has(head) && isVague) return topic.sharedHead !== undefined
   return (
     words.some(({ upos }) => upos !== 'NUM') &&
     !document.dates.some((date) => date.start <= topic.start && topic.start < date.end)
   )
 }
+
+/** From how many subjects on commas alone make a list, and no apposition. */
+const longRow = 4
 
 /** Whether the list is long enough, or its one subject plain enough, for the words that lead to it. */
 function isEnough(tokens: readonly Token[], { need }: ThemeCue, list: TopicList, topics: readonly Topic[]): boolean {
@@ -51,7 +57,7 @@ function isEnough(tokens: readonly Token[], { need }: ThemeCue, list: TopicList,
     case 'pair':
       return true
     case 'list':
-      return isList
+      return isList || topics.length >= longRow
     case 'row':
       return isList || topics.length > 2 || (topics.length === 1 && isKnown)
     case 'known':
@@ -59,6 +65,11 @@ function isEnough(tokens: readonly Token[], { need }: ThemeCue, list: TopicList,
     case 'one':
       return isList || (topics.length === 1 && (isKnown || topics.some((topic) => isRelation(tokens, topic))))
   }
+}
+
+/** `other regional issues`, `other topics` at the end of a list. */
+function tellsOfMore(tokens: readonly Token[], first: number): boolean {
+  return lowerAt(tokens, first) === 'other' || lowerAt(tokens, first - 1) === 'other'
 }
 
 function isRelation(tokens: readonly Token[], { first, last }: Topic): boolean {

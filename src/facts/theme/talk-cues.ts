@@ -1,4 +1,5 @@
 import type { Token } from '../../annotate/document.ts'
+import { months, weekdays } from '../../annotate/lexicon/calendar.ts'
 import {
   coverageVerbs,
   discussionVerbs,
@@ -9,7 +10,7 @@ import {
   talkNouns,
   talkSettings,
 } from '../../annotate/lexicon/theme-cues.ts'
-import { lowerAt } from '../../annotate/token-kinds.ts'
+import { isNominal, lowerAt } from '../../annotate/token-kinds.ts'
 import { type CueReader, hasWord } from './cue.ts'
 import { afterParties } from './parties.ts'
 
@@ -46,9 +47,9 @@ function afterName(tokens: readonly Token[], from: number): number {
 /** How many tokens may stand between a word of speaking and `about`: `spoke to our reporter in Accra about`. */
 const speakingReach = 14
 
-/** Rule `theme/about`: `spoke to our reporter about`, `interviewed Ms Tan about`. */
+/** Rule `theme/about`: `spoke to our reporter about`, `interviewed Ms Tan regarding`. */
 export const aboutCue: CueReader = {
-  words: ['about'],
+  words: ['about', 'concerning', 'regarding'],
   read: (tokens, at, from) => {
     const start = Math.max(from, at - speakingReach)
     if (!hasWord(tokens, start, at, speakingWords)) return undefined
@@ -67,11 +68,58 @@ export const talkVerbCue: CueReader = {
   read: (tokens, at, from) => {
     const word = lowerAt(tokens, at)
     if (discussionVerbs.has(word)) return { rule: 'theme/discuss', cue: at, first: at + 1, need: 'one' }
-    const isFocus = focusVerbs.has(word) && subjectPrepositions.has(lowerAt(tokens, at + 1))
+    const preposition = speechVerbs.has(word) ? afterManner(tokens, at + 1) : at + 1
+    const isFocus = focusVerbs.has(word) && subjectPrepositions.has(lowerAt(tokens, preposition))
     const isCoverage = coverageVerbs.has(word) && tokens[at]?.upos === 'VERB' && tokens[at - 1]?.upos !== 'DET'
     if (!(isFocus || isCoverage) || !hasWord(tokens, from, at, talkSettings)) return undefined
-    if (isFocus) return { rule: 'theme/focus', cue: at, first: at + 2, need: 'list' }
+    if (isFocus) return { rule: 'theme/focus', cue: at, first: preposition + 1, need: 'list' }
     return { rule: 'theme/coverage', cue: at, first: at + 1, need: 'list' }
+  },
+}
+
+const speechVerbs: ReadonlySet<string> = new Set(['speak', 'spoke', 'talk', 'talked'])
+
+/** How many tokens may say how and when somebody spoke: `spoke by telephone on Monday about`. */
+const mannerReach = 6
+
+/** The preposition behind when and how somebody spoke: `spoke today on`; not that of `spoke on Monday`. */
+function afterManner(tokens: readonly Token[], from: number): number {
+  let at = from
+  while (at < from + mannerReach && isManner(tokens, at)) at++
+  return at
+}
+
+function isManner(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (subjectPrepositions.has(lowerAt(tokens, at))) return lowerAt(tokens, at) === 'on' && isDay(tokens, at + 1)
+  return (
+    token?.upos === 'NUM' || token?.upos === 'ADV' || token?.upos === 'ADP' || token?.upos === 'DET' || isNominal(token)
+  )
+}
+
+function isDay(tokens: readonly Token[], at: number): boolean {
+  return weekdays.has(lowerAt(tokens, at)) || months.has(lowerAt(tokens, at + 1)) || months.has(lowerAt(tokens, at))
+}
+
+/** Verbs and nouns that lead from talk to what is to be done. */
+const waysVerbs: ReadonlySet<string> = new Set([...discussionVerbs, 'explore', 'explored', 'exploring'])
+
+/** How many tokens before `ways` the verb may stand. */
+const waysReach = 4
+
+/**
+ * Rule `theme/ways`: talk of how something could be bettered, and what.
+ *
+ *     discussed ways to further expand trade and fishing
+ *               ----                   ^
+ */
+export const waysCue: CueReader = {
+  words: ['opportunities', 'possibilities', 'steps', 'ways'],
+  read: (tokens, at, from) => {
+    if (lowerAt(tokens, at + 1) !== 'to' || !hasWord(tokens, Math.max(from, at - waysReach), at, waysVerbs))
+      return undefined
+    const isDescribed = tokens[at + 2]?.upos === 'ADV' || lowerAt(tokens, at + 2) === 'further'
+    return { rule: 'theme/ways', cue: at, first: isDescribed ? at + 4 : at + 3, need: 'list' }
   },
 }
 

@@ -38,20 +38,24 @@ export function readTopics(document: Document, first: number, limit: number): To
   const { tokens } = document
   const items = topicsOf(tokens, list)
   const topics = shareHead(tokens, items)
-  const hasConjunction = list.hasConjunction || topics.length > items.length
+  const isOpen = lowerAt(tokens, list.last) === 'and' && lowerAt(tokens, list.last + 1) === 'more'
+  const hasConjunction = list.hasConjunction || topics.length > items.length || isOpen
   const rest = restOf(document, { topics, last: list.last, hasConjunction }, first, limit)
   if (!rest) return { topics, last: list.last, hasConjunction }
   return { topics: [...topics, ...rest.topics], last: rest.last, hasConjunction: true }
 }
 
 /**
- * How a list goes on behind its conjunction: after a comma to another conjunction, or after the preposition it began with.
+ * How a list goes on behind its conjunction: after a semicolon, after a comma to another conjunction, or after the
+ * preposition it began with.
  *
- *     trade and customs, water and power    in trade and customs, as well as in water
- *                        ---------------                                        -----
+ *     trade and customs, water and power    in trade and customs, as well as in water    oil and gas; and roads
+ *                        ---------------                                        -----                   -----
  */
 function restOf(document: Document, list: TopicList, first: number, limit: number): TopicList | undefined {
   const { tokens } = document
+  const hasSemicolon = lowerAt(tokens, list.last) === ';'
+  if (hasSemicolon) return readTopics(document, list.last + 1 + jointLength(tokens, list.last + 1), limit)
   const hasComma = lowerAt(tokens, list.last) === ','
   const joint = hasComma ? list.last + 1 : list.last
   const preposition = joint + jointLength(tokens, joint)

@@ -68,6 +68,70 @@ const talks: readonly Example[] = [
     text: 'Transport, visas and border trade were also discussed.',
     found: ['theme/discussed: transport, visas, border trade'],
   },
+  {
+    text: 'Cotton, boosting tea exports and fish are also on the agenda.',
+    found: ['theme/agenda: cotton, boosting tea exports, fish'],
+  },
+  { text: 'Border trade and visas dominated the talks.', found: ['theme/agenda: border trade, visas'] },
+  {
+    text: 'Visas, boosting ties and fighting crime and police cooperation were among the main topics.',
+    found: ['theme/agenda: visas, boosting ties, fighting crime, police cooperation'],
+  },
+  { text: 'They discussed ways to further expand trade and fishing.', found: ['theme/ways: trade, fishing'] },
+  { text: 'They explored opportunities to expand trade and fishing.', found: ['theme/ways proposed: trade, fishing'] },
+  {
+    text: 'They spoke by telephone on Friday about salt and rice.',
+    found: ['theme/about: salt, rice'],
+  },
+  { text: 'The ministers spoke on 3 May on salt and rice.', found: ['theme/focus: salt, rice'] },
+  {
+    text: 'Our reporter interviewed her regarding her songs, her village and her new film.',
+    found: ['theme/about: songs, village, film'],
+  },
+  {
+    text: 'The main topics of the talks will be trade and water.',
+    found: ['theme/named proposed: trade, water'],
+  },
+  { text: 'The main focus of the work is salt and rice.', found: ['theme/named: salt, rice'] },
+  {
+    text: 'They discussed cutting off their funds, defending rules and norms, and responding to the threat of piracy.',
+    found: ['theme/discuss: cutting off their funds, defending rules and norms, responding to the threat of piracy'],
+  },
+  {
+    text: 'They discussed the threat posed to fishing villages everywhere by pirates, salt prices and visas.',
+    found: ['theme/discuss: threat posed to fishing villages everywhere by pirates, salt prices, visas'],
+  },
+  {
+    text: 'They discussed security in the north, rice prices with <Peru>, and visas.',
+    found: ['theme/discuss: security in the north, rice prices with peru, visas'],
+  },
+  {
+    text: 'They discussed ties between <Peru>, <Chile> and <Ghana>, tea and salt.',
+    found: ['theme/discuss: ties between peru, chile and ghana, tea, salt'],
+  },
+  {
+    text: 'They discussed threats posed to <Peru>, tea and salt.',
+    found: ['theme/discuss: threats posed to peru, tea, salt'],
+  },
+  {
+    text: 'They discussed threats posed by pirates and salt.',
+    found: ['theme/discuss: threats posed by pirates, salt'],
+  },
+  {
+    text: 'They discussed ties between <Peru>, <Chile>, tea and salt.',
+    found: ['theme/discuss: ties between peru, chile, tea, salt'],
+  },
+  { text: 'They discussed a match between <Peru> and <Chile>.', found: [] },
+  { text: 'They discussed threats seen of late.', found: ['theme/discuss: threats'] },
+  { text: 'They discussed rice from <LOC:Lima>, <Peru>, and salt.', found: [] },
+  {
+    text: 'They discussed pending or new cases and visas.',
+    found: ['theme/discuss: pending or new cases, visas'],
+  },
+  {
+    text: 'The talks focused on visas, tea, salt, rice.',
+    found: ['theme/focus: visas, tea, salt, rice'],
+  },
   { text: 'The theme is food security.', found: ['theme/named: food security'] },
   { text: 'The main topics were trade and water.', found: ['theme/named: trade, water'] },
 ]
@@ -113,6 +177,29 @@ const cooperation: readonly Example[] = [
 ]
 
 const fields: readonly Example[] = [
+  {
+    text: 'They want to deepen ties further, especially in mining and trade.',
+    found: ['theme/especially proposed: mining, trade'],
+  },
+  {
+    text: 'They have projects in the fields of oil and gas; roads; and urban water.',
+    found: ['theme/field-of: oil, gas, roads, urban water'],
+  },
+  { text: 'They discussed work in sectors like mining, trade and more.', found: ['theme/examples: mining, trade'] },
+  { text: 'They work in fields like <Chad>, tea, sports and more.', found: ['theme/examples: chad, tea, sports'] },
+  {
+    text: 'They discussed water, diversifying trade in sectors, and salt.',
+    found: ['theme/discuss: water, salt'],
+  },
+  {
+    text: 'They discussed issues, including salt, rice and other regional issues.',
+    found: ['theme/examples: salt, rice'],
+  },
+  { text: 'Talks are planned on two areas - trade and salt.', found: ['theme/examples proposed: trade, salt'] },
+  {
+    text: 'The areas that were named during the workshop include salt, rice and tea.',
+    found: ['theme/examples: salt, rice, tea'],
+  },
   {
     text: 'They run projects in the fields of health, water, roads.',
     found: ['theme/field-of: health, water, roads'],
@@ -176,6 +263,15 @@ const subjects: readonly Example[] = [
 ]
 
 const counterExamples = [
+  { why: 'work in common only helps', text: 'They praised their partnership in ensuring calm and plenty.' },
+  { why: 'nothing is deepened', text: 'It grows plants, especially in water and energy farms.' },
+  { why: 'nothing follows in', text: 'They deepen ties, especially with farms and schools.' },
+  { why: 'no talks are dominated', text: 'Salt and rice dominate the market.' },
+  { why: 'they are among other things', text: 'Rice and salt among the topics of the day sell.' },
+  { why: 'an agenda stands alone', text: 'Salt and the agenda are here.' },
+  { why: 'the ways are nobody’s subject', text: 'There are ways to expand trade and fishing.' },
+  { why: 'the ways are not told', text: 'They discussed ways to Lima and Cusco.' },
+  { why: 'they spoke on a day', text: 'The ministers spoke on Monday and Tuesday.' },
   { why: 'it is denied', text: 'The two sides did not discuss trade, energy or defence.' },
   { why: 'it is left open', text: 'He asked whether they discussed trade and energy.' },
   { why: 'one thing of no field is discussed', text: 'They discussed the matter with the king in <LOC:Oslo>.' },

@@ -1,0 +1,70 @@
+import type { Document, Token } from '../../annotate/document.ts'
+import { relationalHeads } from '../../annotate/lexicon/theme-heads.ts'
+import { isNominal, lowerAt } from '../../annotate/token-kinds.ts'
+import { afterArticle, afterOpeners, phraseEnd } from './noun-phrase.ts'
+
+/** Prepositions whose noun phrase belongs to the subject before it after any noun. */
+const freeComplements: ReadonlySet<string> = new Set(['against', 'of'])
+/** Those whose noun phrase belongs to it only after a relational one, or where the list goes on behind it. */
+const boundComplements: ReadonlySet<string> = new Set(['for', 'from', 'in', 'on', 'to', 'with'])
+/** Those behind which parties stand, as many as there are. */
+const partyPrepositions: ReadonlySet<string> = new Set(['among', 'between'])
+
+/**
+ * First token after the complement of a subject; `at` itself where none stands there.
+ *
+ *     access | to water    crisis | in Peru    ties | between Peru and Chile    the threat | posed to trade | by piracy
+ *             ^^^^^^^^^            ^^^^^^^^           ^^^^^^^^^^^^^^^^^^^^^^                 ^^^^^^^^^^^^^^^ ^^^^^^^^^
+ *
+ * @param at Token behind the noun, or behind its last complement.
+ */
+export function complementEnd(document: Document, at: number, limit: number): number {
+  const { tokens } = document
+  const [head, word] = [lowerAt(tokens, at - 1), lowerAt(tokens, at)]
+  if (at >= limit) return at
+  if (word === 'to' && tokens[at + 1]?.upos === 'VERB')
+    return head.startsWith('effort') ? purposeEnd(tokens, at + 2, limit) : at
+  if (tokens[at]?.penn === 'VBN') return participleEnd(tokens, at, limit)
+  if (partyPrepositions.has(word)) return relationalHeads.has(head) ? partiesEnd(tokens, at, limit) : at
+  const end = nounsAfter(tokens, at, limit)
+  if (freeComplements.has(word)) return end
+  return boundComplements.has(word) && (relationalHeads.has(head) || goesOn(document, at, end, limit)) ? end : at
+}
+
+/** First token after `posed to trade by piracy`; `at` where no such words follow the participle. */
+function participleEnd(tokens: readonly Token[], at: number, limit: number): number {
+  const isTo = lowerAt(tokens, at + 1) === 'to'
+  const end = isTo ? nounsAfter(tokens, at + 1, limit) : at + 1
+  const agent = tokens[end]?.upos === 'ADV' ? end + 1 : end
+  if (lowerAt(tokens, agent) === 'by') return nounsAfter(tokens, agent, limit)
+  return isTo ? end : at
+}
+
+/** First token after the noun phrase behind a preposition; the preposition itself where none follows. */
+function nounsAfter(tokens: readonly Token[], preposition: number, limit: number): number {
+  const start = afterArticle(tokens, preposition + 1)
+  const end = phraseEnd(tokens, start, limit)
+  return end > start ? end : preposition
+}
+
+/** First token after the parties behind a preposition: `Peru, Chile and the two Congos`. */
+function partiesEnd(tokens: readonly Token[], at: number, limit: number): number {
+  let end = nounsAfter(tokens, at, limit)
+  while (end > at && lowerAt(tokens, end) === ',' && tokens[end + 1]?.upos === 'PROPN')
+    end = nounsAfter(tokens, end, limit)
+  return end > at && lowerAt(tokens, end) === 'and' ? nounsAfter(tokens, end, limit) : end
+}
+
+/** Whether a comma and more of the list follow: `security in the Gulf, aid and trade`; not `security in Lima, Peru`. */
+function goesOn({ names, tokens }: Document, at: number, end: number, limit: number): boolean {
+  if (lowerAt(tokens, end) !== ',' || end + 1 >= limit) return false
+  const next = afterArticle(tokens, lowerAt(tokens, end + 1) === 'and' ? end + 2 : end + 1)
+  const isTown = names.some(({ first }) => first === at + 1) && names.some(({ first }) => first === end + 1)
+  return !isTown && isNominal(tokens[next])
+}
+
+/** First token after what efforts are made for: `curb and end piracy`. */
+function purposeEnd(tokens: readonly Token[], at: number, limit: number): number {
+  const object = lowerAt(tokens, at) === 'and' && tokens[at + 1]?.upos === 'VERB' ? at + 2 : at
+  return Math.max(object, phraseEnd(tokens, afterOpeners(tokens, object), limit))
+}
