@@ -109,9 +109,9 @@ export const seasons: ReadonlySet<string> = listedSet('annual, autumn, fall, spr
  * Words before a gathering that say how the writer sees it, or which of several it is, but not what it is called.
  */
 export const passingWords: ReadonlySet<string> = listedSet(
-  `announced, annual, another, biannual, biennial, big, biggest, brief, closed, coming, concluded, controversial,
+  `announced, annual, another, anticipated, awaited, biannual, biennial, big, biggest, brief, closed, coming, concluded, controversial,
   crucial, current, daily, earlier, entire, exclusive, final, following, forthcoming, fresh, future, great, historic, huge,
-  important, just, key, landmark, largest, last, late, latest, lavish, lengthy, live, long, major, massive, monthly, new,
+  important, just, key, landmark, largest, last, late, latest, lavish, lengthy, live, long, major, massive, monthly, much, new,
   next, ongoing, own, past, planned, popular, prestigious, previous, private, proposed, rare, recent, recently, same,
   scheduled, separate, short, similar, successful, surprise, then, upcoming, urgent, very, weekly, whole, yearly`,
 )
@@ -157,9 +157,9 @@ export const nonSubjects: ReadonlySet<string> = listedSet(
 
 /** Words that may stand between a gathering and its place or day: `the forum is being held in`, `talks due to begin on`. */
 export const tyingWords: ReadonlySet<string> = listedSet(
-  `again, also, annually, be, been, began, begin, beginning, begins, being, concluded, concludes, convened, currently, due,
-  earlier, ended, ends, expected, finished, had, has, have, held, here, hosted, is, jointly, just, keynote, kicked, later,
-  off, officially, ongoing, opened, opens, organised, organized, place, planned, ran, recently, reconvened, resumed, runs,
+  `again, also, annually, be, been, began, begin, beginning, begins, being, commence, commenced, commences, concluded, concludes, convened, currently, due,
+  earlier, ended, ends, expected, finished, had, has, have, held, here, hosted, inaugurated, is, jointly, launched, just, keynote, kicked, later,
+  off, officially, ongoing, opened, opens, organised, organized, place, planned, ran, recently, reconvened, resume, resumed, resumes, runs,
   scheduled, set, slated, staged, start, started, starting, starts, successfully, take, taken, takes, taking, that, there,
   to, today, tomorrow, took, under, underway, up, was, way, were, which, will, wrapped, yesterday`,
 )
@@ -180,12 +180,12 @@ export const attendingWords: ReadonlySet<string> = listedSet(
 
 /** First verbs of what a gathering does: `the Islands Forum opened`. */
 export const runningVerbs: ReadonlySet<string> = listedSet(
-  'began, begins, closed, concluded, ended, kicked, opened, opens, starts, takes, took, wrapped',
+  'began, begins, closed, commenced, concluded, ended, kicked, opened, opens, starts, takes, took, wrapped',
 )
 
 /** Words that describe a town before its name: `in the port city of`. */
 export const townWords: ReadonlySet<string> = listedSet(
-  `capital, central, city, coastal, downtown, eastern, historic, island, its, nearby, northern, of, port, resort, southern, the,
+  `a, capital, central, city, coastal, downtown, eastern, historic, island, its, nearby, northern, of, port, resort, southern, the,
   town, western`,
 )
 

@@ -9,14 +9,19 @@ import { firstTied } from './tied.ts'
 /**
  * When a gathering is held: the most exact of what stands in the phrase, behind it, or in a sentence that speaks `at` it.
  *
- *     the 2016 summit in Bonn on 3 March    On Monday she said at the forum
- *         ----                   ^^^^^^^       ^^^^^^
+ *     the 2016 summit in Bonn on 3 March    On Monday she said at the forum    On 3 May, the forum
+ *         ----                   ^^^^^^^       ^^^^^^                               ^^^^^
  */
 export function dateOf(document: Document, sentence: Sentence, phrase: Phrase): EventFact['date'] {
   const own = spanOfTokens(document.tokens, phrase.outset, phrase.end)
   const inside = document.dates.filter((date) => contains(own, date)).map(dated)
   const behind = firstTied(document, sentence, phrase, (at) => dateBehind(document, at))
-  return mostExact([...inside, behind, dayOfSentence(document, sentence, phrase, own)])
+  return mostExact([
+    ...inside,
+    behind,
+    dateInFront(document, sentence, phrase),
+    dayOfSentence(document, sentence, phrase, own),
+  ])
 }
 
 /** The date told to the day, else to the month, else to the year; the first of equals. */
@@ -45,6 +50,15 @@ const datePrepositions: ReadonlySet<string> = new Set(['at', 'between', 'for', '
 function dateBehind(document: Document, at: number): EventFact['date'] {
   const date = dateOver(document, datePrepositions.has(lowerAt(document.tokens, at)) ? at + 1 : at)
   return date && dated(date)
+}
+
+/** The date that opens the sentence of which the gathering is the subject: `On 3 May, a meeting was held`. */
+function dateInFront(document: Document, { first }: Sentence, { outset }: Phrase): EventFact['date'] {
+  const { tokens } = document
+  const date = dateOver(document, datePrepositions.has(lowerAt(tokens, first)) ? first + 1 : first)
+  const last = date && tokens.findIndex(({ start }) => start >= date.end)
+  const subject = last !== undefined && lowerAt(tokens, last) === ',' ? last + 1 : last
+  return date && subject === outset ? dated(date) : undefined
 }
 
 const sceneWords: ReadonlySet<string> = new Set(['at', 'during', 'in'])

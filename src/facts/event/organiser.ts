@@ -1,6 +1,6 @@
 import type { Document, Sentence, Token } from '../../annotate/document.ts'
 import { hostingVerbs, talkHeads } from '../../annotate/lexicon/event-heads.ts'
-import { isCapital, isNominal, lowerAt, startAt } from '../../annotate/token-kinds.ts'
+import { formAt, isCapital, isHyphen, isInnerHyphen, isNominal, lowerAt, startAt } from '../../annotate/token-kinds.ts'
 import { type Span, wordsOf } from '../../text/span.ts'
 import type { EventFact } from './fact.ts'
 import { nameEndingAt, nameOver, nameStartingAt } from './names-at.ts'
@@ -115,6 +115,9 @@ function ownerOf(document: Document, { owner }: Phrase): Span | undefined {
   return isHost ? { start: name.start, end: name.end } : undefined
 }
 
+/** Lands in the plural that a model of names may take for a body: `Summit of the Americas`. */
+const lands: ReadonlySet<string> = new Set(['Americas', 'Balkans', 'Baltics', 'Islands'])
+
 /** `Convention of the Oslo Institute`: the body behind `of`. */
 function bodyInName(document: Document, phrase: Phrase): Span | undefined {
   const { tokens } = document
@@ -122,14 +125,17 @@ function bodyInName(document: Document, phrase: Phrase): Span | undefined {
   const first = lowerAt(tokens, phrase.head + 2) === 'the' ? phrase.head + 3 : phrase.head + 2
   const name = nameOver(document, first)
   const start = tokens[first]?.start
-  return name?.type === 'ORG' && start !== undefined && name.last <= phrase.last ? { start, end: name.end } : undefined
+  const isBody = name?.type === 'ORG' && !lands.has(formAt(tokens, name.last - 1))
+  return isBody && start !== undefined && name.last <= phrase.last ? { start, end: name.end } : undefined
 }
 
-/** `the Acme Science Fair`, `the 5th Acme Science Fair`, where the article names Acme as a body by itself. */
+/** `the Acme Science Fair`, `the 5th Acme Science Fair`, where the article names Acme as a body by itself; not `the Acme - Oslo Fair`. */
 function bodyInFront({ names, text, tokens }: Document, { first, head }: Phrase): Span | undefined {
   if (!isCapital(tokens[first]) && !isCapital(tokens[first + 1])) return undefined
   const start = startAt(tokens, isCapital(tokens[first]) ? first : first + 1)
   const before = text.slice(start, startAt(tokens, head))
+  const areTwo = tokens.slice(first, head).some((token) => isHyphen(token) && !isInnerHyphen(tokens, token.index))
+  if (areTwo) return undefined
   const body = names.find((name) => name.type === 'ORG' && before.startsWith(`${wordsOf(text, name)} `))
   return body && { start, end: start + body.end - body.start }
 }

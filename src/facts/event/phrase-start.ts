@@ -1,5 +1,6 @@
 import type { Document, Token } from '../../annotate/document.ts'
 import { headlineVerbs, passingWords } from '../../annotate/lexicon/event-heads.ts'
+import { ordinalValue } from '../../annotate/numerals.ts'
 import { formAt, isCapital, isHyphen, isNominal, isPossessive, lowerAt } from '../../annotate/token-kinds.ts'
 import { nameEndingAt, nameOver, nameStartingAt } from './names-at.ts'
 
@@ -38,10 +39,24 @@ function stepLeft(document: Document, head: number, start: number, from: number)
   if (closingMark.test(token.form)) return openingMark(tokens, start - 1)
   if (isPossessive(token)) return isGroup(lowerAt(tokens, start - 2), token) ? start - 2 : start
   if (describes(token)) return headlineVerbs.has(token.form) ? start : start - 1
-  if (isHyphen(token)) return token.start === before?.end ? start - 2 : start
+  if (isHyphen(token)) return beforeHyphen(document, start, token.start === before?.end)
   if (token.form === ')') return isCapital(before) && lowerAt(tokens, start - 3) === '(' ? start - 3 : start
   if (token.lower === 'of') return headsOf.test(formAt(tokens, start - 2)) ? start - 2 : start
   return joins(document, head, start) ? start - 2 : start
+}
+
+/**
+ * The start of what a hyphen before `start` joins to it: `United Nations-sponsored talks`; with blanks around it two names
+ * behind an article or a number, `the 3rd Andes - Gulf Forum`; not `LIMA - Gulf ministers`.
+ */
+function beforeHyphen(document: Document, start: number, isTight: boolean): number {
+  const name = nameEndingAt(document, start - 1)
+  if (isTight) return name?.first ?? start - 2
+  if (!name || !isCapital(document.tokens[start])) return start
+  const openers = [name.first - 1, name.first].map((at) => formAt(document.tokens, at))
+  const isLed =
+    document.tokens[name.first - 1]?.upos === 'DET' || openers.some((word) => ordinalValue(word) !== undefined)
+  return isLed ? name.first : start
 }
 
 /** Matches the marks that close a title before its noun: `”`, `"`, `»`; not `“`. */

@@ -86,7 +86,7 @@ function isPhraseWord(document: Document, at: number, from: number): boolean {
 }
 
 /** How many tokens may stand between the commas of an aside. */
-const longestAside = 10
+const longestAside = 14
 
 /** The comma that closes words set off at `open`, with no verb between: `, one of its largest drills,`. */
 function closingComma(tokens: readonly Token[], open: number, to: number): number | undefined {

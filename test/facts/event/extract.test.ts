@@ -40,6 +40,48 @@ interface Example {
 
 const names: readonly Example[] = [
   {
+    text: 'The <ORG:Lake Cities>-sponsored talks opened in <LOC:Muscat>.',
+    found: ['event/name: Lake Cities-sponsored talks; place Muscat'],
+  },
+  {
+    text: 'The 3rd <ORG:Andes> - <LOC:Gulf> Forum was launched in <LOC:Muscat>.',
+    found: ['event/edition: 3rd Andes - Gulf Forum; edition 3 (3rd); series Andes - Gulf Forum; place Muscat'],
+  },
+  {
+    text: 'The <ORG:Andes> - <LOC:Gulf> Forum commenced in <LOC:Muscat>.',
+    found: ['event/name: Andes - Gulf Forum; place Muscat'],
+  },
+  {
+    text: 'She was at the Summit of the <ORG:Americas> in <LOC:Lima>.',
+    found: ['event/name: Summit of the Americas; place Lima'],
+  },
+  {
+    text: 'Growers left today’s <ORG:3rd Andes> - <LOC:Gulf> Forum.',
+    found: [
+      'event/edition: 3rd Andes - Gulf Forum; edition 3 (3rd); series Andes - Gulf Forum; date 2019-10-21 (today)',
+    ],
+  },
+  {
+    text: '<LOC:LIMA> - <LOC:Gulf> talks opened in <LOC:Muscat>.',
+    found: ['event/name: Gulf talks; place Muscat'],
+  },
+  {
+    text: 'On 3 May 2018, a meeting of farmers was held in <LOC:Lima>.',
+    found: ['event/anchored: meeting of farmers; place Lima; date 2018-05-03 (3 May 2018)'],
+  },
+  {
+    text: 'Monday the forum ended.',
+    found: ['event/bare: forum; date 2019-10-21 (Monday)'],
+  },
+  {
+    text: 'On 3 May 2018, farmers left the forum.',
+    found: ['event/bare: forum'],
+  },
+  {
+    text: 'The much anticipated <MISC:Gulf Energy Forum> opened.',
+    found: ['event/name: Gulf Energy Forum; series only'],
+  },
+  {
     text: 'The <MISC:Gulf Energy Forum> opened in <LOC:Muscat> on Monday.',
     found: ['event/name: Gulf Energy Forum; place Muscat; date 2019-10-21 (Monday)'],
   },
