@@ -1,7 +1,7 @@
 import type { Name, Token } from './document.ts'
 import { countryOf, isDemonym } from './lexicon/countries.ts'
 import { isNameHead } from './lexicon/name-heads.ts'
-import { cuttingTitles, titleQualifiers } from './lexicon/title-words.ts'
+import { cuttingTitles, openingTitles, titleQualifiers } from './lexicon/title-words.ts'
 import { nameOver, wordsOfTokens } from './name-spans.ts'
 import { lowerAt } from './token-access.ts'
 
@@ -28,8 +28,10 @@ function cut(tokens: readonly Token[], name: Name): readonly Name[] {
 }
 
 /** The last title in a name that a person, or nothing, follows; -1 for none. */
-function lastTitle(tokens: readonly Token[], { first, last }: Name): number {
+function lastTitle(tokens: readonly Token[], { first, last, type }: Name): number {
   if (last - first === 1) return -1
+  if (type === 'PER' && openingTitles.has(lowerAt(tokens, first)) && mayBePerson(lowerAt(tokens, first + 1)))
+    return first
   for (let at = last - 1; at >= first; at--) {
     const word = lowerAt(tokens, at)
     if (isTitle(word)) return at

@@ -18,3 +18,8 @@ export const titleQualifiers: ReadonlySet<string> = listedSet(
   foreign, former, general, health, high, home, home affairs, interior, joint, justice, lead, major, new, permanent,
   press, prime, principal, second, senior, special, state, trade, vice`,
 )
+
+/** Titles that are family names, too, and so cut only at the start of a person's name: `King Charles`. Own list. */
+export const openingTitles: ReadonlySet<string> = listedSet(
+  'king, queen, prince, princess, pope, general, emperor, sultan',
+)
