@@ -46,6 +46,7 @@ export const ruleExamples: Readonly<Record<string, string>> = {
   'role/copula': 'Paul Smith is the head of the agency.',
   'role/pronoun': 'Paul Smith left. He is the mayor of Lima.',
   'role/relative': 'Ann Lee, who is the mayor of Lima, spoke.',
+  'role/removed': 'The board removed Paul Smith as chairman.',
   'role/second-verb': 'Ann Lee studied law and then became a judge.',
   'role/shared': 'Presidents Paul Smith and Ann Lee spoke.',
   'role/succeeded': 'Paul Smith succeeds Ann Lee as mayor of Lima.',

@@ -37,7 +37,7 @@ function byStatus(words: Readonly<Record<Status, string>>): ReadonlyMap<string, 
 /** Words of other parts of speech that belong to a title: `managing director`, `First Deputy Chairman`. */
 export const titleOpeners: ReadonlySet<string> = new Set(
   listed(`
-    managing, commanding, presiding, founding, leading, investigating, ruling, visiting, executing, consulting
+    managing, coordinating, co-ordinating, organising, organizing, standing, commanding, presiding, founding, leading, investigating, ruling, visiting, executing, consulting
     supervising, contributing, operating, award-winning, best-selling, first, second, third`),
 )
 
@@ -46,7 +46,8 @@ export const outsideTitle: ReadonlySet<string> = new Set(
   listed(`
     today, yesterday, tomorrow, tonight, week, month, year, monday, tuesday, wednesday, thursday, friday, saturday
     sunday, such, other, many, several, own, same, last, next, mr, mrs, ms, dr, madam, famous, well-known, renowned
-    prominent, popular, notable, young, old, powerful, influential, controversial, great, legendary, fellow`),
+    prominent, popular, notable, young, old, powerful, influential, controversial, great, legendary, fellow
+    only, sole, fourth, fifth, sixth, seventh, eighth, ninth, tenth`),
 )
 
 /** What a state calls itself before its name: `the Kingdom of Cambodia`. */

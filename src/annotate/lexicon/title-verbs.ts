@@ -6,7 +6,7 @@ const verbs: Readonly<Record<'current' | 'former' | 'acting', string>> = {
   current: `
     is, are, remains, remain, became, becomes, has become, has been, serves as, works as, acts as, has served as
     has been serving as, has been working as, has worked as, was appointed, was appointed as, was appointed to be
-    was named, was named as, was elected, was elected as, was re-elected, was re-elected as, was sworn in as
+    was named, was named as, was designated, was designated as, was elected, was elected as, was re-elected, was re-elected as, was sworn in as
     was confirmed as, was installed as, was inaugurated as, was chosen as, was promoted to, has been appointed
     has been appointed as, has been named, has been elected, took over as, took office as, is serving as, is working as`,
   former: `
@@ -40,6 +40,11 @@ export const appointingVerbs: ReadonlySet<string> = new Set(
 /** Verbs after which the person named held the title before: `succeeds Ann Lee as judge`. */
 export const succeedingVerbs: ReadonlySet<string> = new Set(
   listed('succeed, succeeds, succeeded, succeeding, replace, replaces, replaced, replacing'),
+)
+
+/** Verbs after which the person named loses a title: `removed Ann Lee as judge`. */
+export const removingVerbs: ReadonlySet<string> = new Set(
+  listed('removed, fired, sacked, dismissed, ousted, suspended, removes, fires, sacks, dismisses'),
 )
 
 /** Verbs whose `as` names what is over: `resigned on Monday as mayor`. */

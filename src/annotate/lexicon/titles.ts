@@ -20,9 +20,9 @@ const posts = `
   secretary-general senator shareholder sheriff speaker spokesman spokesperson spokeswoman staffer sultan
   superintendent supervisor supremo taoiseach treasurer trustee undersecretary under-secretary under-secretary-general
   vice-chair vice-chairman vice-chancellor vice-president vice-premier vice-minister vice-captain viceroy warden whip
-  employee operative counsel deacon elder baseman fieldsman shortstop goalkeeper defender striker forward winger
+  employee operative exec counsel deacon elder baseman fieldsman shortstop goalkeeper defender striker forward winger
   goalie batsman bowler quarterback pitcher centre-back full-back fly-half skipper referee umpire player footballer
-  wicketkeeper playmaker fullback linebacker halfback mastermind ideologue warlord chieftain militant commando lead
+  wicketkeeper all-rounder leg-spinner seamer playmaker fullback linebacker halfback mastermind ideologue warlord chieftain militant commando lead
   caliph khan ayatollah mufti patriarch vicar pastor imam rabbi cleric commissioner-general auditor-general
   solicitor-general attorney solicitor coauthor co-author ombudswoman alderman selectman comptroller-general
 `
@@ -65,7 +65,7 @@ const professions = `
   trafficker host dj vlogger streamer podcaster newsreader weatherman postdoc collector dealer hotelier landlord
   landowner sponsor organist harpist flautist percussionist impresario couturier milliner cook sommelier barista
   brewer winemaker beekeeper curler bobsledder lugeur triathlete marathoner hurdler jumper thrower lifter shot-putter
-  all-rounder leg-spinner seamer linesman physio masseur arborist horticulturist zookeeper falconer herder shepherd
+  linesman physio masseur arborist horticulturist zookeeper falconer herder shepherd
   trapper logger lumberjack driller machinist locksmith watchmaker glassblower cabinetmaker upholsterer stonemason
   bricklayer roofer clinician haematologist hematologist rheumatologist endocrinologist nephrologist obstetrician
   orthopaedist internist parasitologist bioethicist biostatistician informatician logician rhetorician semiotician
@@ -96,7 +96,7 @@ const rankParts = `
 `
 
 /** Abbreviated titles before a name that are no ranks; without full stop. */
-const abbreviated = `prof rep sen gov pres sec amb atty asst dir rev pm fm dpm evp svp`
+const abbreviated = `prof rep sen gov pres sec amb atty asst dir rev pm fm dpm evp svp vp`
 
 /** Nouns after which `general` belongs to the office: `attorney general`. */
 const beforeGeneral = `
@@ -130,6 +130,7 @@ for (const word of listed(professions)) classes.set(word, 'profession')
 for (const word of [...listed(posts), ...listed(abbreviated)]) classes.set(word, 'post')
 
 const rankWords = listed(ranks)
+const abbreviatedTitles = listed(abbreviated)
 const rankStartWords = listed(rankStarts)
 const rankPartWords = listed(rankParts)
 const generalHeads = listed(beforeGeneral)
@@ -147,6 +148,11 @@ export function isPluralTitle(word: string): boolean {
 /** Whether a word, lower case and without full stop, is a rank by itself: `gen`, `colonel`. */
 export function isRank(word: string): boolean {
   return rankWords.has(word)
+}
+
+/** Whether a word, lower case and without full stop, is a short form of a title that is no rank: `sen`. */
+export function isAbbreviated(word: string): boolean {
+  return abbreviatedTitles.has(word)
 }
 
 /** Whether a word may stand beside others in a rank: `rear`, `petty`. */

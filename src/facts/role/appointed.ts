@@ -1,23 +1,37 @@
-import { appointingVerbs, succeedingVerbs } from '../../annotate/lexicon/title-verbs.ts'
+import { appointingVerbs, removingVerbs, succeedingVerbs } from '../../annotate/lexicon/title-verbs.ts'
 import { type Chunk, wordAt } from './chunks.ts'
 import type { Role } from './fact.ts'
 import type { TitleGroup } from './title-group.ts'
 import { isPerson, toRoles } from './to-roles.ts'
 
 /**
- * Titles that somebody else's verb gives a person: rules `role/appointed` and `role/succeeded`.
+ * Titles that somebody else's verb gives a person: rules `role/appointed`, `role/succeeded` and `role/removed`, the last
+ * two of a former title.
  *
- *     appointed Tom Hill as envoy        succeeds Ann Lee as head of the agency
- *               --------    +++++                 -------    ++++        ======     the latter a former one
+ *     appointed Tom Hill as envoy        succeeds Ann Lee as head of the agency        removed Mayor Hill as chairman
+ *               --------    +++++                 -------    ++++        ======                      ----    ++++++++
  */
 export function titlesOfAppointment(chunks: readonly Chunk[], groups: readonly TitleGroup[]): readonly Role[] {
   return chunks.flatMap((person, index) => {
     if (!isPerson(person)) return []
-    const verb = wordAt(chunks, index - 1)
     const hasAs = wordAt(chunks, index + 1) === 'as'
+    const verb = wordAt(chunks, hasAs ? placeBefore(groups, index) : index - 1)
     const group = groups.find((group) => group.first === (hasAs ? index + 2 : index + 1))
     if (!group || group.isPlural || isPerson(chunks[group.after])) return []
-    if (appointingVerbs.has(verb)) return toRoles('role/appointed', person, group)
-    return hasAs && succeedingVerbs.has(verb) ? toRoles('role/succeeded', person, group, 'former') : []
+    if (appointingVerbs.has(verb) || (hasAs && isAppointment(chunks, index)))
+      return toRoles('role/appointed', person, group)
+    if (hasAs && succeedingVerbs.has(verb)) return toRoles('role/succeeded', person, group, 'former')
+    return hasAs && removingVerbs.has(verb) ? toRoles('role/removed', person, group, 'former') : []
   })
+}
+
+/** The place before a person and the title that leads up to the name: that of `removed` in `removed Mayor Hill`. */
+function placeBefore(groups: readonly TitleGroup[], index: number): number {
+  const title = groups.find((group) => group.after === index)
+  return (title?.first ?? index) - 1
+}
+
+/** Whether a noun for giving a title stands before the name: `the appointment of Tom Hill as envoy`. */
+function isAppointment(chunks: readonly Chunk[], index: number): boolean {
+  return wordAt(chunks, index - 1) === 'of' && ['appointment', 'election'].includes(wordAt(chunks, index - 2))
 }

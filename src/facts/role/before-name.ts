@@ -70,11 +70,12 @@ function beforeHonorifics(chunks: readonly Chunk[], index: number): number {
 
 /**
  * Whether the comma between a title and a name is that of an apposition, not of a list: no name and comma stand before
- * the title (`Ann Lee, the judge, Tom Hill and ...`).
+ * the title (`Ann Lee, the judge, Tom Hill and ...`), and no verb of being (`As she was the judge, Tom Hill left`).
  */
 function isClosed(chunks: readonly Chunk[], group: TitleGroup, index: number): boolean {
   const before = chunks.slice(Math.max(0, group.first - 2), group.first)
   if (isPerson(before[0]) && before[1]?.form === ',') return false
+  if (before[1]?.upos === 'AUX') return false
   return !isPerson(before[1]) && wordAt(chunks, index + 1) !== "'s"
 }
 
@@ -94,6 +95,7 @@ function shared(chunks: readonly Chunk[], group: TitleGroup): readonly Role[] {
     people.push({ person, of: own && { start: own.start, end: own.end } })
     index = afterSeparator(chunks, afterBrackets(chunks, own?.after ?? index + 1))
   }
+  if (people.length < 2 && listStart(chunks, group) === group.after) return []
   const owners = ownersBefore(chunks, group)
   const isEach = owners.length > 1 && owners.length === people.length
   return people.flatMap(({ person, of }, place) =>

@@ -2,7 +2,8 @@ import type { Document, Name, Sentence, Token, Upos } from '../../annotate/docum
 import { bodyOf } from '../../annotate/lexicon/bodies.ts'
 import { countryOf, isDemonym } from '../../annotate/lexicon/countries.ts'
 import { homeLandOf } from '../../annotate/lexicon/home-lands.ts'
-import { titleClassOf } from '../../annotate/lexicon/titles.ts'
+import { honorifics } from '../../annotate/lexicon/honorifics.ts'
+import { isPluralTitle, titleClassOf } from '../../annotate/lexicon/titles.ts'
 import { type Span, wordsOf } from '../../text/span.ts'
 
 /** A whole name, or one word with all that hyphens tie to it: what a title phrase is read over. */
@@ -23,7 +24,8 @@ export interface Chunk extends Span {
  *     UN Secretary-General António Guterres met the London-based group
  *     == ----------------- ================ --- --- ------------ -----    = name, - word
  *
- * A name that ends in a title (`Foreign Office Minister`) is cut into words: it is no name of a body.
+ * A name that ends in a title (`Foreign Office Minister`) is cut into words: it is no name of a body, as `House of
+ * Representatives` is; nor is `Police` alone (`Police Chief`).
  */
 export function toChunks(document: Document, sentence: Sentence): readonly Chunk[] {
   const { text, tokens } = document
@@ -54,7 +56,8 @@ function namesFrom(document: Document, sentence: Sentence): ReadonlyMap<number, 
 function isWholeName(document: Document, name: Name): boolean {
   const words = wordsOf(document.text, name)
   const last = words.slice(words.lastIndexOf(' ') + 1).toLowerCase()
-  if (name.type !== 'PER' && titleClassOf(last) !== undefined) return false
+  if (last === words.toLowerCase() && last === 'police') return false
+  if (name.type !== 'PER' && titleClassOf(last) !== undefined && !isPluralTitle(last)) return false
   return !isTied(document.tokens, name.last)
 }
 
@@ -92,7 +95,7 @@ const capitals = /^(?:\p{Lu}\.?){2,}$/u
 export function isBodyOrState(chunk: Chunk): boolean {
   if (chunk.name) return chunk.name.type !== 'PER'
   if (countryOf(chunk.form) || bodyOf(chunk.form)) return true
-  return capitals.test(chunk.form) && titleClassOf(chunk.lower) === undefined
+  return capitals.test(chunk.form) && titleClassOf(chunk.lower) === undefined && !honorifics.has(chunk.lower)
 }
 
 /** Whether a chunk is a noun that stands for a body before a title (`company CEO`) and is no part of the title. */

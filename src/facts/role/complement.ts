@@ -1,3 +1,4 @@
+import { months } from '../../annotate/lexicon/calendar.ts'
 import { honorifics } from '../../annotate/lexicon/honorifics.ts'
 import { advisingPosts, electedPosts, fieldPosts, ministerPosts } from '../../annotate/lexicon/title-parts.ts'
 import type { Span } from '../../text/span.ts'
@@ -53,13 +54,13 @@ export function readComplement(chunks: readonly Chunk[], head: TitleHead, from: 
     const phrase = readNounPhrase(chunks, after + 1)
     if (!phrase || (phrase.isTitle && !isOtherHolder(chunks, preposition, phrase)))
       return { titleEnd, of: undefined, fields, after }
-    if (isOfTitle(head, preposition, phrase)) {
+    if (isOfTitle(head, preposition, phrase) && !isCapitalBody(chunks, head, after, phrase)) {
       const { listed, last } = readFields(chunks, phrase)
       if (ministerPosts.has(head.word)) fields.push(...listed.filter((field) => !field.isState))
       titleEnd = last.end
       after = last.after
     } else if (isOwner(head, preposition, phrase)) {
-      const owner = withOwnOwner(chunks, phrase)
+      const owner = withOwnOwner(chunks, withSecondHalf(chunks, phrase))
       const end = skipBrackets(chunks, owner.after)
       const country =
         wordAt(chunks, end) === 'to' && fieldPosts.has(head.word) ? readNounPhrase(chunks, end + 1) : undefined
@@ -82,6 +83,29 @@ function isOfTitle(head: TitleHead, preposition: string, phrase: NounPhrase): bo
   if (preposition === 'to') return hasFields
   if (preposition === 'on') return advisingPosts.has(head.word)
   return !phrase.isNamed && !phrase.isDefinite && head.titleClass === 'profession'
+}
+
+/** Posts in or over something with a name, never a field. */
+const postsOfBodies: ReadonlySet<string> = new Set([
+  'founder',
+  'co-founder',
+  'cofounder',
+  'editor',
+  'owner',
+  'co-owner',
+  'creator',
+  'ceo',
+  'boss',
+  'governor',
+  'mayor',
+  'captain',
+])
+
+/** Whether a small title has a capital after `of` that is no field but an unmarked name: `founder of WikiLeaks`. */
+function isCapitalBody(chunks: readonly Chunk[], head: TitleHead, after: number, phrase: NounPhrase): boolean {
+  const noun = chunks[after - 1]
+  if (!noun || isCapital(noun) || !phrase.isCapital || wordAt(chunks, after) !== 'of') return false
+  return postsOfBodies.has(head.word)
 }
 
 function isOwner(head: TitleHead, preposition: string, phrase: NounPhrase): boolean {
@@ -137,11 +161,22 @@ function isAnd(chunk: Chunk | undefined): boolean {
   return chunk?.lower === 'and' || chunk?.form === '&'
 }
 
+/** Parts of bodies by kind. */
+const sections: ReadonlySet<string> = new Set(['section', 'division', 'unit', 'directorate', 'branch'])
+
+/** The whole name of a body that an `and` parts: `the Food and Water Commission`. */
+function withSecondHalf(chunks: readonly Chunk[], phrase: NounPhrase): NounPhrase {
+  if (phrase.isBody || !phrase.isCapital || !isAnd(chunks[phrase.after])) return phrase
+  const half = readNounPhrase(chunks, phrase.after + 1)
+  if (!half?.isCapital || half.isDefinite) return phrase
+  return half.isBody || sections.has(wordAt(chunks, half.after - 1)) ? { ...half, start: phrase.start } : phrase
+}
+
 /** The owner with its own, and its fields: `the Dallas chapter of the Council`, `the Agency for Water`. */
 function withOwnOwner(chunks: readonly Chunk[], phrase: NounPhrase): NounPhrase {
   const preposition = wordAt(chunks, phrase.after)
   const next = ['of', 'for', 'on'].includes(preposition) ? readNounPhrase(chunks, phrase.after + 1) : undefined
-  if (!next || (next.isTitle && !next.isDefinite)) return phrase
+  if (!next || (next.isTitle && !next.isDefinite) || months.has(wordAt(chunks, phrase.after + 1))) return phrase
   if (preposition !== 'of' && !(phrase.isCapital && next.isCapital)) return phrase
   const whole = withOwnOwner(chunks, next)
   return { ...phrase, end: whole.end, after: whole.after }

@@ -1,5 +1,6 @@
 import { nameNouns } from '../../annotate/lexicon/body-nouns.ts'
 import { outsideTitle, stateForms } from '../../annotate/lexicon/title-parts.ts'
+import { isRank, isRankStart } from '../../annotate/lexicon/titles.ts'
 import type { Span } from '../../text/span.ts'
 import { type Chunk, isDemonymChunk, wordAt } from './chunks.ts'
 import { readHead } from './title-head.ts'
@@ -61,22 +62,33 @@ export function readNounPhrase(chunks: readonly Chunk[], from: number): NounPhra
 /** The chunk after the nouns, adjectives and names that start at `first`. */
 function endOfWords(chunks: readonly Chunk[], first: number): number {
   let after = first
-  for (let index = first; index < chunks.length; index++) {
-    const chunk = chunks[index]
-    if (!chunk || !belongs(chunk, index === first ? chunks[index + 1] : undefined)) break
-    if (index === first ? isPossessive(chunk) : isRankHere(chunk)) break
+  for (const [index, chunk] of chunks.entries()) {
+    if (index < first || isBetweenAdjectives(chunks, index, after > first)) continue
+    if (!belongs(chunk, index === first ? chunks[index + 1] : undefined)) break
+    if (index === first ? isPossessive(chunk) : isTitleHere(chunk, chunks[index + 1])) break
     after = isNounEnd(chunk) ? index + 1 : after
   }
   return after
 }
 
-/** Whether a rank begins a title of its own: `Chief of Staff of the Army General Hill`. */
-function isRankHere(chunk: Chunk): boolean {
-  return isCapital(chunk) && readHead(chunk)?.titleClass === 'rank'
+/** Whether an `and` stands between two adjectives of one noun: `chemical and civil engineering`. */
+function isBetweenAdjectives(chunks: readonly Chunk[], index: number, hasNoun: boolean): boolean {
+  const [before, and, next, noun] = chunks.slice(Math.max(0, index - 1), index + 3)
+  if (hasNoun || and?.lower !== 'and' || before?.upos !== 'ADJ' || next?.upos !== 'ADJ') return false
+  return noun !== undefined && isNounEnd(noun)
+}
+
+/** Whether a title of its own begins: `Chief of Staff of the Army General Hill`, `leader of the Movement Imam Hill`. */
+function isTitleHere(chunk: Chunk, next: Chunk | undefined): boolean {
+  if (!isCapital(chunk)) return false
+  if (isRankStart(chunk.lower) && next && isRank(next.lower)) return true
+  const head = readHead(chunk)
+  return head !== undefined && (head.titleClass === 'rank' || next?.name?.type === 'PER')
 }
 
 function belongs(chunk: Chunk, next: Chunk | undefined): boolean {
   if (chunk.name) return chunk.name.type !== 'PER' || isPossessive(next)
+  if (isCapital(chunk) && chunk.penn === 'VBG') return true
   return isPossessive(chunk) || (inside.has(chunk.upos) && !outsideTitle.has(chunk.lower))
 }
 
@@ -90,8 +102,13 @@ export function isPossessive(chunk: Chunk | undefined): boolean {
   return chunk !== undefined && /^['’]s?$/.test(chunk.form)
 }
 
+/** Nouns after the name of a part of a state: `Salta province`. */
+const regionNouns: ReadonlySet<string> = new Set(['province', 'prefecture', 'county', 'district', 'region', 'oblast'])
+
 function isNamed(chunks: readonly Chunk[]): boolean {
   const last = chunks.at(-1)
+  const [first] = chunks
+  if (first && last && first !== last && isCapital(first) && regionNouns.has(last.lower)) return true
   if (last && isCapital(last) && (stateForms.has(last.lower) || nameNouns.has(last.lower))) return true
   return chunks.some((chunk) => chunk.name !== undefined && (chunk === last || !isDemonymChunk(chunk)))
 }

@@ -3,8 +3,8 @@ import { peoples } from '../../annotate/lexicon/peoples.ts'
 import { outsideTitle, type Status } from '../../annotate/lexicon/title-parts.ts'
 import type { Span } from '../../text/span.ts'
 import { type Chunk, isBodyNoun, isBodyOrState, isDemonymChunk, wordAt } from './chunks.ts'
-import { isPossessive } from './noun-phrase.ts'
-import { statusOf, type TitleHead } from './title-head.ts'
+import { isCapital, isPossessive } from './noun-phrase.ts'
+import { readHead, statusOf, type TitleHead } from './title-head.ts'
 
 /** What stands before a title: whom it belongs to, its article, and where the whole phrase begins. */
 export interface Owner {
@@ -37,9 +37,13 @@ const indefinite: ReadonlySet<string> = new Set(['a', 'an', 'another', 'one'])
  *                -------                               -----------                  -------            - of
  */
 export function readOwner(chunks: readonly Chunk[], titleFirst: number, head: TitleHead): Owner {
-  const owner = possessor(chunks, titleFirst) ?? nameBefore(chunks, titleFirst, head)
+  let [start, status]: [number, Status | undefined] = [titleFirst, undefined]
+  for (; isBetween(chunks[start - 1]); start--) status ??= statusOf(chunks[start - 1])
+  const owner =
+    possessor(chunks, titleFirst) ??
+    nameBefore(chunks, titleFirst, head) ??
+    (start < titleFirst ? possessor(chunks, start) : undefined)
   let first = owner?.first ?? titleFirst
-  let status: Status | undefined
   for (; isBetween(chunks[first - 1]); first--) status ??= statusOf(chunks[first - 1])
   const article = wordAt(chunks, first - 1)
   if (definite.has(article)) return { of: owner?.of, status, article: 'definite', first: first - 1 }
@@ -89,12 +93,18 @@ function isPossessorWord(chunk: Chunk | undefined): boolean {
 function nameBefore(chunks: readonly Chunk[], titleFirst: number, head: TitleHead): Found | undefined {
   const chunk = chunks[titleFirst - 1]
   if (!chunk || chunk.name?.type === 'PER') return undefined
+  const body = startOfBody(chunks, titleFirst - 1)
+  const bodyStart = body === undefined ? undefined : chunks[body]
+  if (body !== undefined && bodyStart)
+    return { of: { start: bodyStart.start, end: chunk.end }, first: body, isPossessor: false }
   const isOfState = isDemonymChunk(chunk) || chunk.name?.type === 'LOC' || countryOf(chunk.form) !== undefined
   if (isBodyNoun(chunk)) return { of: toSpan(chunk), first: titleFirst - 1, isPossessor: false }
   if (!isBodyOrState(chunk) && !isDemonymChunk(chunk)) return undefined
   if (chunk.name?.type === 'MISC' && peopleWords.has(chunk.form) && !isDemonymChunk(chunk))
     return { of: undefined, first: titleFirst - 1, isPossessor: false }
   if (isSetting(chunk, chunks[titleFirst - 2])) return undefined
+  if (isBesideOffice(head) && isOfOtherTitle(chunks, titleFirst - 1)) return undefined
+  if (isDemonymChunk(chunk) && isPossessive(chunks[titleFirst - 2])) return possessor(chunks, titleFirst - 1)
   const isOwner = head.titleClass === 'profession' ? !isOfState && chunk.name?.type !== 'MISC' : true
   const before = chunks[titleFirst - 2]
   const city = before?.form === ',' && isOfState ? chunks[titleFirst - 3] : undefined
@@ -103,12 +113,56 @@ function nameBefore(chunks: readonly Chunk[], titleFirst: number, head: TitleHea
   return { of: isOwner ? toSpan(chunk) : undefined, first, isPossessor: false }
 }
 
+/** Last words of names of places and bodies that the layer of names may miss. */
+const bodyEnds: ReadonlySet<string> = new Set(['county', 'university', 'college', 'institute', 'museum', 'guild'])
+
+/**
+ * The first chunk of an unmarked name of a place or body that ends at the chunk `last`; undefined if none does.
+ *
+ *     Salt County District Attorney        Salt County Sheriff's Office Deputy        not: University President
+ *     ^^^^^^^^^^^                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+export function startOfBody(chunks: readonly Chunk[], last: number): number | undefined {
+  const noun = chunks[last]
+  if (!noun || noun.name || !isCapital(noun)) return undefined
+  if (!bodyEnds.has(noun.lower) && !(noun.lower === 'office' && isPossessive(chunks[last - 1]))) return undefined
+  let first = last
+  while (isPartOfBody(chunks[first - 1])) first--
+  return first < last ? first : undefined
+}
+
+/** Parts of speech that the words of a name are taken for. */
+const nameTags: ReadonlySet<string> = new Set(['PROPN', 'NOUN'])
+
+/** Whether a chunk may be part of the name of a body, before its last word. */
+function isPartOfBody(chunk: Chunk | undefined): boolean {
+  if (!chunk || isDemonymChunk(chunk)) return false
+  if (chunk.name) return chunk.name.type !== 'PER'
+  return isPossessive(chunk) || (isCapital(chunk) && nameTags.has(chunk.upos) && statusOf(chunk) === undefined)
+}
+
 /** Prepositions before a place where something happens. */
 const settings: ReadonlySet<string> = new Set(['in', 'at', 'from', 'near', 'outside', 'across'])
 
 /** Whether a place is where it happens and no owner: `in Turkey Minister Hill met`; `in US President Hill's speech` it owns. */
 function isSetting(chunk: Chunk, before: Chunk | undefined): boolean {
   return settings.has(before?.lower ?? '') && !isDemonymChunk(chunk) && chunk.form !== chunk.form.toUpperCase()
+}
+
+/** Titles that their holders bear beside an office. */
+const clergy: ReadonlySet<string> = new Set(['cardinal', 'archbishop', 'bishop', 'ayatollah', 'imam', 'patriarch'])
+
+/** Whether a title is borne beside an office: a rank, or one of the clergy. */
+function isBesideOffice(head: TitleHead): boolean {
+  return head.titleClass === 'rank' || clergy.has(head.word)
+}
+
+/** Whether a name is what an earlier title is of: `Archbishop of Salem Cardinal Hill`. */
+function isOfOtherTitle(chunks: readonly Chunk[], index: number): boolean {
+  let of = index - 1
+  while (chunks[of]?.name || isPossessive(chunks[of]) || wordAt(chunks, of) === 'the') of--
+  const noun = chunks[of - 1]
+  return wordAt(chunks, of) === 'of' && noun !== undefined && readHead(noun)?.isPlural === false
 }
 
 function toSpan({ start, end }: Span): Span {

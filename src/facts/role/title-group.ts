@@ -10,6 +10,8 @@ export interface TitleGroup {
   readonly after: number
   readonly article: Title['article']
   readonly isPlural: boolean
+  /** Whether its first title is written with a capital. */
+  readonly isCapital: boolean
 }
 
 /**
@@ -40,9 +42,21 @@ function isJoined(chunks: readonly Chunk[], group: TitleGroup, title: Title): bo
   const between = chunks.slice(group.after, title.first).map((chunk) => chunk.lower)
   const joint = between.join(' ')
   if (!['and', '&', '/', ',', ', and'].includes(joint)) return false
-  if (joint === ',' && isPerson(chunks[title.after])) return false
+  if (isPerson(chunks[title.after]) && isOfNextPerson(group, title, joint)) return false
   if (title.head.titleClass === 'rank' || group.titles.some(({ head }) => head.titleClass === 'rank')) return false
   return title.article !== 'definite' && group.isPlural === title.head.isPlural && !areRivals(group, title)
+}
+
+/**
+ * Whether a title right before a person is that person's alone: a comma parts it from the group, or a capital or an
+ * article makes it another kind of title.
+ *
+ *     Ann Lee, head of the bank, and Professor Tom Hill        named Ann Lee as deputy mayor and Councillor Tom Hill
+ *                                    +++++++++ --------                                          ++++++++++ --------
+ */
+function isOfNextPerson(group: TitleGroup, title: Title, joint: string): boolean {
+  if (joint.startsWith(',')) return true
+  return !group.isCapital && title.isCapital
 }
 
 /** Posts of which nobody holds two of different names: `the prime minister and president Hill` are two people. */
@@ -58,9 +72,11 @@ const topPosts: ReadonlySet<string> = new Set([
   'senator',
 ])
 
+/** Whether two titles are of two people; `the Secretary and Foreign Minister Hill` are, without an owner. */
 function areRivals(group: TitleGroup, title: Title): boolean {
-  if (!topPosts.has(title.head.word)) return false
-  return group.titles.some(({ head }) => topPosts.has(head.word) && head.word !== title.head.word)
+  const isOpen = group.article === 'definite' && group.titles.every(({ of }) => !of)
+  const isTop = (word: string): boolean => topPosts.has(word) || (isOpen && word === 'secretary')
+  return isTop(title.head.word) && group.titles.some(({ head }) => isTop(head.word) && head.word !== title.head.word)
 }
 
 function join(group: TitleGroup, title: Title): TitleGroup {
@@ -81,5 +97,6 @@ function toGroup(first: Title, ...others: readonly Title[]): TitleGroup {
     after: last.after,
     article: first.article,
     isPlural: first.head.isPlural,
+    isCapital: first.isCapital,
   }
 }
