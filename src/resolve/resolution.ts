@@ -29,7 +29,7 @@ export interface Entity {
   readonly name: string
   /** Every other form of the name, each once, in text order; pronouns and titles left out. */
   readonly otherNames: readonly string[]
-  /** In text order; at least one of form `name`. */
+  /** In text order; one of form `name` at least, but for a country named only by its demonym (`Peruvian`). */
   readonly mentions: readonly Mention[]
   readonly merges: readonly Merge[]
 }
