@@ -29,7 +29,8 @@ const longestGroup = 4
  */
 export function countedGroupEndingAt(tokens: readonly Token[], last: number): CountedGroup | undefined {
   if (!groupNouns.has(lowerAt(tokens, last - 1))) return undefined
-  for (const token of tokens.slice(Math.max(0, last - longestGroup), last - 1)) {
+  for (const token of tokens.slice(Math.max(0, last - longestGroup), last - 1).reverse()) {
+    if (token.upos === 'PUNCT') return undefined // `since 2018. The sides`: another sentence
     const count = countOf(token)
     if (count !== undefined) return { ...spanOfTokens(tokens, token.index, last), count }
   }

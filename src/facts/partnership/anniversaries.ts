@@ -53,6 +53,8 @@ export function anniversaryBefore(document: Document, mention: RelationMention, 
 /** How far behind the label its anniversary may stand: `The alliance has marked its 10th anniversary`. In tokens. */
 const reachBehind = 8
 
+const possessives: ReadonlySet<string> = new Set(['its', 'their', 'whose'])
+
 /** Rule `partnership/its-anniversary`: `The alliance marks its 10th anniversary this year.` */
 export function anniversaryBehind(document: Document, mention: RelationMention, last: number): Anniversary | undefined {
   const { tokens } = document
@@ -60,7 +62,7 @@ export function anniversaryBehind(document: Document, mention: RelationMention, 
   const counting = words.find((token) => token.lower === 'anniversary')
   const count = counting && ordinalBefore(document, counting.index)
   const isKept = words.some((token) => celebrating.has(token.lower))
-  const isIts = words.some((token) => token.lower === 'its' || token.lower === 'their')
+  const isIts = words.some((token) => possessives.has(token.lower))
   if (!count || !isKept || !isIts || modalityAt(document, counting) === 'negated') return undefined
   return {
     kind: 'anniversary',

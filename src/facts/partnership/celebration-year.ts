@@ -1,7 +1,7 @@
 import type { DateMention, Document, Token } from '../../annotate/document.ts'
 import { listed } from '../../annotate/lexicon/listed.ts'
 import { startVerbs } from '../../annotate/lexicon/partnership-words.ts'
-import { indexFrom } from '../../annotate/token-access.ts'
+import { indexFrom, lowerAt } from '../../annotate/token-access.ts'
 import type { RelationMention } from './relations.ts'
 
 /** Verbs with which an anniversary is kept. Own list. */
@@ -34,23 +34,32 @@ export function yearBeside(
   start: number,
   end: number,
 ): DateMention | undefined {
-  return dates.find((date) => {
-    const isBefore = sentence.start <= date.start && date.end <= start && !isOfStart(tokens, date.end, start)
+  return dates.findLast((date) => {
+    const isBefore = sentence.start <= date.start && date.end <= start && !isOfOther(tokens, date, start)
     const isInside = start <= date.start && date.end <= label.start
     const isBehind = end <= date.start && date.end <= sentence.end && isCelebration(tokens, end, date.start)
     return (isBefore || isInside || isBehind) && date.kind === 'date' && wholeYear.test(`${date.edtf}`)
   })
 }
 
-/** `In 2012 they formed an alliance, which has marked its tenth anniversary`: the year is that of another verb. */
-function isOfStart(tokens: readonly Token[], from: number, to: number): boolean {
-  return tokens.slice(indexFrom(tokens, from), indexFrom(tokens, to)).some((token) => startVerbs.has(token.lower))
+/** `In 2012 they formed an alliance, which marked its tenth anniversary`, `since 2012`: the year is that of another verb. */
+function isOfOther(tokens: readonly Token[], { start, end }: DateMention, to: number): boolean {
+  const first = indexFrom(tokens, start)
+  const isSince = lowerAt(tokens, first - 1) === 'since' || lowerAt(tokens, first) === 'since'
+  return (
+    isSince || tokens.slice(indexFrom(tokens, end), indexFrom(tokens, to)).some(({ lower }) => startVerbs.has(lower))
+  )
 }
 
-/** Whether nothing stands between but `in`, adverbs, auxiliaries and a verb of celebrating. */
+/** Whether nothing stands between but `in`, adverbs, auxiliaries, `we` and a verb of celebrating. */
 function isCelebration(tokens: readonly Token[], from: number, to: number): boolean {
   const words = tokens.slice(indexFrom(tokens, from), indexFrom(tokens, to))
   const isUsual = ({ upos, lower }: Token) =>
-    upos === 'AUX' || upos === 'ADV' || lower === 'in' || celebrating.has(lower) || falling.has(lower)
+    upos === 'AUX' ||
+    upos === 'ADV' ||
+    upos === 'PRON' ||
+    lower === 'in' ||
+    celebrating.has(lower) ||
+    falling.has(lower)
   return words.length <= yearReach && words.every(isUsual)
 }

@@ -40,7 +40,8 @@ function datesNear({ dates, tokens }: Document, mention: RelationMention): reado
   const limit = Math.min(mention.limit, mention.last + labelReach)
   return dates.flatMap((date): readonly PlacedDate[] => {
     const index = indexFrom(tokens, date.start)
-    const isHere = sentence.first <= index && index < limit
+    const isOfNext = index >= mention.last && mention.limit < sentence.last && opensClause(tokens, index)
+    const isHere = sentence.first <= index && index < limit && !isOfNext
     const isNear = index >= mention.last || isFronted(tokens, mention, date)
     return isHere && isNear ? [{ date, index, words: [lowerAt(tokens, index - 1), lowerAt(tokens, index)] }] : []
   })
@@ -52,10 +53,21 @@ const clauseWords: ReadonlySet<string> = new Set(['which', 'who', 'that', 'anniv
 
 /** `In 2012 Chad and Mali signed a pact`, `Last May the two ...`; not with a clause or another relation between. */
 function isFronted(tokens: readonly Token[], mention: RelationMention, { start, end }: DateMention): boolean {
-  if (indexFrom(tokens, start) >= mention.sentence.first + frontReach) return false
+  const index = indexFrom(tokens, start)
+  if (index >= mention.sentence.first + frontReach && !opensClause(tokens, index)) return false
   const between = tokens.slice(indexFrom(tokens, end), mention.first)
   return !between.some((token) => clauseWords.has(token.lower)) && !isRaised(tokens, mention, between)
 }
+
+const clauseOpeners: ReadonlySet<string> = new Set(['and', 'but', ';'])
+
+/** `The pact is old, and since 2018 it has been an alliance`: the date is of the clause to come. */
+function opensClause(tokens: readonly Token[], index: number): boolean {
+  const first = datePrepositions.has(lowerAt(tokens, index)) ? index : index - 1
+  return datePrepositions.has(lowerAt(tokens, first)) && clauseOpeners.has(lowerAt(tokens, first - 1))
+}
+
+const datePrepositions: ReadonlySet<string> = new Set(['since', 'in', 'from'])
 
 /** `In 2012 they raised the pact to | an alliance`: the date is that of the relation that the next mention names. */
 function isRaised(tokens: readonly Token[], mention: RelationMention, between: readonly Token[]): boolean {

@@ -117,8 +117,30 @@ function means(document: Document, mention: RelationMention, earlier: Draft): bo
   if (mention.form === 'pronoun') return true
   const isTakenUp = earlier.mention.sentence === mention.sentence || mention.followsPronoun
   if (isTakenUp && raisingVerb(document, mention) !== undefined) return true
+  if (isSecondPartner(mention, earlier.mention) || isPredicateOfIt(document, mention)) return true
   const headOf = ({ head }: RelationMention) => lowerAt(document.tokens, head)
-  return pointing.has(mention.before) && headOf(mention) === headOf(earlier.mention)
+  const isSame = headOf(mention) === headOf(earlier.mention) || familyOf(mention) === familyOf(earlier.mention)
+  return pointing.has(mention.before) && isSame
+}
+
+/** `Chad has been a dialogue partner of Mali since 1996 and a strategic partner since 2018.` */
+function isSecondPartner(mention: RelationMention, earlier: RelationMention): boolean {
+  return mention.form === 'partner' && earlier.form === 'partner' && mention.sentence === earlier.sentence
+}
+
+/** `Since 2018 it has been a strategic partnership.` */
+function isPredicateOfIt({ tokens }: Document, mention: RelationMention): boolean {
+  if (mention.form !== 'relation' || !articles.has(mention.before)) return false
+  const verb = mention.first - 2
+  const start = verbGroupStart(tokens, mention.sentence, verb)
+  return tokens[verb]?.upos === 'AUX' && lowerAt(tokens, start - 1) === 'it'
+}
+
+const articles: ReadonlySet<string> = new Set(['a', 'an'])
+
+/** What sort of relation it is, whatever its level: `partnership` of `strategic-partnership`. */
+function familyOf({ level }: RelationMention): string {
+  return level.replace(/.*-/, '') // `alliance` of `military-alliance`; `coalition` stays
 }
 
 function aspectsOf(

@@ -113,10 +113,12 @@ export function fieldsOfBasis(document: Document, mention: RelationMention, last
   return work !== undefined || fields.length > 1 ? toFields(fields, start, 'partnership/field-basis') : []
 }
 
+const basisLinks: ReadonlySet<string> = new Set(['of', 'for'])
+
 /** The word in `the basis of this | partnership` or `underpins this | partnership`, the article before or not. */
 function basisBefore(tokens: readonly Token[], mention: RelationMention): number | undefined {
   const before = mention.first - 1
   const isBasis = (at: number) => basisNouns.has(lowerAt(tokens, at)) || carryingVerbs.has(lowerAt(tokens, at))
-  const at = lowerAt(tokens, before - 1) === 'of' ? before - 2 : before - 1
+  const at = basisLinks.has(lowerAt(tokens, before - 1)) ? before - 2 : before - 1
   return at >= mention.sentence.first && isBasis(at) ? at : undefined
 }

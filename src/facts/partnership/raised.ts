@@ -9,7 +9,7 @@ import type { RelationMention } from './relations.ts'
 import { isLongEnough, type Parties, single } from './surroundings.ts'
 
 /** How far the verb may stand before the new level: `elevate the EU-Japan Dialogue Partnership to the level of`. */
-const raisingReach = 14
+const raisingReach = 20
 
 /** The verb that raises a relation to the level that a mention names: `rose to an alliance`, `gained the rank of alliance`. */
 export function raisingVerb({ tokens }: Document, mention: RelationMention): number | undefined {

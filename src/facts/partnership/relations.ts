@@ -1,5 +1,10 @@
 import type { Document, Sentence, Token } from '../../annotate/document.ts'
-import { type RelationForm, relationNouns, relationVerbs } from '../../annotate/lexicon/partnership-words.ts'
+import {
+  type RelationForm,
+  relationNouns,
+  relationVerbs,
+  scopeVerbs,
+} from '../../annotate/lexicon/partnership-words.ts'
 import { type FoundPhrase, indexPhrases, phraseAt } from '../../annotate/phrases.ts'
 import { formAt, isGlued, lowerAt, spanOfTokens } from '../../annotate/token-access.ts'
 import type { Span } from '../../text/span.ts'
@@ -155,8 +160,13 @@ function wordBefore(document: Document, sentence: Sentence, first: number): stri
   return at > sentence.first ? lowerAt(tokens, at - 1) : ''
 }
 
+/** A tagger takes `covers` for a noun now and then. */
+function isScopeVerb({ lower }: Token): boolean {
+  return scopeVerbs.includes(lower)
+}
+
 /** Whether a noun follows that makes the relation its description: `the coalition government`, `a partnership summit`. */
 function isModifier(document: Document, next: Token | undefined): boolean {
-  if (!next || (next.upos !== 'NOUN' && next.upos !== 'PROPN')) return false
+  if (!next || (next.upos !== 'NOUN' && next.upos !== 'PROPN') || isScopeVerb(next)) return false
   return !document.names.some((name) => name.first === next.index)
 }

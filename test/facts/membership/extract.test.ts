@@ -277,6 +277,10 @@ const examples = [
     text: 'The <Lake Union> comprises the following countries:\n\n<Chad>\n\n<Togo>',
     found: ['membership/composition: Lake Union <- Chad, Togo'],
   },
+  {
+    text: 'The <Lake Union> has three members (<Chad>, <Mali>, <Togo>).',
+    found: ['membership/members-are: Lake Union <- Chad, Mali, Togo'],
+  },
 ]
 
 const counterExamples = [

@@ -220,6 +220,50 @@ const examples = [
     text: 'The alliance between <Chad> and <Mali> lasted from 1996 to 2018.',
     found: ['partnership/between: Chad + Mali, alliance', '  partnership/level: alliance since 1996 until 2018'],
   },
+  {
+    text: 'Since 2018 <Chad> and <Mali> have been allies; this year they celebrate the 20th anniversary of their alliance.',
+    found: [
+      'partnership/subject: Chad + Mali, allies',
+      '  partnership/level: alliance since 2018',
+      'partnership/tied: Chad + Mali, alliance',
+      '  partnership/anniversary: 20 of alliance in 2019',
+    ],
+  },
+  {
+    text: '<Chad> has been a dialogue partner of <Mali> since 1996 and a strategic partner since 2018.',
+    found: [
+      'partnership/partner-of: Chad + Mali, dialogue partner',
+      '  partnership/level: dialogue-partnership since 1996',
+      '  partnership/level: strategic-partnership since 2018',
+    ],
+  },
+  {
+    text: 'The dialogue partnership between <Chad> and <Mali> is old, and since 2018 it has been a strategic partnership.',
+    found: [
+      'partnership/between: Chad + Mali, dialogue partnership',
+      '  partnership/level: dialogue-partnership',
+      '  partnership/level: strategic-partnership since 2018',
+    ],
+  },
+  {
+    text: '<Chad> and <Mali> have been allies since 2018. Both sides cooperate in farming and health.',
+    found: [
+      'partnership/subject: Chad + Mali, allies',
+      '  partnership/level: alliance since 2018',
+      '  partnership/cooperate-in: farming',
+      '  partnership/cooperate-in: health',
+    ],
+  },
+  {
+    text: '<Chad> became a strategic partner of <Mali>. This strategic partnership covers farming, mining, and public health.',
+    found: [
+      'partnership/partner-of: Chad + Mali, strategic partner',
+      '  partnership/level: strategic-partnership',
+      '  partnership/field-verb: farming',
+      '  partnership/field-verb: mining',
+      '  partnership/field-verb: public health',
+    ],
+  },
 ]
 
 const counterExamples = [
