@@ -63,8 +63,7 @@ const clauseOpeners: ReadonlySet<string> = new Set(['and', 'but', ';'])
 
 /** `The pact is old, and since 2018 it has been an alliance`: the date is of the clause to come. */
 function opensClause(tokens: readonly Token[], index: number): boolean {
-  const first = datePrepositions.has(lowerAt(tokens, index)) ? index : index - 1
-  return datePrepositions.has(lowerAt(tokens, first)) && clauseOpeners.has(lowerAt(tokens, first - 1))
+  return datePrepositions.has(lowerAt(tokens, index - 1)) && clauseOpeners.has(lowerAt(tokens, index - 2))
 }
 
 const datePrepositions: ReadonlySet<string> = new Set(['since', 'in', 'from'])
