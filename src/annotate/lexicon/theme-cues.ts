@@ -32,8 +32,8 @@ export const talkSettings: ReadonlySet<string> = listedSet(`
   agenda, agreement, ambassador, ambassadors, both, chairman, conference, congress, consultations, conversation,
   cooperation, counterpart, counterparts, countries, delegates, delegation, delegations, dialogue, discussion,
   discussions, forum, governments, leaders, meeting, meetings, memorandum, minister, ministers, negotiations,
-  officials, organisations, organizations, participants, parties, partners, partnership, premier, president,
-  presidents, programme, secretary, seminar, session, sessions, sides, summit, symposium, talks, they, visit, workshop
+  officials, organisations, organizations, panel, participants, parties, partners, partnership, premier, president,
+  presidents, programme, secretary, seminar, session, sessions, sides, speakers, summit, symposium, talks, they, visit, workshop
 `)
 
 /** Participles of a passive whose subject is what talks were about: `trade and energy were discussed`. */
@@ -77,7 +77,7 @@ export const cooperationNouns: ReadonlySet<string> = listedSet(`
 /** Verbs of working together: what follows `in`, `on` is their field. */
 export const cooperationVerbs: ReadonlySet<string> = listedSet(`
   collaborate, collaborated, collaborates, collaborating, cooperate, cooperated, cooperates, cooperating, partner,
-  partnered, partnering, together
+  partnered, partnering, specialises, specializes, together
 `)
 
 /** Verbs that say what a pact, a plan or work in common holds: `the memorandum covers`; `for` and `on` may follow. */
@@ -106,7 +106,7 @@ export const listedNouns: ReadonlySet<string> = listedSet(
 
 /** Nouns for subjects, which examples can follow wherever they stand: `topics including`. */
 export const subjectNouns: ReadonlySet<string> = listedSet(`
-  agenda, areas, aspects, directions, disciplines, domains, fields, pillars, realms, sectors, spheres, subjects,
+  agenda, areas, aspects, directions, disciplines, domains, fields, lines, pillars, realms, sectors, spheres, subjects,
   themes, topics, tracks
 `)
 

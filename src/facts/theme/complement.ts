@@ -10,6 +10,9 @@ const boundComplements: ReadonlySet<string> = new Set(['for', 'from', 'in', 'on'
 /** Those behind which parties stand, as many as there are. */
 const partyPrepositions: ReadonlySet<string> = new Set(['among', 'between'])
 
+/** Nouns whose infinitive belongs to the subject: `efforts to curb piracy`; not `plans to meet`. */
+const purposeHeads: ReadonlySet<string> = new Set(['campaign', 'campaigns', 'effort', 'efforts', 'fight', 'mission'])
+
 /**
  * First token after the complement of a subject; `at` itself where none stands there.
  *
@@ -23,7 +26,7 @@ export function complementEnd(document: Document, at: number, limit: number): nu
   const [head, word] = [lowerAt(tokens, at - 1), lowerAt(tokens, at)]
   if (at >= limit) return at
   if (word === 'to' && tokens[at + 1]?.upos === 'VERB')
-    return head.startsWith('effort') ? purposeEnd(tokens, at + 2, limit) : at
+    return purposeHeads.has(head) ? purposeEnd(tokens, at + 2, limit) : at
   if (tokens[at]?.penn === 'VBN') return participleEnd(tokens, at, limit)
   if (partyPrepositions.has(word)) return relationalHeads.has(head) ? partiesEnd(tokens, at, limit) : at
   const end = nounsAfter(tokens, at, limit)
@@ -63,7 +66,7 @@ function goesOn({ names, tokens }: Document, at: number, end: number, limit: num
   return !isTown && isNominal(tokens[next])
 }
 
-/** First token after what efforts are made for: `curb and end piracy`. */
+/** First token after what efforts are made for, the token after `to` where nothing follows: `curb and end piracy`. */
 function purposeEnd(tokens: readonly Token[], at: number, limit: number): number {
   const object = lowerAt(tokens, at) === 'and' && tokens[at + 1]?.upos === 'VERB' ? at + 2 : at
   return Math.max(object, phraseEnd(tokens, afterOpeners(tokens, object), limit))

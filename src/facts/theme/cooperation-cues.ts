@@ -49,7 +49,7 @@ const scopeReach = 10
 export const scopeCue: CueReader = {
   words: scopeVerbs,
   read: (tokens, at, from) => {
-    if (tokens[at]?.upos !== 'VERB') return undefined
+    if (tokens[at]?.upos !== 'VERB' && lowerAt(tokens, at) !== 'covering') return undefined // a tagger's adjective
     if (!hasWord(tokens, Math.max(from, at - scopeReach), at, scopeNouns)) return undefined
     const isLed = lowerAt(tokens, at + 1) === 'for'
     return { rule: 'theme/scope', cue: at, first: isLed ? at + 2 : at + 1, need: 'known' }

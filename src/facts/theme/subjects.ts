@@ -13,7 +13,7 @@ import type { Topic, TopicList } from './topics.ts'
 
 /** Rules of talk: there a place stands for what goes on in it (`discussed Chad and Mali`). */
 const rulesWithPlaces: ReadonlySet<string> = new Set([
-  ...['theme/coverage', 'theme/discuss', 'theme/discussed', 'theme/focus'],
+  ...['theme/coverage', 'theme/discuss', 'theme/discussed', 'theme/focus', 'theme/talk'],
 ])
 
 /** The items of a list that can be subjects, if there are enough of them for the words that lead to it; else none. */
@@ -21,6 +21,7 @@ export function subjectsOf(document: Document, cue: ThemeCue, list: TopicList): 
   const subjects = list.topics.filter((topic) => isSubject(document, topic))
   const isName = (topic: Topic) => document.names.some((name) => name.first <= topic.first && topic.last <= name.last)
   if (subjects.every(isName) && !rulesWithPlaces.has(cue.rule)) return []
+  if (cue.rule === 'theme/cooperation' && subjects.slice(0, 1).some(isName)) return []
   const kept = subjects.filter((topic) => !isName(topic) || isPlaceOrThing(document, topic))
   return isEnough(document.tokens, cue, list, kept) ? kept : []
 }

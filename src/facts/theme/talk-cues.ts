@@ -70,11 +70,17 @@ export const talkVerbCue: CueReader = {
     if (discussionVerbs.has(word)) return { rule: 'theme/discuss', cue: at, first: at + 1, need: 'one' }
     const preposition = speechVerbs.has(word) ? afterManner(tokens, at + 1) : at + 1
     const isFocus = focusVerbs.has(word) && subjectPrepositions.has(lowerAt(tokens, preposition))
-    const isCoverage = coverageVerbs.has(word) && tokens[at]?.upos === 'VERB' && tokens[at - 1]?.upos !== 'DET'
+    const isCoverage = coverageVerbs.has(word) && tokens[at]?.upos === 'VERB' && !standsInList(tokens, at)
     if (!(isFocus || isCoverage) || !hasWord(tokens, from, at, talkSettings)) return undefined
     if (isFocus) return { rule: 'theme/focus', cue: at, first: preposition + 1, need: 'list' }
     return { rule: 'theme/coverage', cue: at, first: at + 1, need: 'list' }
   },
+}
+
+/** `the addressing of`, and one gerund of several: `, addressing hunger`. */
+function standsInList(tokens: readonly Token[], at: number): boolean {
+  const isItem = tokens[at]?.penn === 'VBG' && lowerAt(tokens, at - 1) === ','
+  return isItem || tokens[at - 1]?.upos === 'DET'
 }
 
 const speechVerbs: ReadonlySet<string> = new Set(['speak', 'spoke', 'talk', 'talked'])

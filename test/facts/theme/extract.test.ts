@@ -122,6 +122,27 @@ const talks: readonly Example[] = [
     found: ['theme/discuss: ties between peru, chile, tea, salt'],
   },
   { text: 'They discussed a match between <Peru> and <Chile>.', found: [] },
+  {
+    text: 'They discussed the campaign to end piracy, and visas.',
+    found: ['theme/discuss: campaign to end piracy, visas'],
+  },
+  { text: 'They exchanged views on <Chad> and <Mali>.', found: ['theme/talk: chad, mali'] },
+  {
+    text: 'The alliance has three lines of effort: guarding ports, stopping theft and raising dykes.',
+    found: ['theme/examples: guarding ports, stopping theft, raising dykes'],
+  },
+  {
+    text: 'The summit looked at guarding ports, addressing drought and floods.',
+    found: [],
+  },
+  {
+    text: 'The talks cover issues including closer cooperation in the <LOC:Gulf>, guarding ports and stopping theft.',
+    found: ['theme/examples: cooperation in the gulf, guarding ports, stopping theft'],
+  },
+  {
+    text: 'They signed a memorandum of understanding covering health, education and rain.',
+    found: ['theme/scope: health, education, rain'],
+  },
   { text: 'They discussed threats seen of late.', found: ['theme/discuss: threats'] },
   { text: 'They discussed rice from <LOC:Lima>, <Peru>, and salt.', found: [] },
   {
