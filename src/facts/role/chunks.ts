@@ -25,7 +25,8 @@ export interface Chunk extends Span {
  *     == ----------------- ================ --- --- ------------ -----    = name, - word
  *
  * A name that ends in a title (`Foreign Office Minister`) is cut into words: it is no name of a body, as `House of
- * Representatives` is; nor is `Police` alone (`Police Chief`).
+ * Representatives` is; nor is a field (`Police Chief`, `Treasury
+ * Secretary`).
  */
 export function toChunks(document: Document, sentence: Sentence): readonly Chunk[] {
   const { text, tokens } = document
@@ -42,6 +43,9 @@ export function toChunks(document: Document, sentence: Sentence): readonly Chunk
   return chunks
 }
 
+/** Bodies that in front of a title tell its field. */
+const fields: ReadonlySet<string> = new Set(['police', 'treasury', 'defence', 'defense', 'interior', 'justice'])
+
 /** The names of a sentence by the token they start at. */
 function namesFrom(document: Document, sentence: Sentence): ReadonlyMap<number, Name> {
   const names = new Map<number, Name>()
@@ -56,7 +60,7 @@ function namesFrom(document: Document, sentence: Sentence): ReadonlyMap<number, 
 function isWholeName(document: Document, name: Name): boolean {
   const words = wordsOf(document.text, name)
   const last = words.slice(words.lastIndexOf(' ') + 1).toLowerCase()
-  if (last === words.toLowerCase() && last === 'police') return false
+  if (fields.has(words.toLowerCase())) return false
   if (name.type !== 'PER' && titleClassOf(last) !== undefined && !isPluralTitle(last)) return false
   return !isTied(document.tokens, name.last)
 }

@@ -3,8 +3,9 @@ import { peoples } from '../../annotate/lexicon/peoples.ts'
 import { outsideTitle, type Status } from '../../annotate/lexicon/title-parts.ts'
 import type { Span } from '../../text/span.ts'
 import { type Chunk, isBodyNoun, isBodyOrState, isDemonymChunk, wordAt } from './chunks.ts'
-import { isCapital, isPossessive } from './noun-phrase.ts'
+import { isPossessive } from './noun-phrase.ts'
 import { readHead, statusOf, type TitleHead } from './title-head.ts'
+import { startOfBody } from './unmarked-body.ts'
 
 /** What stands before a title: whom it belongs to, its article, and where the whole phrase begins. */
 export interface Owner {
@@ -111,34 +112,6 @@ function nameBefore(chunks: readonly Chunk[], titleFirst: number, head: TitleHea
   if (city?.name?.type === 'LOC' && isOwner) return { of: toSpan(city), first: titleFirst - 3, isPossessor: false }
   const first = before && isDemonymChunk(before) ? titleFirst - 2 : titleFirst - 1
   return { of: isOwner ? toSpan(chunk) : undefined, first, isPossessor: false }
-}
-
-/** Last words of names of places and bodies that the layer of names may miss. */
-const bodyEnds: ReadonlySet<string> = new Set(['county', 'university', 'college', 'institute', 'museum', 'guild'])
-
-/**
- * The first chunk of an unmarked name of a place or body that ends at the chunk `last`; undefined if none does.
- *
- *     Salt County District Attorney        Salt County Sheriff's Office Deputy        not: University President
- *     ^^^^^^^^^^^                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^
- */
-export function startOfBody(chunks: readonly Chunk[], last: number): number | undefined {
-  const noun = chunks[last]
-  if (!noun || noun.name || !isCapital(noun)) return undefined
-  if (!bodyEnds.has(noun.lower) && !(noun.lower === 'office' && isPossessive(chunks[last - 1]))) return undefined
-  let first = last
-  while (isPartOfBody(chunks[first - 1])) first--
-  return first < last ? first : undefined
-}
-
-/** Parts of speech that the words of a name are taken for. */
-const nameTags: ReadonlySet<string> = new Set(['PROPN', 'NOUN'])
-
-/** Whether a chunk may be part of the name of a body, before its last word. */
-function isPartOfBody(chunk: Chunk | undefined): boolean {
-  if (!chunk || isDemonymChunk(chunk)) return false
-  if (chunk.name) return chunk.name.type !== 'PER'
-  return isPossessive(chunk) || (isCapital(chunk) && nameTags.has(chunk.upos) && statusOf(chunk) === undefined)
 }
 
 /** Prepositions before a place where something happens. */

@@ -1,12 +1,13 @@
-import { honorifics } from '../../annotate/lexicon/honorifics.ts'
-import { afterTitle, outsideTitle, type Status, titleOpeners } from '../../annotate/lexicon/title-parts.ts'
-import { isAbbreviated, isBeforeGeneral, isRank, isRankPart, isRankStart } from '../../annotate/lexicon/titles.ts'
+import { afterTitle, type Status } from '../../annotate/lexicon/title-parts.ts'
+import { isBeforeGeneral, isRankPart } from '../../annotate/lexicon/titles.ts'
 import type { Span } from '../../text/span.ts'
-import { type Chunk, isBodyNoun, isBodyOrState, isDemonymChunk, wordAt } from './chunks.ts'
+import { type Chunk, wordAt } from './chunks.ts'
 import { readComplement } from './complement.ts'
 import { isCapital } from './noun-phrase.ts'
-import { readOwner, startOfBody } from './owner.ts'
+import { readOwner } from './owner.ts'
+import { chiefAfter, isInsideTitle, isOtherTitle, isWordOfTitle, modifierTags } from './title-bounds.ts'
 import { formerPrefixLength, readHead, readWorkBefore, statusOf, type TitleHead } from './title-head.ts'
+import { startOfBody } from './unmarked-body.ts'
 
 /** A title phrase: a noun for an office, rank or work, and what goes with it. */
 export interface Title {
@@ -80,35 +81,6 @@ function withPostpositives(chunks: readonly Chunk[], noun: Chunk, index: number)
   }
 }
 
-/** The last word of `editor in chief`, where the noun at `index` begins it. */
-function chiefAfter(chunks: readonly Chunk[], index: number): Chunk | undefined {
-  const isStart = ['editor', 'commander'].includes(wordAt(chunks, index))
-  const chief = chunks[index + 2]
-  return isStart && wordAt(chunks, index + 1) === 'in' && chief?.lower === 'chief' ? chief : undefined
-}
-
-/** Whether a later noun makes one title with this one: `chief executive`, `Lt. Gen.`, but not `commander Gen.` nor `envoy Deputy Minister`. */
-function isInsideTitle(chunks: readonly Chunk[], chunk: Chunk, index: number): boolean {
-  for (let next = index + 1; ; next++) {
-    const later = chunks[next]
-    if (!later) return false
-    if (!isCapital(chunk) && isCapital(later) && !secondPosts.has(chunk.lower)) return false
-    if (readHead(later)) return continues(chunk, later)
-    if (statusOf(later) || !isWordOfTitle(later)) return false
-  }
-}
-
-/** Words in small letters that make one title with capitals after them: `deputy Prime Minister`. */
-const secondPosts: ReadonlySet<string> = new Set(['deputy', 'assistant', 'associate', 'chief', 'fellow'])
-
-/** Whether the noun of a title goes on with a later one: a rank begins a title of its own. */
-function continues(chunk: Chunk, later: Chunk): boolean {
-  if (isAbbreviated(later.lower)) return isAbbreviated(chunk.lower) || secondPosts.has(chunk.lower)
-  if (!isRank(later.lower)) return true
-  if (isRankStart(chunk.lower)) return isCapital(chunk) || !isCapital(later)
-  return later.lower === 'general' ? isBeforeGeneral(chunk.lower) : !isCapital(later)
-}
-
 /**
  * The words before the noun that belong to the title; a status word at their start does not.
  *
@@ -135,40 +107,12 @@ function statusBefore(first: Chunk, status: Status | undefined) {
   return { skip, status: skip > 0 ? ('former' as const) : status }
 }
 
-/** Parts of speech of words before the noun of a title. */
-const modifierTags: ReadonlySet<string> = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM'])
-
 function isModifier(chunks: readonly Chunk[], index: number, head: TitleHead): boolean {
   const chunk = chunks[index]
   if (!chunk || !isWordOfTitle(chunk) || isOtherTitle(chunks, index, head)) return false
   if (startOfBody(chunks, index) !== undefined) return false
   if (chunk.lower === 'visiting' && head.titleClass === 'post') return false
   return head.titleClass !== 'rank' || (isRankPart(chunk.lower) && isCapital(chunk))
-}
-
-/** Whether a chunk is the noun of a title of its own before this one: `chair` of `caucus chair Sen.`. */
-function isOtherTitle(chunks: readonly Chunk[], index: number, head: TitleHead): boolean {
-  const [chunk, next] = [chunks[index], chunks[index + 1]]
-  if (!chunk || !next || !readHead(chunk)) return false
-  if (isAbbreviated(next.lower)) return !isAbbreviated(chunk.lower) && !secondPosts.has(chunk.lower)
-  return !isCapital(chunk) && isCapital(next) && !secondPosts.has(chunk.lower) && head.word !== chunk.lower
-}
-
-/** Whether a chunk is a word that may stand before the noun of a title and belong to it. */
-function isWordOfTitle(chunk: Chunk): boolean {
-  if (isBodyOrState(chunk) || isBodyNoun(chunk) || isDemonymChunk(chunk) || outsideTitle.has(chunk.lower)) return false
-  if (chunk.name || !isWord(chunk) || honorifics.has(chunk.lower)) return false
-  return (
-    modifierTags.has(chunk.upos) ||
-    titleOpeners.has(chunk.lower) ||
-    chunk.form === 'Under' ||
-    statusOf(chunk) !== undefined
-  )
-}
-
-/** Whether a chunk begins with a letter: `46th` of `46th president` is no part of the title. */
-function isWord(chunk: Chunk): boolean {
-  return chunk.lower.charAt(0) !== chunk.form.charAt(0).toUpperCase()
 }
 
 /**

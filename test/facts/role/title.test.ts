@@ -44,6 +44,8 @@ const examples: readonly (readonly [text: string, ...roles: string[]])[] = [
     'Ali Aziz | Imam | - | current',
   ],
   ['<ORG:Police> Chief <PER:Ann Lee> left.', 'Ann Lee | Police Chief | - | current'],
+  ['<LOC:US> <ORG:Treasury> Secretary <PER:Ann Lee> left.', 'Ann Lee | Treasury Secretary | US | current'],
+  ['His Majesty King <PER:Tom> left.', 'Tom | King | - | current'],
   [
     'The Speaker of the <ORG:House of Councillors> <PER:Ann Lee> left.',
     'Ann Lee | Speaker | House of Councillors | current',
