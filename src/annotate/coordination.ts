@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts'
 import type { Document, Token } from './document.ts'
 import { indexPhrases, phraseAt } from './phrases.ts'
-import { formAt } from './token-access.ts'
+import { formAt, lowerAt } from './token-access.ts'
 
 /** Names or noun phrases that a text lists as equals. */
 export interface Coordination extends Span {
@@ -88,6 +88,7 @@ function linkAt(tokens: readonly Token[], first: number, limit: number): { kind:
   const hasComma = first < limit && commas.has(formAt(tokens, first))
   const afterComma = hasComma ? first + 1 : first
   const phrase = phraseAt(links, tokens, afterComma, limit)
+  if (hasComma && lowerAt(tokens, afterComma) === 'alongside') return undefined // `Ghana, alongside Togo, left`: an aside
   if (phrase) return { kind: phrase.value, last: phrase.last }
   return hasComma ? { kind: 'comma', last: afterComma } : undefined
 }

@@ -24,6 +24,8 @@ const listsOfNames = [
     text: '<Chad> and <Mali>, together with the <Lake Union>, <Togo> and <Benin>, met.',
     lists: ['Chad + Mali + Lake Union + Togo + Benin'],
   },
+  { text: '<Chad> alongside <Mali> and <Togo> met.', lists: ['Chad + Mali + Togo'] },
+  { text: '<Chad>, alongside <Mali> and <Togo>, met.', lists: ['Chad', 'Mali + Togo'] },
   { text: '<Chad>, the port city of <LOC:Sfax> and its neighbour <Mali> met.', lists: ['Chad + Sfax + Mali'] },
   { text: '<Chad> (since 1997), <Mali> (in part) and <Togo> met.', lists: ['Chad + Mali + Togo'] },
   { text: '<Chad> (and this is a very long remark that goes on and on and on), <Mali> met.', lists: ['Chad', 'Mali'] },
