@@ -3,6 +3,7 @@ import { cities } from '../../annotate/lexicon/cities.ts'
 import { hostingVerbs, townWords } from '../../annotate/lexicon/event-heads.ts'
 import { isCapital, isHyphen, isNominal, lowerAt } from '../../annotate/token-kinds.ts'
 import type { Span } from '../../text/span.ts'
+import { dateOver } from './day-words.ts'
 import { nameStartingAt } from './names-at.ts'
 import type { Phrase } from './phrase.ts'
 import { firstTied } from './tied.ts'
@@ -75,7 +76,7 @@ function placeBefore(document: Document, sentence: Sentence, phrase: Phrase): Sp
     if (lowerAt(tokens, at) !== 'in' && lowerAt(tokens, at) !== 'to') continue
     const name = nameStartingAt(document, at + 1)
     if (name?.type !== 'LOC') continue
-    const isFor = isPurpose && afterLand(document, name.last) === phrase.outset - 1
+    const isFor = isPurpose && afterDay(document, afterLand(document, name.last)) === phrase.outset - 1
     if (isFor || hostingVerbs.has(lowerAt(tokens, at - 1))) return { start: name.start, end: name.end }
   }
   return undefined
@@ -87,6 +88,13 @@ const towns: ReadonlySet<string> = new Set(cities)
 function afterLand(document: Document, last: number): number {
   const land = lowerAt(document.tokens, last) === ',' ? nameStartingAt(document, last + 1) : undefined
   return land?.type === 'LOC' ? land.last : last
+}
+
+/** First token after a day behind a place: `met in Lima on Monday for`; `at` where none stands there. */
+function afterDay(document: Document, at: number): number {
+  const { tokens } = document
+  const date = dateOver(document, lowerAt(tokens, at) === 'on' ? at + 1 : at)
+  return date ? tokens.findIndex(({ start }) => start >= date.end) : at
 }
 
 /** How many words the name of a town may have: `Bandar Seri Begawan`. */

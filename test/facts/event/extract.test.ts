@@ -74,6 +74,10 @@ const names: readonly Example[] = [
     found: ['event/bare: forum; date 2019-10-21 (Monday)'],
   },
   {
+    text: 'They met in <LOC:Lima> on 3 May 2018 for the trade talks.',
+    found: ['event/definite: trade talks; place Lima'],
+  },
+  {
     text: 'On 3 May 2018, farmers left the forum.',
     found: ['event/bare: forum'],
   },
