@@ -95,6 +95,9 @@ const rankParts = `
   leader officer operator warfare 1st 2nd 3rd class command
 `
 
+/** Titles of a creed that their holders bear beside an office. */
+const clergy = listed('cardinal archbishop bishop ayatollah imam patriarch')
+
 /** Abbreviated titles before a name that are no ranks; without full stop. */
 const abbreviated = `prof rep sen gov pres sec amb atty asst dir rev pm fm dpm evp svp vp`
 
@@ -148,6 +151,11 @@ export function isPluralTitle(word: string): boolean {
 /** Whether a word, lower case and without full stop, is a rank by itself: `gen`, `colonel`. */
 export function isRank(word: string): boolean {
   return rankWords.has(word)
+}
+
+/** Whether a word, lower case, is a title of the clergy that stands beside an office: `cardinal`. */
+export function isClergy(word: string): boolean {
+  return clergy.has(word)
 }
 
 /** Whether a word, lower case and without full stop, is a short form of a title that is no rank: `sen`. */

@@ -1,6 +1,7 @@
 import { countryOf } from '../../annotate/lexicon/countries.ts'
 import { peoples } from '../../annotate/lexicon/peoples.ts'
 import { outsideTitle, type Status } from '../../annotate/lexicon/title-parts.ts'
+import { isClergy } from '../../annotate/lexicon/titles.ts'
 import type { Span } from '../../text/span.ts'
 import { type Chunk, isBodyNoun, isBodyOrState, isDemonymChunk, wordAt } from './chunks.ts'
 import { isPossessive } from './noun-phrase.ts'
@@ -122,12 +123,9 @@ function isSetting(chunk: Chunk, before: Chunk | undefined): boolean {
   return settings.has(before?.lower ?? '') && !isDemonymChunk(chunk) && chunk.form !== chunk.form.toUpperCase()
 }
 
-/** Titles that their holders bear beside an office. */
-const clergy: ReadonlySet<string> = new Set(['cardinal', 'archbishop', 'bishop', 'ayatollah', 'imam', 'patriarch'])
-
 /** Whether a title is borne beside an office: a rank, or one of the clergy. */
 function isBesideOffice(head: TitleHead): boolean {
-  return head.titleClass === 'rank' || clergy.has(head.word)
+  return head.titleClass === 'rank' || isClergy(head.word)
 }
 
 /** Whether a name is what an earlier title is of: `Archbishop of Salem Cardinal Hill`. */

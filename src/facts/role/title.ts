@@ -1,5 +1,5 @@
 import { afterTitle, type Status } from '../../annotate/lexicon/title-parts.ts'
-import { isBeforeGeneral, isRankPart } from '../../annotate/lexicon/titles.ts'
+import { isBeforeGeneral, isClergy, isRankPart } from '../../annotate/lexicon/titles.ts'
 import type { Span } from '../../text/span.ts'
 import { type Chunk, wordAt } from './chunks.ts'
 import { readComplement } from './complement.ts'
@@ -107,10 +107,14 @@ function statusBefore(first: Chunk, status: Status | undefined) {
   return { skip, status: skip > 0 ? ('former' as const) : status }
 }
 
+/** Words before a title of the clergy that belong to it. */
+const clergyParts: ReadonlySet<string> = new Set(['grand', 'chief', 'auxiliary'])
+
 function isModifier(chunks: readonly Chunk[], index: number, head: TitleHead): boolean {
   const chunk = chunks[index]
   if (!chunk || !isWordOfTitle(chunk) || isOtherTitle(chunks, index, head)) return false
   if (startOfBody(chunks, index) !== undefined) return false
+  if (isClergy(head.word) && !clergyParts.has(chunk.lower) && statusOf(chunk) === undefined) return false
   if (chunk.lower === 'visiting' && head.titleClass === 'post') return false
   return head.titleClass !== 'rank' || (isRankPart(chunk.lower) && isCapital(chunk))
 }

@@ -39,10 +39,16 @@ const examples: readonly (readonly [text: string, ...roles: string[]])[] = [
     'Tom Hill | Rear Admiral | - | current',
   ],
   [
-    'The leader of the <ORG:Green Movement> Imam <PER:Ali Aziz> left.',
+    'The leader of the Green Movement Imam <PER:Ali Aziz> left.',
     'Ali Aziz | leader | Green Movement | current',
     'Ali Aziz | Imam | - | current',
   ],
+  [
+    'The leader of the <ORG:Otter Front> Imam <PER:Ali Aziz> left.',
+    'Ali Aziz | leader | Otter Front | current',
+    'Ali Aziz | Imam | - | current',
+  ],
+  ['The former Grand Ayatollah <PER:Ali Aziz> left.', 'Ali Aziz | Grand Ayatollah | - | former'],
   ['<ORG:Police> Chief <PER:Ann Lee> left.', 'Ann Lee | Police Chief | - | current'],
   ['<LOC:US> <ORG:Treasury> Secretary <PER:Ann Lee> left.', 'Ann Lee | Treasury Secretary | US | current'],
   ['His Majesty King <PER:Tom> left.', 'Tom | King | - | current'],
