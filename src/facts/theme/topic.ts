@@ -1,5 +1,6 @@
 import type { Item } from '../../annotate/coordination.ts'
 import type { Document, Token } from '../../annotate/document.ts'
+import { titleClassOf } from '../../annotate/lexicon/titles.ts'
 import { lowerAt, spanOfTokens } from '../../annotate/token-kinds.ts'
 import { complementEnd } from './complement.ts'
 import { afterArticle, afterOpeners, linkingParticiples, phraseEnd } from './noun-phrase.ts'
@@ -14,6 +15,7 @@ import { afterArticle, afterOpeners, linkingParticiples, phraseEnd } from './nou
 export function readTopic(document: Document, first: number, limit: number): Item | undefined {
   const { tokens } = document
   const start = afterOpeners(tokens, first)
+  if (isOffice(tokens[start])) return undefined
   let last = Math.max(phraseEnd(tokens, start, limit), objectEnd(tokens, start, limit))
   if (last === start) return undefined
   for (;;) {
@@ -23,6 +25,11 @@ export function readTopic(document: Document, first: number, limit: number): Ite
   }
   const joined = tokens[start]?.penn === 'VBG' ? joinedEnd(tokens, last, limit) : last
   return { words: spanOfTokens(tokens, start, joined), last: joined }
+}
+
+/** Whether a person's title begins here: `in many areas, the Minister of Health, Water and Roads, Mary Smith, said`. */
+function isOffice(token: Token | undefined): boolean {
+  return token !== undefined && token.form !== token.lower && titleClassOf(token.lower) === 'post'
 }
 
 const particles: ReadonlySet<string> = new Set(['back', 'down', 'for', 'off', 'on', 'out', 'to', 'up', 'with'])

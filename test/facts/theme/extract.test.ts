@@ -284,6 +284,10 @@ const subjects: readonly Example[] = [
 ]
 
 const counterExamples = [
+  {
+    why: 'the list is part of a title',
+    text: 'Chad and Mali should work in many areas, the Minister of Health, Water and Roads, Mary Smith, has said.',
+  },
   { why: 'work in common only helps', text: 'They praised their partnership in ensuring calm and plenty.' },
   { why: 'nothing is deepened', text: 'It grows plants, especially in water and energy farms.' },
   { why: 'nothing follows in', text: 'They deepen ties, especially with farms and schools.' },
