@@ -43,5 +43,5 @@ export const silentSources: ReadonlySet<string> = new Set(
 
 /** Courts and the like, whose hearing is reported as their words: `the court heard that`. Own list. */
 export const hearingNouns: ReadonlySet<string> = new Set(
-  'committee court hearing inquest inquiry jury panel trial tribunal'.split(' '),
+  'committee court hearing inquest inquiry jurors jury panel trial tribunal'.split(' '),
 )

@@ -20,7 +20,7 @@ export const speechPhrases: readonly (readonly (readonly string[])[])[] = [
   ['go goes went going', 'on', 'record', 'as to', 'saying say'],
   ['go goes went going', 'on', 'to', 'say add state explain note write'],
   ['go goes went going', 'further', 'to', 'say add state'],
-  ['is are was were been', 'quoted cited reported', 'as', 'saying telling stating writing adding noting warning'],
+  ['is are was were been', 'quoted cited reported', 'as', 'saying stating writing adding noting warning'],
   ['take takes took taken', 'the', 'view'],
   ['express expresses expressed expressing', 'confidence belief regret certainty conviction'],
   [

@@ -55,7 +55,8 @@ function endsAtComma(clause: OpenClause, comma: number): boolean {
   if (attribution === 'relative' && isWhole && (isFiniteAt(text, at) || next.penn === 'VBN')) return true
   if (attribution === 'lesser' && isWhole && next.penn !== 'CC' && startsClause(text, at, limit)) return true
   if (opensSource(text, at) || opensParticiple(text, at)) return true
-  return startsOtherCue(clause, next.penn === 'CC' || conjunctions.has(next.lower) ? at + 1 : at)
+  const other = next.penn === 'CC' || conjunctions.has(next.lower) ? at + 1 : at
+  return (isWhole || text.phraseAt(other)?.first === other) && startsOtherCue(clause, other)
 }
 
 /** Words that may join another speaker's clause: `, while unions said`. Own list. */
@@ -93,7 +94,8 @@ function startsOtherCue(clause: OpenClause, from: number): boolean {
   const other = text.cues.find(({ group, last: end }) => at <= group && group <= verb && verb < end)
   if (!other || !reports(other)) return !hasSubject && shiftsBack(clause, at)
   if (!hasSubject && sameTense(text, cue, other.first)) return true
-  return complementStart(text, other, limit) !== undefined || stops.has(text.token(other.last).form)
+  const subjectLast = hasSubject ? other.last : (text.phraseAt(other.last)?.last ?? other.last)
+  return complementStart(text, other, limit) !== undefined || stops.has(text.token(subjectLast).form)
 }
 
 /** What follows an attribution that ends its sentence: `, Ms Tan said.` */

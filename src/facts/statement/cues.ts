@@ -94,6 +94,7 @@ function isVerb(text: SpeechText, at: number, { form }: SpeechVerbForm): boolean
   if (token.penn.startsWith('VB') || alwaysVerbs.has(token.lower)) return true
   if (form !== 'base' && form !== 'gerund' && (isBeforeQuotation(text, at + 1) || isAfterQuotation(text, at)))
     return true
+  if (form === 'third' && endsSentence(text, at)) return true
   const isBeforeThat = text.token(at + 1).lower === 'that'
   const isBeforePronoun = text.token(at + 1).penn === 'PRP' && form === 'third'
   if (isBeforePronoun && text.token(at - 1).penn.startsWith('NN')) return true
@@ -113,6 +114,14 @@ const plurals: ReadonlySet<string> = new Set([
   'critics',
   'experts',
 ])
+
+/** Whether a word ends its sentence behind a name or quotation and a comma: `..., TASS reports.`; not `the TASS reports.` */
+function endsSentence(text: SpeechText, at: number): boolean {
+  const subject = subjectBefore(text, at) ?? text.phraseAt(at)
+  if (text.token(at + 1).form !== '.' || !subject || subject.first >= at) return false
+  const before = text.token(subject.first - 1)
+  return before.form === ',' || text.quotationAt(before.index) !== undefined
+}
 
 /** Whether a quotation follows, after a comma or colon: `the letter reads, “...”`. */
 function isBeforeQuotation(text: SpeechText, at: number): boolean {

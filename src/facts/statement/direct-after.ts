@@ -4,10 +4,12 @@ import type { Speech } from './cues.ts'
 import { sourceAt, sourceStart } from './named-source.ts'
 import type { Quoted } from './quoted.ts'
 import { isFirstPerson } from './source.ts'
+import type { Speaker } from './speaker.ts'
 import { speakerAfter } from './speaker-after.ts'
 import { speakerBefore } from './speaker-before.ts'
 import { hasFinite, isAdverb, type SpeechText } from './speech-text.ts'
 import type { Found } from './statement.ts'
+import { quotedSpeaker } from './subject.ts'
 
 /** What every finding about a quotation has. */
 export type QuotedWords = Pick<Found, 'words' | 'quotation'>
@@ -54,14 +56,33 @@ function mayGoOn(text: SpeechText, quotation: Quotation, first: number, at: numb
 }
 
 function subjectVerbAfter(text: Speech, base: QuotedWords, at: number, limit: number): Found | undefined {
+  const passedOn = passedOnAfter(text, base, at, limit)
+  if (passedOn) return passedOn
   const cue = text.cues.find(({ first, form }) => first > at && first < limit && form === 'finite')
   const speaker = cue && speakerBefore(text, cue.group, at)
-  const isFirst = speaker !== undefined && speaker.first <= afterAdverb(text, at) && !isFirstPerson(text, speaker)
+  const isFirst = speaker !== undefined && opensWith(text, at, speaker) && !isFirstPerson(text, speaker)
   if (cue && isFirst) {
     const attributionLast = attributionEnd(text, cue.last, limit)
     return { ...base, rule: 'statement/quote-subject-verb', speaker, cue, attributionLast }
   }
   return openVerbAfter(text, base, at, limit)
+}
+
+/** `“...,” she was quoted by Andina as saying` and `“...,” Andina quoted her as saying`. */
+function passedOnAfter(text: Speech, base: QuotedWords, at: number, limit: number): Found | undefined {
+  const cue = text.cues.find(
+    ({ first, group, form }) => first > at && first < limit && form === 'participle' && quotedSpeaker(text, group, at),
+  )
+  const speaker = cue && quotedSpeaker(text, cue.group, at)
+  if (!speaker || text.phraseAt(at)?.first !== at) return undefined
+  const attributionLast = attributionEnd(text, cue.last, limit)
+  return { ...base, rule: 'statement/quote-passed-on', speaker, cue, attributionLast }
+}
+
+/** Whether a speaker stands at a token, perhaps behind an adverb or capitals that the tagger takes for no title. */
+function opensWith(text: SpeechText, at: number, speaker: Speaker): boolean {
+  if (speaker.first <= afterAdverb(text, at)) return true
+  return text.tokens.slice(at, speaker.first).every(({ form, lower }) => form !== lower || lower === 'for')
 }
 
 function afterAdverb(text: SpeechText, at: number): number {

@@ -3,6 +3,7 @@ import { clauseSpan } from './clause.ts'
 import type { Speech } from './cues.ts'
 import { readAfter, readSigned } from './direct-after.ts'
 import { readBefore, readNaming } from './direct-before.ts'
+import { readNamingBy } from './passive.ts'
 import type { Quoted } from './quoted.ts'
 import type { SpeechText } from './speech-text.ts'
 import { type Found, isLabel } from './statement.ts'
@@ -14,7 +15,11 @@ export function readDirect(text: Speech, quoted: Quoted): Found | undefined {
   const near = readBefore(text, quoted)
   if (near && isAdjacent(text, near, quoted)) return near
   return (
-    wholeClause(text, quoted, readAfter(text, quoted)) ?? near ?? readNaming(text, quoted) ?? readSigned(text, quoted)
+    wholeClause(text, quoted, readAfter(text, quoted)) ??
+    near ??
+    readNaming(text, quoted) ??
+    readNamingBy(text, quoted) ??
+    readSigned(text, quoted)
   )
 }
 

@@ -11,6 +11,7 @@ import { type Attributed, readIndirect } from './indirect.ts'
 import { opensSource } from './named-source.ts'
 import { readNounClause } from './noun-clause.ts'
 import { readNounPhrase } from './noun-phrase.ts'
+import { readPassive } from './passive.ts'
 import { surround } from './quoted.ts'
 import { toSpeechText } from './speech-text.ts'
 import { type Found, toStatement } from './statement.ts'
@@ -76,7 +77,7 @@ function readClauses(text: Speech): readonly Found[] {
   for (let at = 0; at < text.tokens.length; at++) {
     const source = opensSource(text, at) ? readAccording(text, at) : undefined
     if (source && !found.some((other) => isNearStart(source, other))) sources.push(source)
-    const noun = readNounClause(text, at)
+    const noun = readNounClause(text, at) ?? readPassive(text, at)
     if (noun) nouns.push(noun)
   }
   return [...found.filter((clause) => !passesOn(text, clause, found)), ...sources, ...nouns]
@@ -86,8 +87,15 @@ function readClauses(text: Speech): readonly Found[] {
 function passesOn(text: Speech, clause: Found, found: readonly Found[]): boolean {
   const isTrailing = clause.rule === 'statement/clause-verb-subject' || clause.rule === 'statement/clause-subject-verb'
   return (
-    isTrailing && found.some((other) => other !== clause && isNearStart(clause, other) && !isAgreement(text, other))
+    isTrailing && found.some((other) => other !== clause && fills(text, clause, other) && !isAgreement(text, other))
   )
+}
+
+/** Whether a clause is another one with its attribution: `prices fell, Ms Tan said | , TASS reports`. */
+function fills(text: Speech, clause: Found, other: Found): boolean {
+  const last = Math.max(other.attributionLast ?? 0, other.speaker.last, other.cue?.last ?? 0)
+  const end = Math.max(other.words.end, text.token(last - 1).end)
+  return contains(clause.words, other.words) && end >= clause.words.end - 1
 }
 
 /** `The sides agreed that`: something done, which the one behind it tells. */

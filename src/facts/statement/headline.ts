@@ -20,7 +20,7 @@ export function readHeadline(text: SpeechText): Found | undefined {
   if (!headline) return undefined
   const first = text.tokenFrom(headline.start)
   const last = text.tokenFrom(headline.end)
-  return verbAtEnd(text, first, last) ?? colon(text, first, last)
+  return verbAtEnd(text, first, last) ?? quotationAtStart(text, first, last) ?? colon(text, first, last)
 }
 
 /** `Talks Are Over, Minister Says` and `Talks over, says minister`. */
@@ -39,6 +39,20 @@ function verbAtEnd(text: SpeechText, first: number, last: number): Found | undef
 function isSaying(text: SpeechText, at: number): boolean {
   const form = speechVerbs.get(text.token(at).lower)
   return form !== undefined && form.verb.act === 'say' && form.verb.clause === 'bare' && form.form !== 'gerund'
+}
+
+/** Marks between a quotation and who said it. */
+const quotedLinks: ReadonlySet<string> = new Set([':', '-', '–', '—', '--', ','])
+
+/** `“Talks are over”: minister` and `“Talks are over” - minister`. */
+function quotationAtStart(text: SpeechText, first: number, last: number): Found | undefined {
+  const quotation = text.quotationAt(first)
+  if (!quotation) return undefined
+  const mark = text.tokenFrom(quotation.end)
+  const isLinked = quotedLinks.has(text.token(mark).form) && last - mark - 1 <= longestSpeaker
+  if (!isLinked || !isSpeaker(text, mark + 1, last)) return undefined
+  const speaker = toSpeaker(text, mark + 1, last)
+  return { rule: 'statement/headline-quote-speaker', words: quotation.content, quotation, speaker, cue: undefined }
 }
 
 /** `Minister: Talks are over` and `Talks are over: minister`. */

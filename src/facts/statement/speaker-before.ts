@@ -1,6 +1,8 @@
 import type { NounPhrase } from '../../annotate/chunks.ts'
+import { speechVerbs } from '../../annotate/lexicon/speech-verbs.ts'
+import { titleClassOf } from '../../annotate/lexicon/titles.ts'
 import { mentionOf, type Speaker, withoutArticle } from './speaker.ts'
-import { hasFinite, isAdverb, isAttaching, type SpeechText } from './speech-text.ts'
+import { hasFinite, isAdverb, isAttaching, isFiniteAt, type SpeechText } from './speech-text.ts'
 
 /**
  * The subject that ends before a verb group, with titles and appositions.
@@ -71,9 +73,34 @@ function toSpeaker(text: SpeechText, phrase: NounPhrase, last: number, floor: nu
   const head = headOf(text, phrase, floor)
   const person = describedPerson(text, head, floor)
   if (person) return { mention: mentionOf(text, person, person.last), first: person.first, last }
+  const pronoun = relativeAround(text, head.first, floor)
+  const outer = pronoun === undefined ? undefined : antecedent(text, pronoun, floor)
+  if (outer) return { ...outer, last }
   const first = joinedFirst(text, head, floor)
+  const holder = text.phraseAt(first)
+  if (first < head.first && holder && isDescribed(text, holder, phrase.last)) {
+    return { mention: mentionOf(text, holder, holder.last), first, last }
+  }
   if (first < head.first) return { mention: withoutArticle(text, first, phrase.last), first, last }
   return { mention: mentionOf(text, head, phrase.last), first: head.first, last }
+}
+
+/** `the firms which run the port | said`: the pronoun of a relative clause that ends with the phrase at a token. */
+function relativeAround(text: SpeechText, first: number, floor: number): number | undefined {
+  for (let at = first - 1; at > floor && !isBreak(text, at); at--) {
+    if (!isRelative(text, at)) continue
+    let verb = at + 1
+    while (isAdverb(text.token(verb))) verb++
+    const isSpeech = speechVerbs.has(text.token(verb).lower)
+    return verb < first && isFiniteAt(text, verb) && !isSpeech ? at : undefined
+  }
+  return undefined
+}
+
+/** `Ann Tan, chair and founder`: one person, and no other one behind the comma. */
+function isDescribed(text: SpeechText, holder: NounPhrase, last: number): boolean {
+  if (holder.name?.type !== 'PER' || text.token(holder.last).form !== ',') return false
+  return !text.document.names.some(({ first, type }) => type === 'PER' && first >= holder.last && first < last)
 }
 
 /** `Ann Tan, the envoy for Peru said`: the person before, where the second comma was left out. */
@@ -169,8 +196,27 @@ function withTitle(text: SpeechText, person: Speaker, first: number, floor: numb
   const start = segmentStart(text, first - 1, floor)
   const phrase = phraseEndingAt(text, beforeBrackets(text, first - 1, floor), start)
   const isTitle = phrase !== undefined && !isAside(text, start, first - 1) && !hasFinite(text, start, first - 1)
-  return isTitle ? { ...person, first: start } : person
+  return isTitle ? { ...person, first: titleStart(text, start, floor) } : person
 }
+
+/** Segments that a list of fields may add to a title, at most. */
+const longestFields = 4
+
+/** Where a title with commas of its own starts: `the minister of | health, water and sport of Chad, | Ann Tan,`. */
+function titleStart(text: SpeechText, first: number, floor: number): number {
+  let start = first
+  for (let steps = 0; steps < longestFields && start > floor && text.token(start - 1).form === ','; steps++) {
+    const before = segmentStart(text, start - 1, floor)
+    if (hasFinite(text, before, start - 1)) return first
+    const phrase = text.phraseAt(before)
+    const isPost = phrase?.first === before && titleClassOf(text.token(phrase.last - 1).lower) !== undefined
+    if (isPost && titleLinks.has(text.token(phrase.last).lower)) return before
+    start = before
+  }
+  return first
+}
+
+const titleLinks: ReadonlySet<string> = new Set(['for', 'of'])
 
 /** Tags of what opens a relative clause; a list after it belongs to it: `whose members are Chad, Mali and Niger`. */
 const relativeOpeners: ReadonlySet<string> = new Set(['WDT', 'WP', 'WP$', 'WRB'])

@@ -10,6 +10,7 @@ import { speakerAfter } from './speaker-after.ts'
 import { speakerBefore } from './speaker-before.ts'
 import { hasFinite, isAdverb, type SpeechText } from './speech-text.ts'
 import type { Found } from './statement.ts'
+import { quotedSpeaker } from './subject.ts'
 
 /**
  * A clause before its attribution, or around it.
@@ -18,24 +19,32 @@ import type { Found } from './statement.ts'
  *     ----------------                                       ---------------- the longer part
  */
 export function readTrailing(text: Speech, cue: Cue): Found | undefined {
-  if (cue.form !== 'finite' || !canTrail(cue)) return undefined
   const scope = scopeOf(text, cue.first)
-  const isInverted = canInvert(text, cue, scope)
-  const speaker = isInverted ? speakerAfter(text, cue.last, scope.last) : speakerBefore(text, cue.group, scope.first)
+  const quoted = quotedSpeaker(text, cue.group, scope.first)
+  if ((cue.form !== 'finite' && !quoted) || !canTrail(cue)) return undefined
+  const isInverted = !quoted && canInvert(text, cue, scope)
+  const near = isInverted ? speakerAfter(text, cue.last, scope.last) : speakerBefore(text, cue.group, scope.first)
+  const speaker = quoted ?? near
   if (!speaker || isFirstPerson(text, speaker)) return undefined
   const opener = text.token(Math.min(speaker.first, cue.group) - 1)
   if (opener.index < scope.first) return undefined
   const end = attributionEnd(text, Math.max(cue.last, speaker.last), scope.last)
   if (!isTail(text, cue, Math.max(cue.last, speaker.last), end)) return undefined
+  if (needsThat(cue) && end < scope.last - 1) return undefined
   if (opener.lower === 'as' || opener.lower === 'so') return readAs(text, cue, speaker, scope, opener.index, end)
   return clauseBreaks.has(opener.form)
     ? readAround(text, cue, speaker, scope, opener.index, end, isInverted)
     : undefined
 }
 
-/** Verbs that can stand behind a clause: those that need no `that`, and phrases (`, he pointed out`). */
-function canTrail({ verb, first, last, stance }: Cue): boolean {
-  return stance !== 'hypothetical' && (verb.clause === 'bare' || last - first > 1)
+/** Verbs that can stand behind a clause: all that take one. */
+function canTrail({ verb, stance }: Cue): boolean {
+  return stance !== 'hypothetical' && verb.clause !== 'never'
+}
+
+/** `Prices fell, she outlined.`: a verb that takes `that` before its clause can only end a sentence; phrases stand anywhere. */
+function needsThat({ verb, first, last }: Cue): boolean {
+  return verb.clause === 'that' && last - first === 1
 }
 
 /** `Prices fell, said Ms Tan`: a mark before the verb, its subject behind; `tell` never does so. */
@@ -59,6 +68,7 @@ function isTail(text: SpeechText, cue: Cue, from: number, end: number): boolean 
     const token = text.token(at)
     const isTime = text.phraseAt(at + 1)?.kind === 'time'
     if (token.penn === 'VBG' || token.form === '(') return true
+    if (token.penn === 'VBN' && at > from) return true
     if (at === from && objectPrepositions.has(token.lower) && !isTime && cue.verb.base !== 'say') return false
     const next = token.lower === 'of' || token.lower === 'for' ? objectEnd(text, at + 1) : adjunctEnd(text, at, end)
     if (next === at) return false
@@ -116,7 +126,7 @@ function lengthOf(text: SpeechText, { first, last }: TokenRange): number {
 /** Whether what follows the attribution goes on with the clause: no `adding that`, no `who`. */
 function goesOn(text: Speech, at: number): boolean {
   const next = text.token(at)
-  return text.cueAt(at)?.form !== 'participle' && !['WP', 'WDT', 'WRB'].includes(next.penn)
+  return text.cueAt(at)?.form !== 'participle' && !['WP', 'WDT', 'WRB', 'VBG'].includes(next.penn)
 }
 
 /** Whether the words before an attribution are a quotation of their own. */

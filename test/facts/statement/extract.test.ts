@@ -906,6 +906,56 @@ const examples: readonly (readonly [text: string, ...statements: string[]])[] = 
   ],
 ]
 
+const passedOnExamples: readonly (readonly [text: string, ...statements: string[]])[] = [
+  [
+    'It was stressed/VBN by <PER:Ann Tan> on Friday that prices fell.',
+    'statement/passive-clause | indirect | Ann Tan | stressed | prices fell',
+  ],
+  [
+    'It was denied/VBN by the firm that prices fell.',
+    'statement/passive-clause | indirect denied | firm | denied | prices fell',
+  ],
+  ['Jurors were told/VBN that prices fell.', 'statement/passive-clause | indirect | Jurors | told | prices fell'],
+  ['The court was told/VBN prices fell.', 'statement/passive-clause | indirect | court | told | prices fell'],
+  [
+    'The plan was called/VBN “a slap in the face” by unions.',
+    'statement/naming-by | direct | unions | called | a slap in the face',
+  ],
+  [
+    'The plan was described/VBN by unions as “a slap in the face”.',
+    'statement/naming-by | direct | unions | described | a slap in the face',
+  ],
+  [
+    '“We agree,” he was quoted/VBN by <ORG:Reuters> as saying on Friday.',
+    'statement/quote-passed-on | direct | he | saying | We agree,',
+  ],
+  [
+    'Prices fell, he was quoted/VBN by <ORG:Reuters> as saying.',
+    'statement/clause-subject-verb | indirect | he | saying | Prices fell',
+  ],
+  [
+    '“Talks are over for now”: minister¶It is so.',
+    'statement/headline-quote-speaker | direct | minister | - | Talks are over for now',
+  ],
+  [
+    'Prices fell, the minister of trade, health and sport of <LOC:Chad>, <PER:Ann Tan>, has said.',
+    'statement/clause-subject-verb | indirect | Ann Tan | said | Prices fell',
+  ],
+  [
+    '<PER:Ann Tan>, chairman and founder said: “We agree.”',
+    'statement/subject-verb-quote | direct | Ann Tan | said | We agree.',
+  ],
+  [
+    'The firms which run/VBP the port said prices fell.',
+    'statement/verb-clause | indirect | firms | said | prices fell',
+  ],
+  [
+    'Prices fell, he said in a paper published in <LOC:Lima>.',
+    'statement/clause-subject-verb | indirect | he | said | Prices fell',
+  ],
+  ['“We agree,” the paper reads/NNS.', 'statement/quote-subject-verb | direct | paper | reads | We agree,'],
+]
+
 const counterExamples: readonly { why: string; text: string }[] = [
   { why: 'the words are a by-name', text: 'He is known as the “king of pop” in <LOC:Asia>.' },
   { why: 'the words are a slogan', text: 'Thousands marched under the slogan “No more war” on Sunday.' },
@@ -978,6 +1028,11 @@ const counterExamples: readonly { why: string; text: string }[] = [
   { why: 'the headline ends with the name of no speaker', text: 'Talks over, says so¶It is so.' },
   { why: 'more than the verb stands before the colon', text: 'News¶<PER:Tan> said on Friday: We agree.' },
   { why: 'the participle has no subject', text: 'Noting that prices rose.' },
+  { why: 'no one is named behind the passive', text: 'It was stressed/VBN that prices fell.' },
+  { why: 'the passive is a thing to come', text: 'It will be/VB stressed/VBN by <PER:Tan> that it fell.' },
+  { why: 'a hearer who is no court hears', text: 'The minister was told/VBN that prices fell.' },
+  { why: 'no clause follows the passive', text: 'It was stressed/VBN by <PER:Tan> in <LOC:Lima>.' },
+  { why: 'no one names it', text: 'The plan was called/VBN “a slap in the face”.' },
   { why: 'the brackets were never opened', text: 'It fell) said so.' },
 ]
 
@@ -994,6 +1049,10 @@ function statementsOf(marked: string): readonly string[] {
 
 describe('extractStatements', () => {
   it.each(examples)('reads %s', (text, ...statements) => {
+    expect(statementsOf(text)).toEqual(statements)
+  })
+
+  it.each(passedOnExamples)('reads what is passed on in %s', (text, ...statements) => {
     expect(statementsOf(text)).toEqual(statements)
   })
 
