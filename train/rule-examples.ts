@@ -27,7 +27,7 @@ export const ruleExamples: Readonly<Record<string, string>> = {
   'partnership/both-partners': 'Chad and Mali, partners since 2018, agreed.',
   'partnership/by': 'The pact signed by Chad and Mali holds.',
   'partnership/cooperate-in': 'Chad and Mali have a partnership. Both sides cooperate in trade and health.',
-  'partnership/field-basis': 'Cooperation in trade and health is the basis of the partnership between Chad and Mali.',
+  'partnership/field-basis': 'The basis of the alliance between Chad and Mali is cooperation in farming.',
   'partnership/field-before': 'Cooperation in farming underpins the alliance between Chad and Mali.',
   'partnership/field-in': 'Chad and Mali have signed a pact in the field of justice.',
   'partnership/field-verb': 'The pact between Chad and Mali covers trade and health.',
