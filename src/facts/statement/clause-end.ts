@@ -1,4 +1,4 @@
-import { startsClause } from './clause.ts'
+import { objectEnd, startsClause } from './clause.ts'
 import { complementStart } from './complement.ts'
 import type { Cue, Speech } from './cues.ts'
 import type { Speaker } from './speaker.ts'
@@ -94,7 +94,7 @@ function startsOtherCue(clause: OpenClause, from: number): boolean {
   const other = text.cues.find(({ group, last: end }) => at <= group && group <= verb && verb < end)
   if (!other || !reports(other)) return !hasSubject && shiftsBack(clause, at)
   if (!hasSubject && sameTense(text, cue, other.first)) return true
-  const subjectLast = hasSubject ? other.last : (text.phraseAt(other.last)?.last ?? other.last)
+  const subjectLast = hasSubject ? other.last : objectEnd(text, other.last)
   return complementStart(text, other, limit) !== undefined || stops.has(text.token(subjectLast).form)
 }
 

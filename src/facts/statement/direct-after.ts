@@ -82,7 +82,7 @@ function passedOnAfter(text: Speech, base: QuotedWords, at: number, limit: numbe
 /** Whether a speaker stands at a token, perhaps behind an adverb or capitals that the tagger takes for no title. */
 function opensWith(text: SpeechText, at: number, speaker: Speaker): boolean {
   if (speaker.first <= afterAdverb(text, at)) return true
-  return text.tokens.slice(at, speaker.first).every(({ form, lower }) => form !== lower || lower === 'for')
+  return text.tokens.slice(at, speaker.first).every(({ form, lower }) => form !== lower)
 }
 
 function afterAdverb(text: SpeechText, at: number): number {

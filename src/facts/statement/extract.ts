@@ -93,8 +93,7 @@ function passesOn(text: Speech, clause: Found, found: readonly Found[]): boolean
 
 /** Whether a clause is another one with its attribution: `prices fell, Ms Tan said | , TASS reports`. */
 function fills(text: Speech, clause: Found, other: Found): boolean {
-  const last = Math.max(other.attributionLast ?? 0, other.speaker.last, other.cue?.last ?? 0)
-  const end = Math.max(other.words.end, text.token(last - 1).end)
+  const end = Math.max(other.words.end, toStatement(text, other).attribution.end)
   return contains(clause.words, other.words) && end >= clause.words.end - 1
 }
 

@@ -938,8 +938,12 @@ const passedOnExamples: readonly (readonly [text: string, ...statements: string[
     'statement/headline-quote-speaker | direct | minister | - | Talks are over for now',
   ],
   [
-    'Prices fell, the minister of trade, health and sport of <LOC:Chad>, <PER:Ann Tan>, has said.',
+    'Prices fell, the minister of trade, health, youth and sport of <LOC:Chad>, <PER:Ann Tan>, has said.',
     'statement/clause-subject-verb | indirect | Ann Tan | said | Prices fell',
+  ],
+  [
+    '“We agree,” Coordinating/VBG Minister <PER:Ann Tan> said.',
+    'statement/quote-subject-verb | direct | Ann Tan | said | We agree,',
   ],
   [
     '<PER:Ann Tan>, chairman and founder said: “We agree.”',
@@ -1028,6 +1032,7 @@ const counterExamples: readonly { why: string; text: string }[] = [
   { why: 'the headline ends with the name of no speaker', text: 'Talks over, says so¶It is so.' },
   { why: 'more than the verb stands before the colon', text: 'News¶<PER:Tan> said on Friday: We agree.' },
   { why: 'the participle has no subject', text: 'Noting that prices rose.' },
+  { why: 'a clause follows the quotation of the headline', text: '“Talks are over”: it rained so¶It is so.' },
   { why: 'no one is named behind the passive', text: 'It was stressed/VBN that prices fell.' },
   { why: 'the passive is a thing to come', text: 'It will be/VB stressed/VBN by <PER:Tan> that it fell.' },
   { why: 'a hearer who is no court hears', text: 'The minister was told/VBN that prices fell.' },
