@@ -1,4 +1,5 @@
 import type { ModelFile } from '../src/annotate/model-file.ts'
+import type { Model } from '../src/annotate/perceptron.ts'
 
 /** Writes a model in the form that `decodeModel` reads. */
 export function encodeModel({ model, words }: ModelFile): Uint8Array {
@@ -8,10 +9,10 @@ export function encodeModel({ model, words }: ModelFile): Uint8Array {
   new DataView(length.buffer).setUint32(0, headerBytes.length, true)
   const labels = Uint8Array.from(model.weights, (weight) => weight & 0xff)
   const codes = Int8Array.from(model.weights, (weight) => Math.sign(weight >> 8) * Math.sqrt(Math.abs(weight >> 8)))
-  return concatenate([length, headerBytes, labels, new Uint8Array(codes.buffer), encodeBuckets(model.from)])
+  return concatenate([length, headerBytes, labels, new Uint8Array(codes.buffer), encodeBuckets(model)])
 }
 
-function encodeBuckets(from: Int32Array): Uint8Array {
+function encodeBuckets({ bits, filled, from }: Model): Uint8Array {
   const bytes: number[] = []
   const push = (value: number): void => {
     let rest = value
@@ -19,12 +20,13 @@ function encodeBuckets(from: Int32Array): Uint8Array {
     bytes.push(rest)
   }
   let last = 0
-  for (let bucket = 0; bucket + 1 < from.length; bucket++) {
-    const count = (from[bucket + 1] ?? 0) - (from[bucket] ?? 0)
-    if (count === 0) continue
+  let index = 0
+  for (let bucket = 0; bucket < 1 << bits; bucket++) {
+    if ((((filled[(bucket >> 5) * 2] ?? 0) >>> (bucket & 31)) & 1) === 0) continue
     push(bucket - last)
-    push(count)
+    push((from[index + 1] ?? 0) - (from[index] ?? 0))
     last = bucket
+    index++
   }
   return Uint8Array.from(bytes)
 }

@@ -1,4 +1,4 @@
-import type { Model } from '../src/annotate/perceptron.ts'
+import { indexBuckets, type Model } from '../src/annotate/perceptron.ts'
 import type { TrainingWeights } from './perceptron-training.ts'
 
 /** Largest code of a weight: a code is a signed byte. */
@@ -23,16 +23,26 @@ export function quantise(all: readonly TrainingWeights[], least: number): Model 
   }
   let largest = 0
   for (const sum of sums.values()) largest = Math.max(largest, Math.abs(sum))
-  const from = new Int32Array((1 << bits) + 1)
+  const buckets: number[] = []
+  const from: number[] = []
   const coded: number[] = []
-  let filled = 0
   for (const key of Float64Array.from(sums.keys()).sort()) {
     const sum = sums.get(key) ?? 0
     const code = Math.round(Math.sqrt(Math.abs(sum) / largest) * largestCode)
     if (code < least) continue
-    while (filled <= Math.floor(key / 256)) from[filled++] = coded.length
+    const bucket = Math.floor(key / 256)
+    if (bucket !== buckets.at(-1)) {
+      buckets.push(bucket)
+      from.push(coded.length)
+    }
     coded.push(Math.sign(sum) * code * code * 256 + (key % 256))
   }
-  while (filled < from.length) from[filled++] = coded.length
-  return { labels, bits, from, weights: Int32Array.from(coded) }
+  from.push(coded.length)
+  return {
+    labels,
+    bits,
+    filled: indexBuckets(buckets, bits),
+    from: Int32Array.from(from),
+    weights: Int32Array.from(coded),
+  }
 }

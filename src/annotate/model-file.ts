@@ -1,4 +1,4 @@
-import type { Model } from './perceptron.ts'
+import { indexBuckets, type Model } from './perceptron.ts'
 
 // Each `as number` reads a typed array inside its bounds.
 
@@ -28,13 +28,18 @@ export function decodeModel(bytes: Uint8Array): ModelFile {
   const { labels, bits, words, weights: size } = header
   const labelOf = bytes.subarray(headerEnd, headerEnd + size)
   const codes = new Int8Array(bytes.buffer, bytes.byteOffset + headerEnd + size, size)
-  const weights = Int32Array.from(codes, (code, at) => code * Math.abs(code) * 256 + (labelOf[at] as number))
-  const from = decodeBuckets(bytes.subarray(headerEnd + 2 * size), bits)
-  return { model: { labels, bits, from, weights }, words }
+  const weights = new Int32Array(size)
+  for (let at = 0; at < size; at++) {
+    const code = codes[at] as number
+    weights[at] = code * Math.abs(code) * 256 + (labelOf[at] as number)
+  }
+  return { model: { labels, bits, ...decodeBuckets(bytes.subarray(headerEnd + 2 * size), bits), weights }, words }
 }
 
-function decodeBuckets(bytes: Uint8Array, bits: number): Int32Array {
-  const from = new Int32Array((1 << bits) + 1)
+/** Which buckets are filled, and where the weights of each begin. */
+function decodeBuckets(bytes: Uint8Array, bits: number): Pick<Model, 'filled' | 'from'> {
+  const buckets: number[] = []
+  const from = [0]
   let at = 0
   const next = (): number => {
     let value = 0
@@ -47,10 +52,10 @@ function decodeBuckets(bytes: Uint8Array, bits: number): Int32Array {
   let bucket = 0
   let total = 0
   while (at < bytes.length) {
-    const end = bucket + next()
-    from.fill(total, bucket + 1, end + 1)
-    bucket = end
+    bucket += next()
     total += next()
+    buckets.push(bucket)
+    from.push(total)
   }
-  return from.fill(total, bucket + 1)
+  return { filled: indexBuckets(buckets, bits), from: Int32Array.from(from) }
 }

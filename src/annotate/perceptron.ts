@@ -8,22 +8,52 @@ export interface Model {
   readonly labels: readonly string[]
   /** Features fall into 2^bits buckets. */
   readonly bits: number
-  /** The weights of bucket `b` stand in `weights` from `from[b]` to `from[b + 1]`. */
+  /**
+   * Which buckets hold weights; two numbers for each 32 of them: the buckets as bits, and how many before these hold
+   * some. Most features fall into an empty bucket, and this table is small enough to stay in the processor's cache.
+   */
+  readonly filled: Int32Array
+  /** The weights of the `n`th filled bucket stand in `weights` from `from[n]` to `from[n + 1]`. */
   readonly from: Int32Array
   /** `weight * 256 + label`: side by side, so that one look brings both. */
   readonly weights: Int32Array
 }
 
+/** The table `filled` of a model out of its filled buckets, in ascending order. */
+export function indexBuckets(buckets: readonly number[], bits: number): Int32Array {
+  const filled = new Int32Array(2 * Math.ceil((1 << bits) / 32))
+  for (const bucket of buckets) {
+    const place = (bucket >> 5) * 2
+    filled[place] = (filled[place] as number) | (1 << (bucket & 31))
+  }
+  for (let place = 2; place < filled.length; place += 2) {
+    filled[place + 1] = (filled[place - 1] as number) + countBits(filled[place - 2] as number)
+  }
+  return filled
+}
+
 /** Adds to each label's score what one feature says for or against it. The one loop that all models share. */
 export function addScores(model: Model, feature: number, scores: Int32Array, offset = 0): void {
-  const { from, weights } = model
+  const { filled, from, weights } = model
   const bucket = feature >>> (32 - model.bits)
-  const end = from[bucket + 1] as number
-  for (let at = from[bucket] as number; at < end; at++) {
+  const place = (bucket >> 5) * 2
+  const bits = filled[place] as number
+  const own = 1 << (bucket & 31)
+  if ((bits & own) === 0) return
+  const index = (filled[place + 1] as number) + countBits(bits & (own - 1))
+  const end = from[index + 1] as number
+  for (let at = from[index] as number; at < end; at++) {
     const weight = weights[at] as number
-    const place = offset + (weight & 0xff)
-    scores[place] = (scores[place] as number) + (weight >> 8)
+    const label = offset + (weight & 0xff)
+    scores[label] = (scores[label] as number) + (weight >> 8)
   }
+}
+
+/** How many bits of a 32-bit number are set: summed in pairs, fours, and bytes side by side. */
+function countBits(bits: number): number {
+  const pairs = bits - ((bits >>> 1) & 0x55555555)
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333)
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
 }
 
 /** The label with the highest score; the first one of equals. */
