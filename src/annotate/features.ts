@@ -53,12 +53,18 @@ export function pairFeatures(
   return templates.length
 }
 
-/** Scores of all labels that a word gives at one place of the window: summed once for each form and kept with it. */
-export function wordScores(model: Model, { templates, slot }: Window, index: number, form: WordForm): Int32Array {
-  const known = form.sums[slot + index]
+/**
+ * Scores of all labels that a word gives at each place of the window: summed once for each form and kept with it, in one
+ * array, since an array for each place costs more than its sums. Those of template `index` begin at `index * labels`.
+ */
+export function wordScores(model: Model, { templates, slot }: Window, form: WordForm): Int32Array {
+  const known = form.sums[slot]
   if (known) return known
-  const sums = new Int32Array(model.labels.length)
-  for (const feature of wordFeatures(templates, index, form)) addScores(model, feature, sums)
-  form.sums[slot + index] = sums
+  const labels = model.labels.length
+  const sums = new Int32Array(templates.length * labels)
+  for (let index = 0; index < templates.length; index++) {
+    for (const feature of wordFeatures(templates, index, form)) addScores(model, feature, sums, index * labels)
+  }
+  form.sums[slot] = sums
   return sums
 }

@@ -51,8 +51,7 @@ export function toNamer(first: ModelFile, second: ModelFile, gazetteer: Gazettee
 export function toPass(model: Model, number: number): NamePass {
   const steps = new Int32Array(labels * labels)
   for (let before = 0; before < labels; before++) addScores(model, stepFeature(before), steps, before * labels)
-  const slot = tagWindow.templates.length + number * nameTemplates.length
-  return { model, steps, window: { templates: nameTemplates, slot } }
+  return { model, steps, window: { templates: nameTemplates, slot: tagWindow.slot + 1 + number } }
 }
 
 /** A feature that says which label stands just before. */
@@ -145,9 +144,10 @@ function addWindow(
   offset: number,
 ): void {
   for (let index = 0; index < window.templates.length; index++) {
-    const sums = wordScores(model, window, index, itemAt(row, place + itemAt(window.templates, index).place))
+    const sums = wordScores(model, window, itemAt(row, place + itemAt(window.templates, index).place))
+    const start = index * labels
     for (let label = 0; label < labels; label++) {
-      scores[offset + label] = (scores[offset + label] as number) + (sums[label] as number)
+      scores[offset + label] = (scores[offset + label] as number) + (sums[start + label] as number)
     }
   }
 }

@@ -82,7 +82,7 @@ function candidatesOf({ model, lookup }: Tagger, form: WordForm): Uint8Array {
   const label = lookup.get(form.form)
   if (label !== undefined) form.tags = Uint8Array.of(label)
   else {
-    const sums = wordScores(model, tagWindow, 0, form)
+    const sums = wordScores(model, tagWindow, form).subarray(0, model.labels.length) // of the word itself
     const best = [...sums.keys()].sort((a, b) => (sums[b] as number) - (sums[a] as number) || a - b)
     form.tags = Uint8Array.from(best.slice(0, mostCandidates))
   }
@@ -98,10 +98,11 @@ function bestCandidate(
 ): number {
   const { templates } = tagWindow
   for (let index = 0; index < templates.length; index++) {
-    const sums = wordScores(model, tagWindow, index, itemAt(row, at + itemAt(templates, index).place))
+    const sums = wordScores(model, tagWindow, itemAt(row, at + itemAt(templates, index).place))
+    const start = index * model.labels.length
     for (let each = 0; each < candidates.length; each++) {
       const label = candidates[each] as number
-      scores[label] = (scores[label] as number) + (sums[label] as number)
+      scores[label] = (scores[label] as number) + (sums[start + label] as number)
     }
   }
   let best = candidates[0] as number

@@ -34,7 +34,7 @@ export interface WordForm {
   readonly lower: string
   /** By kind: `traits[SUFFIX3]`. */
   readonly traits: Int32Array
-  /** Scores of all labels, by tagger and place in its window; filled when first needed. */
+  /** Scores of all labels at each place of a window, by the window's slot; filled when first needed. */
   readonly sums: (Int32Array | undefined)[]
   /** The labels that the tagger weighs up for it; empty until first needed. */
   tags: Uint8Array
