@@ -1,6 +1,6 @@
 import { prefixesOf } from '../rdf/prefixes.ts'
 import type { RdfSettings } from '../rdf/settings.ts'
-import { type Quad, type Quad_Object, termKey } from '../rdf/terms.ts'
+import { type Quad, termKey } from '../rdf/terms.ts'
 import { rdf, xsd } from '../rdf/vocabulary.ts'
 import { writeTriples } from '../rdf/write.ts'
 import { inReadingOrder } from './reading-order.ts'
@@ -38,7 +38,13 @@ export function toTurtle(quads: readonly Quad[], settings: RdfSettings, note = '
 
 /** The prefixes of namespaces that some IRI is in. */
 function usedPrefixes(quads: readonly Quad[], prefixes: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
-  const used = new Set(quads.flatMap(({ subject, predicate, object }) => [subject, predicate, object].map(namespaceOf)))
+  const names = new Set<string>()
+  for (const { subject, predicate, object } of quads) {
+    names.add(subject.value)
+    names.add(predicate.value)
+    names.add(object.termType === 'Literal' ? object.datatype.value : object.value)
+  }
+  const used = new Set(Array.from(names, namespaceOf))
   return new Map([...prefixes].filter(([, namespace]) => used.has(namespace)))
 }
 
@@ -47,9 +53,8 @@ const unnamed: ReadonlySet<string> = new Set(
   [rdf.type, rdf.langString, xsd.string, xsd.integer].map(({ value }) => value),
 )
 
-/** An IRI up to its last `#` or `/`, for a literal that of its datatype; empty for what is written without its name. */
-function namespaceOf(term: Quad_Object): string {
-  const iri = term.termType === 'Literal' ? term.datatype.value : term.value
+/** An IRI up to its last `#` or `/`; empty for what is written without its name. */
+function namespaceOf(iri: string): string {
   if (unnamed.has(iri)) return ''
   return iri.slice(0, Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1)
 }
