@@ -950,7 +950,11 @@ const passedOnExamples: readonly (readonly [text: string, ...statements: string[
     'statement/subject-verb-quote | direct | Ann Tan | said | We agree.',
   ],
   [
-    'The firms which run/VBP the port said prices fell.',
+    '<PER:Ann Tan>, <PER:Li Wei> and <PER:Bo Xu> said prices fell.',
+    'statement/verb-clause | indirect | Ann Tan, Li Wei and Bo Xu | said | prices fell',
+  ],
+  [
+    'The firms which now run/VBP the port said prices fell.',
     'statement/verb-clause | indirect | firms | said | prices fell',
   ],
   [
