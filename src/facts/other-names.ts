@@ -36,8 +36,8 @@ interface ShortForm {
 /**
  * The short forms that the article gives in brackets after the long one, in its own voice.
  *
- *     the Russian Association for International Studies (RAIS)
- *         ---------------------------------------------  ^^^^    - a name, ^ the short form
+ *     the Nordic Society for Ocean Studies (NSOS)
+ *         --------------------------------  ^^^^    - a name, ^ the short form
  */
 function shortFormsOf(context: ModelContext, names: readonly Span[]): readonly ShortForm[] {
   const { text } = context.source

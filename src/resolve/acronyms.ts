@@ -7,7 +7,7 @@ export interface Acronym {
   readonly long: Span
 }
 
-/** An acronym in brackets. Matches `(RAIS)`, `(U.N.)`, `(MoU)`; not `(Reuters)` nor `(2018)`. */
+/** An acronym in brackets. Matches `(NSOS)`, `(U.N.)`, `(MoU)`; not `(Reuters)` nor `(2018)`. */
 const bracketed = /\(((?:\p{Lu}\.?){2,}|\p{Lu}[\p{Lu}\p{Ll}&-]{0,6}\p{Lu})s?\)/gu
 
 /** Words that an acronym may leave out. Own list. */
@@ -33,8 +33,8 @@ const longestPhrase = 20
 /**
  * Finds acronyms that stand in brackets right after the words they shorten.
  *
- *     the Convention of the Russian Association for International Studies (RAIS)
- *                           ---------------------------------------------  ++++    - long, + short
+ *     the Congress of the Nordic Society for Ocean Studies (NSOS)
+ *                         --------------------------------  ++++    - long, + short
  *
  * @returns In text order; an acronym whose letters do not begin the words before it is left out.
  */

@@ -10,8 +10,8 @@ import { variantPart } from './spelling.ts'
 /**
  * Why a form and a person are held to be one although they are not spelt alike; undefined if they are not.
  *
- *     Han  Chuon Naron
- *     Khan Chuon Naron    editDistance("Han", "Khan") = 1; other name parts equal
+ *     Alia  Ben Salem
+ *     Aliya Ben Salem    editDistance("Alia", "Aliya") = 1; other name parts equal
  *
  * Two names in one sentence are two people, and so are a man's and a woman's (`Mario`, `Maria`).
  */

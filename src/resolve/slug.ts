@@ -17,7 +17,7 @@ export function fold(name: string): string {
 /**
  * The last part of an IRI for a name. Letters of other scripts stay as they are.
  *
- * @example `Han Chuon Naron` gives `han-chuon-naron`.
+ * @example `Zoë Ben Salem` gives `zoe-ben-salem`.
  * @returns Empty only where the name has no letter and no digit.
  */
 export function toSlug(name: string): string {

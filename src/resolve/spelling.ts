@@ -31,9 +31,9 @@ const shortestWithLetterChanged = 5
 /**
  * The one part in which two names differ, by one letter; undefined if they differ otherwise or in more.
  *
- *     Han  Chuon Naron
- *     Khan Chuon Naron
- *     ---- +++++ +++++    - place 0 differs, + equal
+ *     Alia  Ben Salem
+ *     Aliya Ben Salem
+ *     ----- +++ +++++    - place 0 differs, + equal
  *
  * @returns Its place in both.
  */

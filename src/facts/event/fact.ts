@@ -4,8 +4,8 @@ import type { FactBase } from '../fact.ts'
 /**
  * A named or definite gathering: summit, meeting, convention, talks, visit. Becomes a `schema:Event`.
  *
- * @example `the XII Convention of the Russian Association for International Studies (RAIS)`: edition 12, series
- *   `Convention of the Russian Association for International Studies`, organiser the association.
+ * @example `the IV Congress of the Nordic Society for Ocean Studies (NSOS)`: edition 4, series
+ *   `Congress of the Nordic Society for Ocean Studies`, organiser the society.
  */
 export interface EventFact extends FactBase {
   readonly kind: 'event'

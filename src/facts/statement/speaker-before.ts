@@ -1,6 +1,6 @@
 import type { NounPhrase } from '../../annotate/chunks.ts'
 import { speechVerbs } from '../../annotate/lexicon/speech-verbs.ts'
-import { titleClassOf } from '../../annotate/lexicon/titles.ts'
+import { isBreak, segmentStart, titleStart } from './comma-segments.ts'
 import { mentionOf, type Speaker, withoutArticle } from './speaker.ts'
 import { hasFinite, isAdverb, isAttaching, isFiniteAt, type SpeechText } from './speech-text.ts'
 
@@ -151,12 +151,6 @@ function joinedFirst(text: SpeechText, phrase: NounPhrase, floor: number): numbe
   }
 }
 
-/** A comma or a dash between words; no hyphen. */
-function isBreak(text: SpeechText, at: number): boolean {
-  const { form, penn } = text.token(at)
-  return form === ',' || form === '–' || form === '—' || form === '--' || (form === '-' && penn !== 'HYPH')
-}
-
 /** Tags of what opens an aside between commas: `of Lima`, `42`, `speaking in Lima`, `who was there`. */
 const asideTags: ReadonlySet<string> = new Set(['CC', 'CD', 'IN', 'TO', 'VBG', 'VBN'])
 
@@ -199,25 +193,6 @@ function withTitle(text: SpeechText, person: Speaker, first: number, floor: numb
   return isTitle ? { ...person, first: titleStart(text, start, floor) } : person
 }
 
-/** Segments that a list of fields may add to a title, at most. */
-const longestFields = 4
-
-/** Where a title with commas of its own starts: `the minister of | health, water and sport of Chad, | Ann Tan,`. */
-function titleStart(text: SpeechText, first: number, floor: number): number {
-  let start = first
-  for (let steps = 0; steps < longestFields && start > floor && text.token(start - 1).form === ','; steps++) {
-    const before = segmentStart(text, start - 1, floor)
-    if (hasFinite(text, before, start - 1)) return first
-    const phrase = text.phraseAt(before)
-    const isPost = phrase?.first === before && titleClassOf(text.token(phrase.last - 1).lower) !== undefined
-    if (isPost && titleLinks.has(text.token(phrase.last).lower)) return before
-    start = before
-  }
-  return first
-}
-
-const titleLinks: ReadonlySet<string> = new Set(['for', 'of'])
-
 /** Tags of what opens a relative clause; a list after it belongs to it: `whose members are Chad, Mali and Niger`. */
 const relativeOpeners: ReadonlySet<string> = new Set(['WDT', 'WP', 'WP$', 'WRB'])
 
@@ -227,12 +202,4 @@ function isAside(text: SpeechText, first: number, last: number): boolean {
   if (isAdverb(opener) || asideTags.has(opener.penn)) return true
   for (let at = first; at < last; at++) if (isRelative(text, at)) return hasFinite(text, at, last)
   return false
-}
-
-function segmentStart(text: SpeechText, last: number, floor: number): number {
-  for (let at = last - 1; at >= floor; at--) {
-    const form = text.token(at).form
-    if (form === ';' || form === ':' || isBreak(text, at)) return at + 1
-  }
-  return floor
 }
