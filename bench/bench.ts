@@ -27,11 +27,13 @@ import { readArticles } from '../src/text/read-article.ts'
  * English, on the same texts in the same run. Times are those of the processor, not of the clock, since others may use
  * the machine too; machines differ, so read the ratios. The labelled articles are read too where they are at hand.
  */
-const places = ['articles', 'test/evaluation/texts', '../shared/data/articles/texts']
+const places = ['test/evaluation/texts', '../shared/data/articles/texts']
 const paths = process.argv.length > 2 ? process.argv.slice(2) : places.filter((path) => existsSync(path))
 
-/** The fastest of so many rounds counts: the others were disturbed, or came before the code was compiled. */
-const rounds = 9
+/** The median of so many samples counts, after one round that is not counted: the code is compiled in it. */
+const samples = 5
+/** A sample lasts at least so long, in milliseconds: the clock of the processor is coarse. */
+const sampleTime = 300
 
 const articles = paths.flatMap((path) => readArticles([path]).articles) // folders may use the same names
 const words = articles.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0) // white space parts words
@@ -42,15 +44,20 @@ function used(): number {
   return (user + system) / 1000 // from microseconds
 }
 
-/** The least time, in milliseconds, that a stage needs for all of a list. */
-function fastest<T>(list: readonly T[], stage: (item: T) => unknown, times = rounds): number {
-  let best = Number.POSITIVE_INFINITY
-  for (let round = 0; round < times; round++) {
+/** The median time, in milliseconds, that a stage needs for all of a list. */
+function timeOf<T>(list: readonly T[], stage: (item: T) => unknown): number {
+  const round = () => {
     const start = used()
     for (const item of list) stage(item)
-    best = Math.min(best, used() - start)
+    return used() - start
   }
-  return best
+  const repeats = Math.ceil(sampleTime / Math.max(round(), 1))
+  const times = Array.from({ length: samples }, () => {
+    let total = 0
+    for (let repeat = 0; repeat < repeats; repeat++) total += round()
+    return total / repeats
+  })
+  return times.sort((a, b) => a - b)[Math.floor(samples / 2)] ?? Number.NaN
 }
 
 const loadStart = used()
@@ -97,29 +104,22 @@ function print(name: string, milliseconds: number, note = ''): void {
   console.log(`${name.padEnd(50)} ${speed.padStart(12)} words/s   ${note}`)
 }
 
-for (const [name, run] of stages) print(name, fastest(works, run))
+for (const [name, run] of stages) print(name, timeOf(works, run))
 
-const annotated = fastest(articles, annotate)
+const annotated = timeOf(articles, annotate)
 print('all of annotate', annotated)
-const whole = fastest(articles, (article) => toTurtle(modelArticle(readFacts(article), settings), settings))
+const whole = timeOf(articles, (article) => toTurtle(modelArticle(readFacts(article), settings), settings))
 print('all, from text to Turtle', whole)
 
 const wink = winkNlp(model)
 const peers: readonly (readonly [name: string, milliseconds: number])[] = [
-  [
-    'wink-nlp: tokens, sentences, tags, entities',
-    fastest(articles, ({ text }) => wink.readDoc(text).entities().out(), 3),
-  ],
+  ['wink-nlp: tokens, sentences, tags, entities', timeOf(articles, ({ text }) => wink.readDoc(text).entities().out())],
   [
     'compromise: tags, people, places, organisations',
-    fastest(
-      articles,
-      ({ text }) => {
-        const doc = nlp(text)
-        return [doc.people().json(), doc.places().json(), doc.organizations().json()]
-      },
-      1,
-    ),
+    timeOf(articles, ({ text }) => {
+      const doc = nlp(text)
+      return [doc.people().json(), doc.places().json(), doc.organizations().json()]
+    }),
   ],
 ]
 for (const [name, milliseconds] of peers) {
