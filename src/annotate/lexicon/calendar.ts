@@ -1,3 +1,4 @@
+/** The months, as English writes them in full, lower case. Own list: a closed class. */
 const monthNames = [
   'january',
   'february',
