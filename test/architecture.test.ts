@@ -3,8 +3,8 @@ import { dirname, join, normalize } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { kinds } from '../src/facts/kinds.ts'
 
-/** An import of a module: `from './span.ts'`, `from 'n3'`; a `from` inside a sentence has no quote behind it. */
-const importOf = /\bfrom '([^']+)'/g
+/** An import of a module: `from './span.ts'`, `import('./span.ts')`; a `from` inside a sentence has no quote behind it. */
+const importOf = /\b(?:from |import\()'([^']+)'/g
 
 const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts'))
@@ -30,6 +30,7 @@ const order = [
   'facts',
   'graph',
   'build-graph.ts',
+  'commands',
   'cli.ts',
 ]
 

@@ -1,0 +1,38 @@
+import { type Command, Option } from 'commander'
+
+/** What a command ends with: all is well; the graph is doubtful or invalid; the command was used wrongly. */
+export const exitCodes = { fine: 0, doubtful: 1, wrongUse: 2 } as const
+
+export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes]
+
+/** Adds one command, with its options and its example, to the program. */
+export type AddCommand = (program: Command) => void
+
+/** A command's action that keeps the exit code which it gives. */
+export const run =
+  <A extends readonly unknown[]>(action: (...args: A) => ExitCode | Promise<ExitCode>) =>
+  async (...args: A): Promise<void> => {
+    process.exitCode = await action(...args)
+  }
+
+/** A comma between the values of an option: `turtle,jsonld`. */
+const comma = ','
+
+/** An option whose value is a list out of a few words; all of them if it is not given. */
+export function listOption<T extends string>(flags: string, description: string, words: readonly T[]): Option {
+  const parse = (value: string) => {
+    const values = value.split(comma)
+    const unknown = values.find((word) => !words.some((known) => known === word))
+    if (unknown !== undefined) throw new Error(`${flags}: "${unknown}" is none of ${words.join(', ')}`)
+    return values
+  }
+  return new Option(flags, `${description}: ${words.join(', ')}`).default(words, words.join(comma)).argParser(parse)
+}
+
+/** An option whose value is one word out of a few; the first if it is not given. */
+export const choiceOption = (flags: string, description: string, words: readonly [string, ...string[]]): Option =>
+  new Option(flags, description).choices(words).default(words[0])
+
+/** The option of the commands that ask a graph. */
+export const graphOption = (): Option =>
+  new Option('--graph <file>', 'the graph to ask: .ttl, .nq or .jsonld').default('output/graph.ttl')
