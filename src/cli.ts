@@ -7,6 +7,7 @@ import { addExplain } from './commands/explain.ts'
 import { addFacts } from './commands/facts.ts'
 import { addQuery } from './commands/query.ts'
 import { addValidate } from './commands/validate.ts'
+import { addVocabulary } from './commands/vocabulary.ts'
 
 const program = new Command('newsfacts')
   .description('News articles in, linked data out: facts as RDF, each on exact characters.')
@@ -14,7 +15,7 @@ const program = new Command('newsfacts')
   .exitOverride()
   .addHelpText('after', '\nExit codes: 0 all is well, 1 the graph is doubtful or invalid, 2 wrong use.')
 
-for (const add of [addBuild, addFacts, addQuery, addValidate, addExplain]) add(program)
+for (const add of [addBuild, addFacts, addQuery, addValidate, addExplain, addVocabulary]) add(program)
 
 try {
   await program.parseAsync()

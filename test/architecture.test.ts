@@ -29,6 +29,7 @@ const order = [
   'resolve',
   'facts',
   'graph',
+  'publish',
   'build-graph.ts',
   'commands',
   'cli.ts',
