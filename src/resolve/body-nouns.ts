@@ -1,5 +1,7 @@
+import { type Document, lastStartingBefore } from '../annotate/document.ts'
 import { bodyOf } from '../annotate/lexicon/bodies.ts'
-import { blocNouns, firmNouns, nameNouns, publicNouns } from '../annotate/lexicon/body-nouns.ts'
+import { blocNouns, firmNouns, groupNouns, nameNouns, publicNouns } from '../annotate/lexicon/body-nouns.ts'
+import type { Span } from '../text/span.ts'
 import type { Definite } from './definite.ts'
 import type { Entity } from './resolution.ts'
 import { fold } from './slug.ts'
@@ -13,22 +15,45 @@ export interface KnownBody {
   readonly isListed: boolean
   /** Whether nothing in its names says that it is a public body. */
   readonly isFirm: boolean
+  /** Nouns that the article puts beside its name: `newspaper` in `the newspaper Acta` or `Acta, a newspaper`. */
+  readonly kinds: ReadonlySet<string>
 }
 
 /** The organisations among the entities of an article. */
-export function toKnownBodies(entities: readonly Entity[]): readonly KnownBody[] {
+export function toKnownBodies(document: Document, entities: readonly Entity[]): readonly KnownBody[] {
   return entities
     .filter((entity) => entity.kind === 'organisation')
     .map((body) => {
       const words = new Set(fold([body.name, ...body.otherNames].join(' ')).split(' '))
       const isListed = bodyOf(body.name) !== undefined
-      return { body, words, isListed, isFirm: !isListed && ![...words].some((word) => publicNouns.has(word)) }
+      const isFirm = !isListed && ![...words].some((word) => publicNouns.has(word))
+      const names = body.mentions.filter(({ form }) => form === 'name')
+      return { body, words, isListed, isFirm, kinds: new Set(names.flatMap((name) => kindsBeside(document, name))) }
     })
 }
 
+/** Longest description of a body behind its name, in tokens: `, a daily newspaper`. */
+const longestDescription = 8
+
+/** The nouns right before a name and at the end of a description in commas after it. */
+function kindsBeside({ tokens }: Document, name: Span): readonly string[] {
+  const before = lastStartingBefore(tokens, name.start - 1)
+  const kinds = before?.penn === 'NN' ? [before.lower] : []
+  const comma = tokens[(lastStartingBefore(tokens, name.end - 1)?.index ?? tokens.length) + 1]
+  const opener = comma && tokens[comma.index + 1]
+  if (comma?.form !== ',' || opener?.upos !== 'DET') return kinds
+  const words = tokens.slice(opener.index + 1, opener.index + longestDescription)
+  const end = words.findIndex(({ upos }) => !describing.has(upos))
+  const noun = words[end - 1]
+  return noun?.penn === 'NN' ? [...kinds, noun.lower] : kinds
+}
+
+/** Parts of speech in a description up to its noun. */
+const describing: ReadonlySet<string> = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM', 'PUNCT'])
+
 /**
- * The bodies that a definite noun may mean: those whose name holds it, else any firm for `the company` and any
- * league of states for `the bloc`.
+ * The bodies that a definite noun may mean: those whose name holds it, else those that the article calls so, else any
+ * firm for `the company`, any league of states for `the bloc`, any body that is neither for `the group`.
  *
  *     The Ministry of Health and Acme Inc. agreed. The ministry said the company ...
  *         ------------------     ++++++++              --------     ++++++++
@@ -36,8 +61,19 @@ export function toKnownBodies(entities: readonly Entity[]): readonly KnownBody[]
 export function bodiesOf({ tokens, words, noun }: Definite, bodies: readonly KnownBody[]): readonly Entity[] {
   const named = nameNouns.has(noun) ? bodies.filter((known) => words.every((word) => known.words.has(word))) : []
   if (named.length > 0) return named.map(({ body }) => body)
+  const described = bodies.filter(({ kinds }) => kinds.has(noun) || shortNouns.get(noun)?.some((kind) => kinds.has(kind)))
+  if (described.length > 0) return described.map(({ body }) => body)
   const isKind = tokens.length === 1 || tokens.every((token) => token.upos === 'NOUN')
   if (firmNouns.has(noun) && isKind) return bodies.filter(({ isFirm }) => isFirm).map(({ body }) => body)
-  if (!blocNouns.has(noun) || words.length > 1) return []
-  return bodies.filter(({ isListed }) => isListed).map(({ body }) => body)
+  if (words.length > 1) return []
+  if (blocNouns.has(noun)) return bodies.filter(({ isListed }) => isListed).map(({ body }) => body)
+  return groupNouns.has(noun) ? bodies.map(({ body }) => body) : []
 }
+
+/** Shorter nouns for what was called by a longer one. Own list. */
+const shortNouns: ReadonlyMap<string, readonly string[]> = new Map([
+  ['paper', ['newspaper', 'daily', 'tabloid', 'broadsheet']],
+  ['site', ['website']],
+  ['channel', ['broadcaster', 'station']],
+  ['broadcaster', ['channel', 'station']],
+])

@@ -2,6 +2,7 @@ import { genderOfFirstName } from '../annotate/lexicon/given-names.ts'
 import { honorifics } from '../annotate/lexicon/honorifics.ts'
 import { type Span, wordsOf } from '../text/span.ts'
 import { type PersonName, toPersonName } from './person-name.ts'
+import { type PronounCounts, weighGender } from './pronoun-genders.ts'
 import type { Entity } from './resolution.ts'
 import type { HeldTitle } from './title-nouns.ts'
 
@@ -46,17 +47,23 @@ const genderOfTitle: ReadonlyMap<string, Gender> = new Map([
 ])
 
 /**
- * The gender of a person: as honorifics before the names tell it, else titles, else the given name.
+ * The gender of a person: as honorifics before the names tell it, else titles, else the given name and the pronouns that
+ * follow.
  *
  * @param titles All titles of the article.
  */
-export function genderOfPerson(text: string, person: Entity, titles: readonly HeldTitle[]): Gender {
+export function genderOfPerson(
+  text: string,
+  person: Entity,
+  titles: readonly HeldTitle[],
+  pronouns: PronounCounts | undefined,
+): Gender {
   const named = person.mentions.filter((mention) => mention.form === 'name')
   const told = [
     ...named.map((mention) => honorificGender(text, mention)),
     ...titles.filter((title) => title.person === person).map((title) => titleGender(title.noun)),
   ].find((gender) => gender !== 'unknown')
-  return told ?? givenNameGender(toPersonName(person.name))
+  return told ?? weighGender(givenNameGender(toPersonName(person.name)), pronouns)
 }
 
 function titleGender(noun: string): Gender {

@@ -21,7 +21,7 @@ export function linkNouns(
   titles: readonly HeldTitle[],
   roles: readonly RoleHint[],
 ): readonly PlacedMention[] {
-  const bodies = toKnownBodies(entities)
+  const bodies = toKnownBodies(place.document, entities)
   return definites(place, roles).flatMap((definite) => {
     const entity = chooseBefore(standings, candidates(place.document, definite, titles, bodies), definite.start)
     return entity ? [{ start: definite.start, end: definite.end, form: 'noun', entity }] : []

@@ -2,25 +2,14 @@ import type { Document, Token } from '../annotate/document.ts'
 import { contains, type Span } from '../text/span.ts'
 import type { Gender } from './gender.ts'
 import type { PlacedMention } from './look-up.ts'
+import { chosenIn, genderOfPronoun } from './pronoun-genders.ts'
 import type { Entity, SpeechHint } from './resolution.ts'
 import { isQuoted, type Standing, type Surroundings, sentenceNumber, toStanding } from './standing.ts'
-
-/** Pronouns for one person, with what they tell of gender. */
-const genderOfPronoun: ReadonlyMap<string, Gender> = new Map([
-  ['he', 'male'],
-  ['him', 'male'],
-  ['his', 'male'],
-  ['himself', 'male'],
-  ['she', 'female'],
-  ['her', 'female'],
-  ['hers', 'female'],
-  ['herself', 'female'],
-])
 
 /** Pronouns of the one who speaks. */
 const firstPerson: ReadonlySet<string> = new Set(['i', 'me', 'my', 'mine', 'myself'])
 
-/** How many sentences back a pronoun may go where several people of its gender are named. */
+/** How many sentences back, quoted ones left out, a pronoun may go where several people of its gender are named. */
 const farthestBack = 4
 
 /**
@@ -30,17 +19,17 @@ const farthestBack = 4
  *     -------     ++++++++  ---      +++
  *
  * The last sentence that names somebody fitting decides: its subject first, else the only one it names.
+ *
+ * @param people Named in the article's own voice, in text order.
  */
 export function linkPronouns(
   place: Surroundings,
-  standings: readonly Standing[],
+  people: readonly Standing[],
   statements: readonly SpeechHint[],
   genderOf: (person: Entity) => Gender,
 ): readonly PlacedMention[] {
   const { document } = place
-  const known = standings
-    .filter((standing) => standing.entity.kind === 'person' && !standing.isQuoted)
-    .sort((a, b) => a.start - b.start)
+  const known = [...people]
   const genders = new Map(known.map(({ entity }) => [entity, genderOf(entity)]))
   const links: PlacedMention[] = []
   for (const token of document.tokens) {
@@ -69,7 +58,7 @@ function insert(standings: Standing[], standing: Standing): void {
 
 /** The person whom a pronoun goes back to; whoever is named in words that the pronoun itself says is somebody else. */
 function antecedent(
-  { document }: Surroundings,
+  { document, narrated }: Surroundings,
   known: readonly Standing[],
   statements: readonly SpeechHint[],
   token: Token,
@@ -81,22 +70,14 @@ function antecedent(
   const sentence = sentenceNumber(document, token.start)
   const outside = isObject(token) ? before.filter((standing) => standing.sentence < sentence) : before
   const last = outside.at(-1)
-  if (!last || (sentence - last.sentence > farthestBack && new Set(outside.map(({ entity }) => entity)).size > 1))
-    return undefined
+  const isFar = last !== undefined && narrated(last.sentence, sentence) > farthestBack
+  if (!last || (isFar && new Set(outside.map(({ entity }) => entity)).size > 1)) return undefined
   return chosenIn(outside.filter((standing) => standing.sentence === last.sentence))
 }
 
 /** Objects: `him` is not the subject of its own clause. */
 function isObject(token: Token): boolean {
   return token.penn === 'PRP' && (token.lower === 'him' || token.lower === 'her')
-}
-
-/** The first subject of a sentence, else the only person in it. */
-function chosenIn(standings: readonly Standing[]): Entity | undefined {
-  const subject = standings.find((standing) => standing.isSubject)
-  if (subject) return subject.entity
-  const [only, ...others] = new Set(standings.map((standing) => standing.entity))
-  return others.length === 0 ? only : undefined
 }
 
 /**

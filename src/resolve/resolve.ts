@@ -7,9 +7,10 @@ import { type PlacedMention, toLookUp } from './look-up.ts'
 import { linkNouns } from './nouns.ts'
 import { clusterPeople } from './people.ts'
 import { personalNames } from './personal-names.ts'
+import { countPronouns } from './pronoun-genders.ts'
 import { linkFirstPerson, linkPronouns } from './pronouns.ts'
 import type { Entity, Resolution, RoleHint, SpeechHint } from './resolution.ts'
-import { toStanding, toSurroundings } from './standing.ts'
+import { peopleIn, toStanding, toSurroundings } from './standing.ts'
 import { clusterThings } from './things.ts'
 import { toHeldTitles, toTitlePlaces } from './title-nouns.ts'
 
@@ -37,10 +38,12 @@ export function resolve(document: Document, roles: readonly RoleHint[], statemen
   const titles = toHeldTitles(text, roles, toLookUp(text, names))
   const standings = toStandings(names)
   const nouns = linkNouns(place, named, standings, titles, roles)
-  const genderOf = (person: Entity) => genderOfPerson(text, person, titles)
-  const pronouns = linkPronouns(place, [...standings, ...toStandings(nouns)], statements, genderOf)
+  const mentioned = [...standings, ...toStandings(nouns)]
+  const counts = countPronouns(place, peopleIn(mentioned))
+  const genderOf = (person: Entity) => genderOfPerson(text, person, titles, counts.get(person))
+  const pronouns = linkPronouns(place, peopleIn(mentioned), statements, genderOf)
   const plain = [...names, ...nouns, ...pronouns]
-  const bodies = linkSpeakingBodies(document, statements, toLookUp(text, plain))
+  const bodies = linkSpeakingBodies(place, mentioned, statements, toLookUp(text, plain))
   const speakers = linkFirstPerson(document, statements, toLookUp(text, [...plain, ...bodies]))
 
   const links = byEntity([...nouns, ...pronouns, ...bodies, ...speakers])

@@ -9,7 +9,7 @@ export const nameNouns: ReadonlySet<string> = new Set(
     academy, administration, agency, alliance, army, assembly, association, authority, bank, board, bureau, centre
     center, chamber, church, club, coalition, college, commission, committee, community, company, confederation
     congress, consortium, cooperative, corporation, council, court, department, embassy, federation, firm, force
-    foundation, front, fund, government, group, hospital, institute, institution, laboratory, league, ministry
+    foundation, front, fund, government, group, hospital, institute, institution, laboratory, league, military, ministry
     mission, movement, museum, network, office, operation, organisation, organization, panel, parliament, partnership
     party, police, project, regiment, school, secretariat, senate, service, society, syndicate, team, treasury
     tribunal, trust, union, university`),
@@ -25,6 +25,11 @@ export const firmNouns: ReadonlySet<string> = new Set(
 /** Nouns for a league of states. Own list. */
 export const blocNouns: ReadonlySet<string> = new Set(
   listed('bloc, grouping, alliance, union, regional bloc, trade bloc'),
+)
+
+/** Nouns for a body of people whatever its name. Own list. */
+export const groupNouns: ReadonlySet<string> = new Set(
+  listed('group, organisation, organization, movement, charity, watchdog, think-tank, nonprofit, ngo, militia'),
 )
 
 /** Words in the names of public bodies, which `the company` never means. Own list. */

@@ -1,4 +1,6 @@
 import { paragraphAt, sentenceAt, within } from '../../annotate/document.ts'
+import { nameNouns } from '../../annotate/lexicon/body-nouns.ts'
+import { documentNouns } from '../../annotate/lexicon/speech-nouns.ts'
 import { toCodePoints } from '../../text/code-points.ts'
 import { contains, wordsOf } from '../../text/span.ts'
 import { factsOf, type Reading } from '../reading.ts'
@@ -66,7 +68,15 @@ function speakerOf({ document, resolution }: Reading, { speaker }: Statement, be
 function fullerForm(text: string, words: string, before: readonly Named[]): string | undefined {
   const earlier = before.map(({ statement }) => wordsOf(text, statement.speaker))
   if (words.toLowerCase() === 'they') return earlier.findLast((form) => pluralPattern.test(form))
+  if (words.toLowerCase() === 'it') return bodyBefore(earlier)
   return words.includes(' ') ? undefined : earlier.find((form) => form.endsWith(` ${words}`))
+}
+
+/** The body without a name that spoke last, papers left out: `US army` for `it`. */
+function bodyBefore(earlier: readonly string[]): string | undefined {
+  const noun = (form: string) => form.slice(form.lastIndexOf(' ') + 1).toLowerCase()
+  const last = earlier.findLast((form) => !documentNouns.has(noun(form)))
+  return last !== undefined && nameNouns.has(noun(last)) ? last : undefined
 }
 
 /** Ends in a plural. Matches `Scientology officials`, `scientists`; not `the press`. */
