@@ -6,6 +6,7 @@ import { exitCodes } from './commands/command.ts'
 import { addExplain } from './commands/explain.ts'
 import { addFacts } from './commands/facts.ts'
 import { addQuery } from './commands/query.ts'
+import { addServe } from './commands/serve.ts'
 import { addValidate } from './commands/validate.ts'
 import { addVocabulary } from './commands/vocabulary.ts'
 
@@ -15,7 +16,7 @@ const program = new Command('newsfacts')
   .exitOverride()
   .addHelpText('after', '\nExit codes: 0 all is well, 1 the graph is doubtful or invalid, 2 wrong use.')
 
-for (const add of [addBuild, addFacts, addQuery, addValidate, addExplain, addVocabulary]) add(program)
+for (const add of [addBuild, addFacts, addQuery, addValidate, addExplain, addServe, addVocabulary]) add(program)
 
 try {
   await program.parseAsync()

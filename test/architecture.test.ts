@@ -30,6 +30,8 @@ const order = [
   'facts',
   'graph',
   'publish',
+  'explorer',
+  'serve',
   'build-graph.ts',
   'commands',
   'cli.ts',

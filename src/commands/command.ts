@@ -34,5 +34,17 @@ export const choiceOption = (flags: string, description: string, words: readonly
   new Option(flags, description).choices(words).default(words[0])
 
 /** The option of the commands that ask a graph. */
-export const graphOption = (): Option =>
-  new Option('--graph <file>', 'the graph to ask: .ttl, .nq or .jsonld').default('output/graph.ttl')
+export const graphOption = (file = 'output/graph.ttl'): Option =>
+  new Option('--graph <file>', 'the graph to ask: .ttl, .nq or .jsonld').default(file)
+
+/** A whole number that is not negative. Matches `0`, `3030`; not `-1`, `1.5`, `ten`. */
+const digits = /^\d+$/
+
+/** An option whose value is a whole number that is not negative. */
+export function wholeNumber(flags: string, description: string, value: number): Option {
+  const parse = (text: string) => {
+    if (digits.test(text)) return Number(text)
+    throw new Error(`${flags}: "${text}" is no whole number`)
+  }
+  return new Option(flags, description).default(value).argParser(parse)
+}

@@ -1,4 +1,4 @@
-import { Store } from 'oxigraph'
+import { namedNode, Store } from 'oxigraph'
 
 /** A graph that can be asked; quads of all graphs count as one. */
 export type Graph = Store
@@ -40,14 +40,19 @@ export function loadGraph(texts: readonly string[], format: GraphFormat): Graph 
 /** The keyword of a query, after comments, prefixes and base. Matches `SELECT` in `# all\nPREFIX a: <b> SELECT *`; not in `select:x`. */
 const form = /^(?:\s|#[^\n]*(?:\n|$)|(?:PREFIX|BASE)\b[^<]*<[^>]*>)*(SELECT|ASK|CONSTRUCT|DESCRIBE)\b/i
 
+/** Whether a query asks for triples (CONSTRUCT, DESCRIBE) rather than for rows or yes and no. */
+export function asksForTriples(sparql: string): boolean {
+  const keyword = form.exec(sparql)?.[1]?.toUpperCase()
+  return keyword === 'CONSTRUCT' || keyword === 'DESCRIBE'
+}
+
 /**
  * Asks a graph.
  *
  * @throws Error with the place, where the query is not well formed.
  */
 export function query(graph: Graph, sparql: string): Answer {
-  const keyword = form.exec(sparql)?.[1]?.toUpperCase()
-  if (keyword === 'CONSTRUCT' || keyword === 'DESCRIBE') {
+  if (asksForTriples(sparql)) {
     return { kind: 'triples', turtle: run(graph, sparql, 'text/turtle') }
   }
   const { head, results, boolean } = JSON.parse(run(graph, sparql, 'application/sparql-results+json'))
@@ -68,8 +73,43 @@ export function allTriples(graph: Graph): string {
   return run(graph, 'CONSTRUCT { ?s ?p ?o } WHERE { ?s ?p ?o }', 'application/n-triples')
 }
 
-function run(graph: Graph, sparql: string, format: string): string {
-  const answer = graph.query(sparql, { results_format: format, use_default_graph_as_union: true })
+/** Which graphs a query sees, by IRI. An empty list stands for all of them. */
+export interface QueryDataset {
+  readonly defaultGraphs: readonly string[]
+  readonly namedGraphs: readonly string[]
+}
+
+/** `map` gives more than one argument. */
+const toNode = (iri: string) => namedNode(iri)
+
+const allGraphs: QueryDataset = { defaultGraphs: [], namedGraphs: [] }
+
+/**
+ * The answer to any query as text of a media type; without graphs named, those of all graphs count as one.
+ *
+ * @throws Error with the place, where the query is not well formed; or where its answer has no such media type.
+ */
+export function run(graph: Graph, sparql: string, format: string, dataset: QueryDataset = allGraphs): string {
+  const answer = graph.query(sparql, {
+    results_format: format,
+    use_default_graph_as_union: dataset.defaultGraphs.length === 0,
+    ...(dataset.defaultGraphs.length > 0 && { default_graph: dataset.defaultGraphs.map(toNode) }),
+    ...(dataset.namedGraphs.length > 0 && { named_graphs: dataset.namedGraphs.map(toNode) }),
+  })
   // Asked for a format, the engine answers with text whatever the query.
   return answer as string
+}
+
+/**
+ * Changes a graph by SPARQL Update.
+ *
+ * @throws Error with the place, where the update is not well formed.
+ */
+export function update(graph: Graph, sparql: string): void {
+  graph.update(sparql)
+}
+
+/** All quads of a graph as N-Quads. */
+export function dump(graph: Graph): string {
+  return graph.dump({ format: 'application/n-quads' })
 }

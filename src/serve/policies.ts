@@ -1,0 +1,29 @@
+/** Headers of every answer: nothing is guessed, framed, or told to other hosts; what is no page may load nothing. */
+export const safetyHeaders: Readonly<Record<string, string>> = {
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  'cross-origin-opener-policy': 'same-origin',
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
+}
+
+/** What a page of ours may load: files of this host, and no script in its text. */
+const ownFiles = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "connect-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self' data:",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+]
+
+/** No text can become a script by any way of the document object model. */
+const trustedTypes = "require-trusted-types-for 'script'; trusted-types 'none'"
+
+/** The policy of a page; the editor of queries writes its own styles. */
+export function pagePolicy(path: string): Readonly<Record<string, string>> {
+  if (!path.endsWith('.html')) return {}
+  const rest = path === '/sparql.html' ? ["style-src 'self' 'unsafe-inline'"] : ["style-src 'self'", trustedTypes]
+  return { 'content-security-policy': [...ownFiles, ...rest].join('; ') }
+}

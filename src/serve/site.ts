@@ -1,0 +1,16 @@
+import type { ContextFile } from '../graph/json-ld.ts'
+import type { Asset } from './assets.ts'
+import type { Engine } from './engine.ts'
+import type { ServeOptions } from './serve-options.ts'
+
+/** All that answers are made of. */
+export interface Site {
+  readonly engine: Engine
+  readonly options: ServeOptions
+  /** The context of JSON-LD answers. */
+  readonly context: ContextFile
+  /** Files of the explorer, by path. */
+  readonly assets: ReadonlyMap<string, Asset>
+  /** The vocabulary, by media type. */
+  readonly vocabulary: ReadonlyMap<string, string>
+}
