@@ -10,6 +10,10 @@ import { type ArticleGraph, type OutputChoice, outputFormats, outputViews, write
 import { writeManifest, writeReport } from './graph/report.ts'
 import { createValidator } from './graph/validate.ts'
 import type { Problem } from './problem.ts'
+import { describeDataSet } from './publish/data-set.ts'
+import { writeDataSheet } from './publish/data-sheet.ts'
+import { readQuality } from './publish/quality.ts'
+import { articleIri } from './rdf/iri.ts'
 import { defaultRdfSettings, type RdfSettings } from './rdf/settings.ts'
 import { type Quad, toIri } from './rdf/terms.ts'
 import { resolve } from './resolve/resolve.ts'
@@ -33,7 +37,10 @@ export { readArticles }
 export const version: string = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version
 
 /** Names of the graph, and what to write; each has a default. */
-export type BuildOptions = Partial<RdfSettings & OutputChoice>
+export type BuildOptions = Partial<RdfSettings & OutputChoice> & {
+  /** The IRI of the licence under which the graph may be used; left out of its description if there is none. */
+  readonly licence?: string
+}
 
 /** All that comes out of some articles. */
 export interface Build {
@@ -71,9 +78,22 @@ export async function buildGraph(paths: readonly string[], options: BuildOptions
 
   const sizes = new Map(graphs.map(({ id, quads }) => [id, quads.length]))
   const report = writeReport(readings, sizes, problems, skipped)
-  const manifest = writeManifest(version, readings, outputs)
-  const files = new Map([...outputs, ['report.json', report], ['manifest.json', manifest]])
-  return { readings, quads: [...quadsOfArticles, ...comparison], problems, files, skipped }
+  const quads = [...quadsOfArticles, ...comparison]
+  const described = describe({ readings, quads, problems, files: outputs, skipped }, options, settings)
+  const manifest = writeManifest(version, readings, new Map([...outputs, ...described]))
+  const files = new Map([...outputs, ...described, ['report.json', report], ['manifest.json', manifest]])
+  return { readings, quads, problems, files, skipped }
+}
+
+/** The data set as catalogues and as people want it described. */
+function describe(build: Build, { licence }: BuildOptions, settings: RdfSettings): ReadonlyMap<string, string> {
+  const { readings, quads, files } = build
+  const articles = readings.map(({ document }) => articleIri(settings, document.article.sha256))
+  const iri = licence === undefined ? undefined : toIri(licence)
+  return new Map([
+    ['dataset.ttl', describeDataSet({ settings, version, quads, articles, files, licence: iri })],
+    ['datasheet.md', writeDataSheet({ ...build, version, triples: quads.length, licence, quality: readQuality() })],
+  ])
 }
 
 /** Reads one article: its layers, its facts, and who is who in it. */

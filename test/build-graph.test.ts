@@ -12,6 +12,9 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(folder, { recursive: true }))
 
+/** What is written of each build, whatever the formats. */
+const descriptions = ['dataset.ttl', 'datasheet.md', 'report.json', 'manifest.json']
+
 describe('buildGraph', () => {
   it('gives the files of every format and view, with a report and a manifest', async () => {
     const { files, skipped, problems } = await buildGraph([folder])
@@ -22,6 +25,8 @@ describe('buildGraph', () => {
       'articles/one.jsonld',
       'graph.nq',
       'simple.ttl',
+      'dataset.ttl',
+      'datasheet.md',
       'report.json',
       'manifest.json',
     ])
@@ -31,9 +36,9 @@ describe('buildGraph', () => {
 
   it('writes only what is asked for', async () => {
     const { files } = await buildGraph([folder], { formats: ['turtle'], views: ['full'] })
-    expect([...files.keys()]).toEqual(['graph.ttl', 'articles/one.ttl', 'report.json', 'manifest.json'])
+    expect([...files.keys()]).toEqual(['graph.ttl', 'articles/one.ttl', ...descriptions])
     const simple = await buildGraph([folder], { formats: ['nquads'], views: ['simple'] })
-    expect([...simple.files.keys()]).toEqual(['simple.ttl', 'report.json', 'manifest.json'])
+    expect([...simple.files.keys()]).toEqual(['simple.ttl', ...descriptions])
   })
 
   it('counts offsets in code points in the graph', async () => {
@@ -53,6 +58,13 @@ describe('buildGraph', () => {
       namespace: 'https://example.org/ns#',
     })
     expect([...files].filter(([, content]) => content.includes('w3id.org/newsfacts')).map(([path]) => path)).toEqual([])
+  })
+
+  it('describes the data set with the licence that is given', async () => {
+    const { files } = await buildGraph([folder], { licence: 'https://example.org/licence' })
+    expect(files.get('dataset.ttl')).toContain('dcterms:license <https://example.org/licence>')
+    expect(files.get('datasheet.md')).toContain('<https://example.org/licence>')
+    await expect(buildGraph([folder], { licence: 'free' })).rejects.toThrow('Not an IRI: "free"')
   })
 
   it('gives the same bytes again', async () => {

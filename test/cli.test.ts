@@ -21,7 +21,11 @@ afterAll(() => rmSync(folder, { recursive: true }))
 describe('newsfacts build', () => {
   it('writes the bytes that are committed, from another folder, in another time zone and locale', () => {
     const env = { ...process.env, TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' }
-    const { status, stdout } = newsfacts(['build', resolve('articles'), '--out', 'out'], { cwd: folder, env })
+    const licence = ['--licence', 'https://opensource.org/licenses/MIT']
+    const { status, stdout } = newsfacts(['build', resolve('articles'), '--out', 'out', ...licence], {
+      cwd: folder,
+      env,
+    })
     expect(status).toBe(0)
     expect(stdout).toMatch(/^articles {2}7\nfacts {5}role \d+, statement \d+/)
     const manifest = readFileSync(join(folder, 'out/manifest.json'), 'utf8')

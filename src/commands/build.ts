@@ -13,6 +13,7 @@ interface BuildFlags {
   readonly view: readonly OutputView[]
   readonly base: string
   readonly namespace: string
+  readonly licence?: string
 }
 
 /** `newsfacts build`: articles in, their graph in files out, and an account of it. */
@@ -26,13 +27,14 @@ export const addBuild: AddCommand = (program) =>
     .addOption(listOption('--view <list>', 'the graph with its proof, the facts as plain triples', outputViews))
     .option('--base <iri>', 'start of the IRIs of things', defaultRdfSettings.base)
     .option('--namespace <iri>', 'start of the terms of our own', defaultRdfSettings.namespace)
+    .option('--licence <iri>', 'the licence under which the graph may be used')
     .addHelpText('after', '\nExample:\n  newsfacts build articles --out output --format turtle,jsonld')
     .action(run(build))
 
 async function build(paths: readonly string[], flags: BuildFlags): Promise<ExitCode> {
   const start = performance.now()
-  const { out, format: formats, view: views, base, namespace } = flags
-  const result = await buildGraph(paths, { formats, views, base, namespace })
+  const { out, format: formats, view: views, ...names } = flags
+  const result = await buildGraph(paths, { formats, views, ...names })
   for (const [path, content] of result.files) {
     const file = join(out, path)
     mkdirSync(dirname(file), { recursive: true })

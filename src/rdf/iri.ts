@@ -74,6 +74,12 @@ export function articleIri(settings: RdfSettings, sha256: string): NamedNode {
   return toIri(`${settings.base}article/${sha256.slice(0, globalDigits)}`)
 }
 
+/** All that one version of the program made of some articles: `…/data-set/…`, a hash over both. */
+export function dataSetIri(settings: RdfSettings, articles: readonly NamedNode[], version: string): NamedNode {
+  const hash = digest([version, ...articles.map(toNTriples).sort()])
+  return toIri(`${settings.base}data-set/${hash.slice(0, globalDigits)}`)
+}
+
 /** The graph of an article in N-Quads. */
 export function articleGraphIri(article: NamedNode): NamedNode {
   return partIri(article, 'graph')

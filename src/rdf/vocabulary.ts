@@ -160,7 +160,7 @@ export const matchProperties = [
   skos.relatedMatch,
 ] as const
 
-function termsOf<const Local extends string>(
+export function termsOf<const Local extends string>(
   namespace: string,
   locals: readonly Local[],
 ): Readonly<Record<Local, NamedNode>> {
