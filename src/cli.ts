@@ -5,6 +5,7 @@ import { addBuild } from './commands/build.ts'
 import { exitCodes } from './commands/command.ts'
 import { addExplain } from './commands/explain.ts'
 import { addFacts } from './commands/facts.ts'
+import { addLoad } from './commands/load.ts'
 import { addQuery } from './commands/query.ts'
 import { addServe } from './commands/serve.ts'
 import { addValidate } from './commands/validate.ts'
@@ -16,7 +17,8 @@ const program = new Command('newsfacts')
   .exitOverride()
   .addHelpText('after', '\nExit codes: 0 all is well, 1 the graph is doubtful or invalid, 2 wrong use.')
 
-for (const add of [addBuild, addFacts, addQuery, addValidate, addExplain, addServe, addVocabulary]) add(program)
+for (const add of [addBuild, addFacts, addQuery, addValidate, addExplain, addServe, addLoad, addVocabulary])
+  add(program)
 
 try {
   await program.parseAsync()

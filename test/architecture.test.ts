@@ -29,6 +29,8 @@ const order = [
   'resolve',
   'facts',
   'graph',
+  'formats',
+  'stores',
   'publish',
   'explorer',
   'serve',

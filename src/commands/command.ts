@@ -33,6 +33,10 @@ export function listOption<T extends string>(flags: string, description: string,
 export const choiceOption = (flags: string, description: string, words: readonly [string, ...string[]]): Option =>
   new Option(flags, description).choices(words).default(words[0])
 
+/** An option whose value is one word out of a few, and that must be given. */
+export const mandatoryChoice = (flags: string, description: string, words: readonly string[]): Option =>
+  new Option(flags, description).choices(words).makeOptionMandatory()
+
 /** The option of the commands that ask a graph. */
 export const graphOption = (file = 'output/graph.ttl'): Option =>
   new Option('--graph <file>', 'the graph to ask: .ttl, .nq or .jsonld').default(file)

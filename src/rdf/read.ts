@@ -2,13 +2,13 @@ import { Parser, Store } from 'n3'
 import { type NamedNode, type Quad, type Quad_Object, termKey, type Value } from './terms.ts'
 
 /** Formats that this project reads by itself. JSON-LD is read by the query engine. */
-export type RdfText = 'text/turtle' | 'application/n-quads'
+export type RdfText = 'text/turtle' | 'application/n-quads' | 'application/trig'
 
 /** Quads that can be looked up by any of their terms. */
 export type IndexedQuads = Store
 
 /**
- * Reads Turtle or N-Quads.
+ * Reads Turtle, N-Quads or TriG.
  *
  * @param base What relative IRIs of the text start from.
  * @throws Error with the line, where the text is not well formed.

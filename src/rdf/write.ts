@@ -19,6 +19,11 @@ export function writeNQuads(quads: readonly Quad[]): string {
   return withPlainCharacters(new Writer({ format: 'N-Quads' }).quadsToString([...quads]))
 }
 
+/** Quads as N-Triples, graphs left out, one a line in the order given; empty for none. */
+export function writeNTriples(quads: readonly Quad[]): string {
+  return writeNQuads(quads.map(({ subject, predicate, object }) => DataFactory.quad(subject, predicate, object)))
+}
+
 /**
  * Triples as the body of a Turtle file, without declarations of prefixes and base; graphs' names are left out.
  *

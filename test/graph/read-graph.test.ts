@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { selectRows } from '../../src/graph/query.ts'
-import { openGraph, readGraph } from '../../src/graph/read-graph.ts'
+import { openGraph, readDataset, readGraph } from '../../src/graph/read-graph.ts'
 import { linesOf } from '../support/graph-lines.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'newsfacts-'))
@@ -38,5 +38,28 @@ describe('a graph file', () => {
   it('must be well formed', () => {
     const broken = file('broken.ttl', '<urn:a> oops')
     expect(() => openGraph(broken)).toThrow(`${broken}: is not well-formed text/turtle: `)
+  })
+})
+
+describe('a data set file', () => {
+  const trig = file('a.trig', '<urn:g> { <urn:a> <urn:p> "1" }')
+
+  it.each(['a.nq', 'a.trig'])('is read with its graphs: %s', (name) => {
+    const [quad, ...rest] = readDataset(join(folder, name))
+    expect([quad?.graph.value, rest]).toEqual(['urn:g', []])
+    expect(linesOf(readDataset(trig))).toEqual(['<urn:a> <urn:p> "1"'])
+  })
+
+  it('must have an ending of a format with graphs', () => {
+    expect(() => readDataset('a.ttl')).toThrow('a.ttl: has no named graphs; give one of .nq, .trig')
+  })
+
+  it('must be there', () => {
+    expect(() => readDataset('nowhere.nq')).toThrow('nowhere.nq: no such file; run "npm run build-graph" first')
+  })
+
+  it('must be well formed', () => {
+    const broken = file('broken.nq', '<urn:a> oops')
+    expect(() => readDataset(broken)).toThrow(`${broken}: is not well-formed application/n-quads: `)
   })
 })
