@@ -79,7 +79,7 @@ describe('newsfacts load', () => {
     [
       'no time',
       ['--store', 'fuseki', '--endpoint', 'http://h', '--timeout', 'long'],
-      /--timeout "long": is no whole number/,
+      /--timeout <seconds>: "long" is no whole number/,
     ],
     [
       'a file without graphs',
