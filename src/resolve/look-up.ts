@@ -12,6 +12,9 @@ const article = /^(?:the|a|an) /i
 /** A possessive ending. Matches `'s` in `Russia's`; not `s` in `Laos`. */
 const possessive = /['’]s?$/
 
+/** A possessive inside a stretch. Matches `Ann Lee's office`; not `Ann Lee’s`. */
+const owned = /['’]s? \S/
+
 /**
  * Looks up what a stretch of text stands for: the mention with just this span, articles and a possessive aside; else
  * the person whose name ends it after titles (`Foreign Minister Tan`), or whose title begins it (`the minister of
@@ -38,7 +41,7 @@ export function toLookUp(
   }
   const titled = ({ start, end }: Span) => {
     const title = starts.get(start)
-    return title && title.end <= end ? title.entity : undefined
+    return title && title.end <= end && !owned.test(text.slice(title.end, end)) ? title.entity : undefined
   }
   return (span) => {
     const bare = trim(text, span)

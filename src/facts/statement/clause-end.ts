@@ -92,10 +92,19 @@ function startsOtherCue(clause: OpenClause, from: number): boolean {
   const hasSubject = subject?.first === at && subject.kind !== 'time'
   const verb = hasSubject ? subject.last : at
   const other = text.cues.find(({ group, last: end }) => at <= group && group <= verb && verb < end)
+  if (other && !hasSubject && actsOn(clause, other)) return true
   if (!other || !reports(other)) return !hasSubject && shiftsBack(clause, at)
   if (!hasSubject && sameTense(text, cue, other.first)) return true
   const subjectLast = hasSubject ? other.last : objectEnd(text, other.last)
   return complementStart(text, other, limit) !== undefined || stops.has(text.token(subjectLast).form)
+}
+
+/** `said it was late and called on them to wait`: a verb of speech with somebody or something for its object, in the tense of the cue. */
+function actsOn({ text, cue }: OpenClause, { form, verb, first, last }: Cue): boolean {
+  const takesObject = verb.act === 'call' || (verb.clause === 'never' && verb.act === 'say')
+  const next = text.token(last)
+  const hasObject = next.lower === 'on' || next.lower === 'for' || text.phraseAt(last)?.first === last
+  return form === 'finite' && takesObject && hasObject && text.token(first).penn === 'VBD' && sameTense(text, cue, first)
 }
 
 /** What follows an attribution that ends its sentence: `, Ms Tan said.` */

@@ -115,6 +115,7 @@ function subjectPartEnd(text: SpeechText, at: number, limit: number): number {
     return text.phraseAt(first)?.last ?? at
   }
   if (token.form === ',') return afterSubjectComma(text, at, limit)
+  if (dashes.has(token.form)) return afterSubjectDash(text, at, limit)
   if (token.penn === 'VBN' || token.penn === 'JJ') return at + 1
   const phrase = text.phraseAt(at)
   return phrase?.first === at && phrase.kind === 'time' ? phrase.last : at
@@ -144,6 +145,15 @@ function afterSubjectComma(text: SpeechText, comma: number, limit: number): numb
       return at + 1
   }
   return comma
+}
+
+const dashes: ReadonlySet<string> = new Set(['–', '—', '--'])
+
+/** After `– Acme, Bestco and Corp –`: right behind the second dash if a finite verb stands there. */
+function afterSubjectDash(text: SpeechText, dash: number, limit: number): number {
+  let at = dash + 1
+  while (at < limit && !dashes.has(text.token(at).form)) at++
+  return isFiniteAt(text, at + 1) ? at + 1 : dash
 }
 
 /** After the bracket that closes one at a token; the limit where none does. */

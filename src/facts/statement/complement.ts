@@ -21,11 +21,13 @@ export function complementStart(
   let at = cue.last
   if (text.token(at).form === ',') at = afterAside(text, at, limit)
   if (cue.verb.hasHearer) at = afterHearer(text, cue, at, limit)
+  let isNear = true
   for (let steps = 0; steps < longestAdjunct && at < limit; steps++) {
     if (isThat(text, cue, at, limit)) {
       return isWholeQuotation(text, at + 1) ? undefined : { at: at + 1, hasThat: true }
     }
-    if (isWholeQuotation(text, at) || (steps === 0 && isTopic(text, cue, at))) return undefined
+    if (isWholeQuotation(text, at) || (isNear && isTopic(text, cue, at))) return undefined
+    isNear &&= isAdverb(text.token(at))
     const next = adjunctEnd(text, at, limit)
     if (cue.verb.clause === 'bare' && (startsClause(text, at, limit) || opensWithAdjunct(text, at, next, limit))) {
       return { at, hasThat: false }
@@ -47,14 +49,19 @@ const topicVerbs: ReadonlySet<string> = new Set(
 /** `speculated on the role that`, `complained about the noise that`: what is spoken of, not when. */
 function isTopic(text: SpeechText, cue: Cue, at: number): boolean {
   const link = text.token(at).lower
-  if (text.phraseAt(at + 1)?.kind === 'time' || cue.verb.base === 'say') return false
+  if (text.phraseAt(at + 1)?.kind === 'time') return false
+  if (cue.verb.base === 'say') return link === 'of'
+  if (cue.verb.base === 'alert' && link === 'to') return true
   return topicLinks.has(link) || (link === 'on' && topicVerbs.has(cue.verb.base))
 }
+
+/** Verbs right behind a `that` that is their subject: `believes that is so`. Own list. */
+const pronounVerbs: ReadonlySet<string> = new Set(['has', 'is', 'was', 'will', 'would'])
 
 /** `that` before a clause: a verb follows, or it stands right behind the cue and is tagged as a conjunction. */
 function isThat(text: SpeechText, cue: Cue, at: number, limit: number): boolean {
   const token = text.token(at)
-  if (token.lower !== 'that') return false
+  if (token.lower !== 'that' || pronounVerbs.has(text.token(at + 1).lower)) return false
   const fewestWords = 3
   return hasFinite(text, at + 1, limit) || (at === cue.last && token.penn === 'IN' && limit - at > fewestWords)
 }

@@ -51,8 +51,14 @@ function cueAt(text: SpeechText, at: number): Cue | undefined {
   const length = phraseLength(text, at)
   if (length > 0) return toCue(text, at, at + length, { verb: phraseVerb, form: formOfPhrase(text.token(at)) })
   const token = text.token(at)
+  if (isTied(text, at)) return undefined
   const form = speechVerbs.get(token.lower)
   return form && isVerb(text, at, form) ? toCue(text, at, at + 1, form) : undefined
+}
+
+/** Whether a hyphen makes a word part of another: `think` of `think-tank`, `called` of `so-called`. */
+function isTied(text: SpeechText, at: number): boolean {
+  return [at - 1, at + 1].some((beside) => text.token(beside).penn === 'HYPH')
 }
 
 /** How many tokens a phrase of several words takes here; 0 if none stands here. */
@@ -149,7 +155,8 @@ function toCue(text: SpeechText, first: number, last: number, { verb, form }: Sp
   const isPhrase = last - first > 1
   const hasBe = beWords.some((word) => group.words.has(word))
   const isBare = group.words.size === 0 && !alwaysVerbs.has(text.token(first).lower)
-  if (form === 'past' && !isPhrase && (hasBe || (isBare && isReduced(text, first)))) return undefined
+  if (form === 'past' && hasBe && (!isPhrase || text.token(first).penn === 'VBN')) return undefined
+  if (form === 'past' && !isPhrase && isBare && isReduced(text, first)) return undefined
   if (group.isInfinitive && group.expecting === undefined) return undefined
   if (form === 'gerund' && !hasBe && isNominal(text.token(first - 1))) return undefined
   const isHypothetical = group.hasModal || group.isInfinitive || group.isNegated

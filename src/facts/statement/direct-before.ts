@@ -1,3 +1,4 @@
+import type { Quotation } from '../../annotate/document.ts'
 import { statementNouns } from '../../annotate/lexicon/speech-nouns.ts'
 import { namingForms } from '../../annotate/lexicon/speech-verbs.ts'
 import { wordsOf } from '../../text/span.ts'
@@ -17,7 +18,7 @@ import { mainSubject, quotedSpeaker } from './subject.ts'
 export function readBefore(text: Speech, { quotation, before }: Quoted): Found | undefined {
   const base = { words: quotation.content, quotation }
   const cue = text.cues.findLast(({ first, last }) => first >= before.first && last <= before.last)
-  if (cue && (cue.verb.act !== 'call' || text.token(before.last - 1).form === ',') && reaches(text, cue, before.last)) {
+  if (cue && leadsTo(text, cue, quotation, before.last)) {
     const speaker = subjectOf(text, cue, before)
     if (speaker && !isFirstPerson(text, speaker)) {
       const rule = cue.form === 'participle' ? 'statement/participle-quote' : 'statement/subject-verb-quote'
@@ -41,6 +42,19 @@ function afterSource(text: SpeechText, base: QuotedWords, { first, last }: Quote
   const cue = { first, last: sourceStart(text, first) ?? speaker.last }
   return { ...base, rule: 'statement/according-to-quote', speaker, cue }
 }
+
+/** Whether a cue can have a quotation for what is said: a verb that names only before a comma, others but `say` and its like not before a part of its object (`pledged to end the “old ways of work”`). */
+function leadsTo(text: SpeechText, cue: Cue, { content }: Quotation, last: number): boolean {
+  if (!reaches(text, cue, last)) return false
+  const opener = text.token(last - 1)
+  if (cue.verb.act === 'call') return opener.form === ','
+  const isPart = /^\p{Ll}/u.test(wordsOf(text.document.text, content))
+  const isBeside = opener.index < cue.last || [',', ':', '–', '—', '-', '--'].includes(opener.form) || opener.lower === 'that'
+  return !isPart || isBeside || plainVerbs.has(cue.verb.base)
+}
+
+/** Verbs whose object can hardly be anything but words. Own list. */
+const plainVerbs: ReadonlySet<string> = new Set(['add', 'read', 'say', 'state', 'tell', 'write'])
 
 /** Whether nothing but hearer, time, place and `that` stands between a cue and the quotation. */
 function reaches(text: SpeechText, cue: Cue, last: number): boolean {
@@ -98,7 +112,14 @@ export function readNaming(text: Speech, { quotation, before }: Quoted): Found |
     return undefined
   const cue = text.cues.findLast(({ first, last }) => first >= before.first && last <= before.last)
   if (!cue || !namingForms.has(text.token(cue.first).lower) || !reaches(text, cue, before.last)) return undefined
+  if (cue.verb.base === 'accuse' && !holdsOf(text, cue.last, before.last)) return undefined
   const speaker = subjectOf(text, cue, before)
   if (!speaker || isFirstPerson(text, speaker)) return undefined
   return { words: quotation.content, quotation, rule: 'statement/naming', speaker, cue }
+}
+
+/** `accused them of “looking away”`: the charge itself stands behind `of`. */
+function holdsOf(text: SpeechText, first: number, last: number): boolean {
+  for (let at = first; at < last; at++) if (text.token(at).lower === 'of') return true
+  return false
 }

@@ -87,7 +87,7 @@ function readClauses(text: Speech): readonly Found[] {
 function passesOn(text: Speech, clause: Found, found: readonly Found[]): boolean {
   const isTrailing = clause.rule === 'statement/clause-verb-subject' || clause.rule === 'statement/clause-subject-verb'
   return (
-    isTrailing && found.some((other) => other !== clause && fills(text, clause, other) && !isAgreement(text, other))
+    isTrailing && found.some((other) => other !== clause && fills(text, clause, other) && !isTold(text, other))
   )
 }
 
@@ -97,9 +97,11 @@ function fills(text: Speech, clause: Found, other: Found): boolean {
   return contains(clause.words, other.words) && end >= clause.words.end - 1
 }
 
-/** `The sides agreed that`: something done, which the one behind it tells. */
-function isAgreement(text: Speech, { cue }: Found): boolean {
-  return cue !== undefined && text.token(cue.first).lower.startsWith('agree')
+/** What is done or thought, which the one behind it tells: `the sides agreed that`, `they recognise that`. Matches `agreed`; not `said`. */
+const told = /^(?:accept|agree|believe|recogni[sz]e|think)/
+
+function isTold(text: SpeechText, { cue }: Found): boolean {
+  return cue !== undefined && told.test(text.token(cue.first).lower)
 }
 
 /** Noun phrases that someone is said to note or welcome: in a headline without other speech, and inside what is said. */

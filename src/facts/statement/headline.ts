@@ -62,7 +62,8 @@ function colon(text: SpeechText, first: number, last: number): Found | undefined
   const leading = mark - first <= longestSpeaker && isSpeaker(text, first, mark)
   const trailing = !leading && last - mark - 1 <= longestSpeaker && isSpeaker(text, mark + 1, last)
   const range = leading ? { first: mark + 1, last } : { first, last: mark }
-  if ((!leading && !trailing) || !hasVerb(text, range.first, range.last)) return undefined
+  const isQuestion = text.token(range.last - 1).form === '?'
+  if ((!leading && !trailing) || isQuestion || !hasVerb(text, range.first, range.last)) return undefined
   const speaker = leading ? toSpeaker(text, first, mark) : toSpeaker(text, mark + 1, last)
   const words = tokenSpan(text, range.first, range.last)
   return {

@@ -5,9 +5,9 @@ import { complementStart } from './complement.ts'
 import type { Cue, Speech } from './cues.ts'
 import type { Statement } from './fact.ts'
 import { type Scope, scopeOf } from './scope.ts'
-import { isDocument, isFirstPerson, isHearing, isInPaper, isResearcher } from './source.ts'
+import { isAgent, isDocument, isFirstPerson, isHearing, isInPaper, isResearcher } from './source.ts'
 import type { Speaker } from './speaker.ts'
-import { speakerBefore } from './speaker-before.ts'
+import { isRelative, speakerBefore } from './speaker-before.ts'
 import { isAdverb, isFiniteAt, type SpeechText } from './speech-text.ts'
 import type { Found } from './statement.ts'
 import { carriedSubject, mainSubject, quotedSpeaker } from './subject.ts'
@@ -95,9 +95,13 @@ function breaksOff(text: SpeechText, first: number): boolean {
 /** Verbs of the mind: in the past it is the writer who tells what was thought. */
 const mental: ReadonlySet<string> = new Set(['believe', 'think'])
 
+/** First words of a subject that says of nobody that they spoke. Own list. */
+const noOne: ReadonlySet<string> = new Set(['neither', 'no', 'nobody', 'none', 'nothing'])
+
 /** Whether the subject can report with this verb: no `I`, no `estimates suggest`, no `that said`. */
 function canReport(text: SpeechText, cue: Cue, speaker: Speaker): boolean {
-  if (isFirstPerson(text, speaker) || (cue.verb.isOfPeople && isDocument(text, speaker))) return false
+  if (isFirstPerson(text, speaker) || noOne.has(text.token(speaker.first).lower)) return false
+  if (cue.verb.isOfPeople && !isAgent(text, speaker)) return false
   if (cue.verb.base === 'hear' && !isHearing(text, speaker)) return false
   const tag = text.token(cue.first).penn
   return !mental.has(cue.verb.base) || tag === 'VBZ' || tag === 'VBP'
@@ -139,7 +143,9 @@ function isJoined(text: SpeechText, group: number): boolean {
 
 /** The subject of the cue before in the sentence, else of the nearest verb. */
 function carried(text: SpeechText, cue: Cue, scope: Scope, earlier: readonly Attributed[]): Speaker | undefined {
-  const before = earlier.findLast(({ cue: other }) => other.first >= scope.first && other.last <= cue.first)
+  const before = earlier.findLast(
+    ({ cue: other }) => other.first >= scope.first && other.last <= cue.first && !isRelative(text, other.group - 1),
+  )
   return before?.speaker ?? carriedSubject(text, scope.first, cue.group)
 }
 
@@ -154,8 +160,14 @@ function participleSubject(
   if (quoted) return quoted
   if (cue.group === scope.first) return subjectAfterComma(text, cue, scope)
   const hasComma = text.token(cue.group - 1).form === ','
-  const own = hasComma ? undefined : speakerBefore(text, cue.group, scope.first)
+  const own = hasComma ? undefined : speakerBefore(text, cue.group, afterWith(text, cue.group) ?? scope.first)
   return own && !isInPaper(text, own) ? own : carried(text, cue, scope, earlier)
+}
+
+/** `widespread concern with | some analysts saying`: the place after `with`, which opens a clause of its own. */
+function afterWith(text: SpeechText, group: number): number | undefined {
+  const first = text.phraseAt(group - 1)?.first
+  return first !== undefined && text.token(first - 1).lower === 'with' ? first : undefined
 }
 
 /** `Noting that prices rose, Ms Tan left`: the subject behind the comma. */

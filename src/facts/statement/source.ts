@@ -1,4 +1,6 @@
+import { firmNouns, nameNouns } from '../../annotate/lexicon/body-nouns.ts'
 import { documentNouns, hearingNouns, researcherNouns } from '../../annotate/lexicon/speech-nouns.ts'
+import { looksLikeAgent, titleClassOf } from '../../annotate/lexicon/titles.ts'
 import type { Speaker } from './speaker.ts'
 import type { SpeechText } from './speech-text.ts'
 
@@ -33,6 +35,22 @@ export function headNoun(text: SpeechText, speaker: Speaker): string {
   while (head + 1 < speaker.last && text.phraseAt(head + 1) === text.phraseAt(head)) head++
   return text.token(head).lower
 }
+
+/** Whether a speaker is a person, people or a body, by its name, its pronoun or its noun. */
+export function isAgent(text: SpeechText, speaker: Speaker): boolean {
+  const { mention } = speaker
+  const head = headNoun(text, speaker)
+  if (agentWords.has(head) || agentWords.has(singular(head)) || nameNouns.has(head) || firmNouns.has(head)) return true
+  if (isDocument(text, speaker)) return false
+  if (titleClassOf(head) !== undefined || looksLikeAgent(singular(head))) return true
+  return text.document.names.some(({ start, end }) => start >= mention.start && end <= mention.end)
+}
+
+/** Pronouns and nouns for people that are no titles. Own list. */
+const agentWords: ReadonlySet<string> = new Set(
+  `authority couple critic family he it man many most official other parent party people person police resident she side
+  some source student they victim villager voter who witness woman`.split(/\s+/),
+)
 
 function singular(noun: string): string {
   if (noun.endsWith('ies')) return `${noun.slice(0, -3)}y`

@@ -26,13 +26,18 @@ function attachedLast(text: SpeechText, phrase: NounPhrase, limit: number): numb
       ? last + 1
       : text.token(last).penn === 'VBN' && isAttaching(text.token(last + 1))
         ? last + 2
-        : last
+        : text.token(last).penn === 'VBG' && relating.has(text.token(last).lower)
+          ? last + 1
+          : last
     const next = at > last ? text.phraseAt(at) : undefined
     if (!next || next.first !== at || next.kind === 'time' || next.kind === 'pronoun' || next.last > limit) break
     last = next.last
   }
   return last
 }
+
+/** Verbs that say whom somebody speaks for: `a group representing farmers`. Own list. */
+const relating: ReadonlySet<string> = new Set(['covering', 'overseeing', 'representing', 'running'])
 
 /** The person whom a title or description before names: `the head of the agency, Li Wei`; before any verb or `who`. */
 function appositePerson(text: SpeechText, phrase: NounPhrase, limit: number): NounPhrase | undefined {

@@ -1,8 +1,10 @@
 import type { NounPhrase } from '../../annotate/chunks.ts'
 import { speechVerbs } from '../../annotate/lexicon/speech-verbs.ts'
+import { subordinators } from './clause.ts'
 import { isBreak, segmentStart, titleStart } from './comma-segments.ts'
 import { mentionOf, type Speaker, withoutArticle } from './speaker.ts'
 import { hasFinite, isAdverb, isAttaching, isFiniteAt, type SpeechText } from './speech-text.ts'
+import { groupBefore } from './verb-group.ts'
 
 /**
  * The subject that ends before a verb group, with titles and appositions.
@@ -14,20 +16,29 @@ import { hasFinite, isAdverb, isAttaching, isFiniteAt, type SpeechText } from '.
  * @param floor First token that can belong to the clause.
  */
 export function speakerBefore(text: SpeechText, group: number, floor: number): Speaker | undefined {
-  const last = beforeBrackets(text, beforeTime(text, group, floor), floor)
+  const last = beforeBrackets(text, beforeAdjunct(text, group, floor), floor)
   if (isBreak(text, last - 1)) return speakerBeforeComma(text, last - 1, floor)
   const phrase = phraseEndingAt(text, last, floor)
   if (phrase) return toSpeaker(text, phrase, group, floor)
   return isRelative(text, last - 1) ? antecedent(text, last - 1, floor) : undefined
 }
 
+/** The place before a time between subject and verb, auxiliaries before it included: `Ann Tan | has over the past year | said`. */
+function beforeAdjunct(text: SpeechText, group: number, floor: number): number {
+  const last = beforeTime(text, group, floor)
+  return last < group ? Math.max(floor, groupBefore(text, last).first) : last
+}
+
 /** The place before a time that stands between subject and verb: `Ann Tan | on Friday | said`. */
 function beforeTime(text: SpeechText, last: number, floor: number): number {
   const phrase = text.phraseAt(last - 1)
   if (phrase?.kind !== 'time' || phrase.last !== last || phrase.first <= floor) return last
-  const hasPreposition = ['on', 'from', 'in'].includes(text.token(phrase.first - 1).lower)
+  const hasPreposition = timeLinks.has(text.token(phrase.first - 1).lower)
   return hasPreposition ? phrase.first - 1 : phrase.first
 }
+
+/** Prepositions before a time. Own list. */
+const timeLinks: ReadonlySet<string> = new Set('after at before during for from in on over since within'.split(' '))
 
 const relativePronouns: ReadonlySet<string> = new Set(['who', 'which', 'that'])
 
@@ -44,7 +55,17 @@ function antecedent(text: SpeechText, pronoun: number, floor: number): Speaker |
     beforeBrackets(text, beforeTime(text, hasComma ? pronoun - 1 : pronoun, floor), floor),
     floor,
   )
-  return phrase && toSpeaker(text, phrase, pronoun, floor)
+  if (!phrase) return undefined
+  const body = text.token(pronoun).lower === 'which' ? bodyBefore(text, phrase, floor) : undefined
+  return body ?? toSpeaker(text, phrase, pronoun, floor)
+}
+
+/** `the head of the Water Board in Lima, | which`: the body, not who works for it and not where it is. */
+function bodyBefore(text: SpeechText, phrase: NounPhrase, floor: number): Speaker | undefined {
+  const isPlace = phrase.name?.type === 'LOC' && text.token(phrase.first - 1).lower === 'in'
+  const body = isPlace ? phraseEndingAt(text, phrase.first - 1, floor) : phrase
+  if (body?.name?.type !== 'ORG') return undefined
+  return { mention: mentionOf(text, body, body.last), first: body.first, last: phrase.last }
 }
 
 /** The place before `(…)` where brackets close just before `last`; else `last`. */
@@ -87,7 +108,7 @@ function toSpeaker(text: SpeechText, phrase: NounPhrase, last: number, floor: nu
 
 /** `the firms which run the port | said`: the pronoun of a relative clause that ends with the phrase at a token. */
 function relativeAround(text: SpeechText, first: number, floor: number): number | undefined {
-  for (let at = first - 1; at > floor && !isBreak(text, at); at--) {
+  for (let at = first - 1; at > floor && !isBreak(text, at) && !subordinators.has(text.token(at).lower); at--) {
     if (!isRelative(text, at)) continue
     let verb = at + 1
     while (isAdverb(text.token(verb))) verb++
@@ -168,7 +189,7 @@ function speakerBeforeComma(text: SpeechText, comma: number, floor: number): Spe
     if (relativeOpeners.has(text.token(first).penn)) {
       found = undefined
       named = undefined
-    } else if (isAside(text, first, last)) {
+    } else if (isAside(text, first, last) || isPlaceAside(text, phrase, first, floor)) {
       if (isPerson && phrase.first === first + 1 && found) return toSpeaker(text, phrase, comma, first)
       if (found) break
     } else {
@@ -195,6 +216,12 @@ function withTitle(text: SpeechText, person: Speaker, first: number, floor: numb
 
 /** Tags of what opens a relative clause; a list after it belongs to it: `whose members are Chad, Mali and Niger`. */
 const relativeOpeners: ReadonlySet<string> = new Set(['WDT', 'WP', 'WP$', 'WRB'])
+
+/** Whether a segment is the second half of a place: `from Salem, | Oregon |`. */
+function isPlaceAside(text: SpeechText, phrase: NounPhrase | undefined, first: number, floor: number): boolean {
+  if (phrase?.name?.type !== 'LOC' || phrase.first !== first || first - 1 <= floor) return false
+  return ['from', 'in', 'near', 'of'].includes(text.token(segmentStart(text, first - 1, floor)).lower)
+}
 
 /** Whether a segment is an aside: `of Lima`, `42`, `speaking in Lima`, `a firm which has filed for protection`. */
 function isAside(text: SpeechText, first: number, last: number): boolean {

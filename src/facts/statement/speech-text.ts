@@ -67,6 +67,13 @@ const finiteTags: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP', 'MD'])
 /** Words that carry a tense whatever the tagger makes of them. Own list. */
 const alwaysFinite: ReadonlySet<string> = new Set(['is', 'was', 'were'])
 
+/** Past forms of verbs without a passive: behind a noun they carry a tense. Own list. */
+const neverPassive: ReadonlySet<string> = new Set(
+  'appeared arrived continued dropped emerged failed fell happened managed occurred remained rose seemed tended tried'.split(
+    ' ',
+  ),
+)
+
 /** What follows a past tense but no participle: an object, or `that`. Tags. */
 const objectTags: ReadonlySet<string> = new Set(['DT', 'CD', 'PRP', 'PRP$', 'JJ', 'NN', 'NNS', 'NNP', '$'])
 
@@ -80,7 +87,7 @@ export function isFiniteAt(text: SpeechText, at: number): boolean {
   const subject = subjectBefore(text, at)
   if (!subject) return false
   const isAgent = subject.kind === 'pronoun' || subject.name?.type === 'PER'
-  return isAgent || objectTags.has(text.token(at + 1).penn)
+  return isAgent || objectTags.has(text.token(at + 1).penn) || neverPassive.has(lower)
 }
 
 /** The noun phrase right before a verb, adverbs apart. */
@@ -103,7 +110,9 @@ export function isAdverb({ penn }: Token): boolean {
 }
 
 /** Prepositions that tie a second noun phrase to the one before: `a spokesman for the ministry in Lima`. Own list. */
-const attaching: ReadonlySet<string> = new Set('about against at by for from in of on to with within'.split(' '))
+const attaching: ReadonlySet<string> = new Set(
+  'about across against among around at between by for from in inside near of on outside to with within'.split(' '),
+)
 
 export function isAttaching({ lower }: Token): boolean {
   return attaching.has(lower)

@@ -4,11 +4,11 @@ import { clauseEnd } from './clause-end.ts'
 import { adjunctEnd, isWholeQuotation } from './complement.ts'
 import type { Cue, Speech } from './cues.ts'
 import { type Scope, scopeOf } from './scope.ts'
-import { isFirstPerson } from './source.ts'
+import { isAgent, isFirstPerson } from './source.ts'
 import type { Speaker } from './speaker.ts'
 import { speakerAfter } from './speaker-after.ts'
 import { speakerBefore } from './speaker-before.ts'
-import { hasFinite, isAdverb, type SpeechText } from './speech-text.ts'
+import { hasFinite, isAdverb, isFiniteAt, type SpeechText } from './speech-text.ts'
 import type { Found } from './statement.ts'
 import { quotedSpeaker } from './subject.ts'
 
@@ -60,6 +60,9 @@ const clauseBreaks: ReadonlySet<string> = new Set([',', '–', '—', '-', '--']
 /** Prepositions of objects, not of time and place: `responded with`, `argued against`. Own list. */
 const objectPrepositions: ReadonlySet<string> = new Set(['against', 'for', 'of', 'on', 'over', 'with', 'that'])
 
+/** Words that open a clause of when it was said: `Ms Tan said | while visiting a fair`. Own list. */
+const tailConjunctions: ReadonlySet<string> = new Set(['when', 'while'])
+
 /** Whether only hearer, time and place follow the verb: `told reporters in Lima on Friday`; not `reported its sales`. */
 function isTail(text: SpeechText, cue: Cue, from: number, end: number): boolean {
   if (text.token(end).form === ':') return false
@@ -67,7 +70,7 @@ function isTail(text: SpeechText, cue: Cue, from: number, end: number): boolean 
   while (at < end) {
     const token = text.token(at)
     const isTime = text.phraseAt(at + 1)?.kind === 'time'
-    if (token.penn === 'VBG' || token.form === '(') return true
+    if (token.penn === 'VBG' || token.form === '(' || tailConjunctions.has(token.lower)) return true
     if (token.penn === 'VBN' && at > from) return true
     if (at === from && objectPrepositions.has(token.lower) && !isTime && cue.verb.base !== 'say') return false
     const next = token.lower === 'of' || token.lower === 'for' ? objectEnd(text, at + 1) : adjunctEnd(text, at, end)
@@ -89,7 +92,8 @@ function readAround(
   const left = { first: afterConnective(text, scope.first), last: comma }
   const right = { first: end, last: clauseEnd(text, cue, speaker, end + 1, scope.last) }
   const hasVerb = isInverted ? hasFinite(text, left.first, left.last) : isClause(text, left)
-  const hasLeft = hasVerb && !isSpoken(text, left) && !isIntroduction(text, left)
+  const hasLeft = hasVerb && !isSpoken(text, left) && !isIntroduction(text, left) && !endsInAside(text, left)
+  if (!hasLeft && isInverted && !isAgent(text, speaker)) return undefined
   const isMedial =
     text.token(end).form === ',' &&
     goesOn(text, end + 1) &&
@@ -101,6 +105,15 @@ function readAround(
   const trailing = isInverted ? 'statement/clause-verb-subject' : 'statement/clause-subject-verb'
   const rule = isMedial ? 'statement/clause-around-verb' : trailing
   return { rule, words, speaker, cue, stance: cue.stance, attributionLast: end }
+}
+
+/** `..., when, in fact`: a word that opens a clause and an aside of few words before the comma. */
+function endsInAside(text: SpeechText, { first, last }: TokenRange): boolean {
+  const longestAside = 3
+  for (let at = last - 2; at > first && at >= last - 1 - longestAside; at--) {
+    if (text.token(at).form === ',') return ['WRB', 'CC'].includes(text.token(at - 1).penn)
+  }
+  return false
 }
 
 /** Words enough for a clause although no verb of it was recognised. */
@@ -144,11 +157,21 @@ export function isIntroduction(text: SpeechText, { first, last }: TokenRange): b
   const opener = text.token(first)
   const isLead =
     opener.penn === 'VBG' || opener.penn === 'VBN' || subordinators.has(opener.lower) || opener.lower === 'asked'
-  if (!isLead) return false
+  if (!isLead || (opener.penn === 'VBG' && isGerundSubject(text, first, last))) return false
   for (let at = first; at < last; at++) {
     if (text.token(at).form === ',' && startsClause(text, at + 1, last)) return false
   }
   return true
+}
+
+/** `Raising wages could cost billions`: a verb whose subject is the gerund; no word between them opens another clause. */
+function isGerundSubject(text: SpeechText, first: number, last: number): boolean {
+  for (let at = first + 1; at < last; at++) {
+    const { form, penn, lower } = text.token(at)
+    if (form === ',' || subordinators.has(lower) || lower === 'that' || penn.startsWith('W')) return false
+    if (isFiniteAt(text, at)) return text.token(first + 1).penn !== 'IN' && text.token(first + 1).penn !== 'TO'
+  }
+  return false
 }
 
 /** `As Ms Tan noted, prices fell.` and `Prices fell, as Ms Tan noted.` */
