@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Span } from './span.ts'
+import { unwrap } from './unwrap.ts'
 
 /** What is known of an article from outside its text. */
 export interface ArticleMetadata {
@@ -17,7 +18,10 @@ export interface Article extends ArticleMetadata {
   readonly id: string
   /** The file it was read from, as given; the place in messages. */
   readonly file: string
-  /** Decoded UTF-8, byte order mark dropped, CRLF as LF, nothing else changed: all offsets count in it. */
+  /**
+   * Decoded UTF-8, byte order mark dropped, CRLF as LF, line ends that only wrap as spaces, nothing else changed: all
+   * offsets count in it.
+   */
   readonly text: string
   /** SHA-256 of the text in UTF-8, 64 hexadecimal digits; its first 16 name the article in IRIs. */
   readonly sha256: string
@@ -29,10 +33,10 @@ export interface Article extends ArticleMetadata {
  * An article out of decoded text.
  *
  * @param id File name without its extension.
- * @param text Any text; line ends are made LF and a byte order mark is dropped here, for every reader.
+ * @param text Any text; line ends are made LF, wrapped lines joined and a byte order mark dropped here, for every reader.
  */
 export function toArticle(id: string, file: string, text: string, metadata: ArticleMetadata): Article {
-  const clean = text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n')
+  const clean = unwrap(text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n'))
   const sha256 = createHash('sha256').update(clean, 'utf8').digest('hex')
   return { ...metadata, id, file, text: clean, sha256, headline: headlineOf(clean) }
 }
