@@ -8,6 +8,7 @@ import { modelArticle } from './graph/model.ts'
 import { readContext, readShapes, readThemes } from './graph/ontology.ts'
 import { type ArticleGraph, type OutputChoice, outputFormats, outputViews, writeOutputs } from './graph/outputs.ts'
 import { writeManifest, writeReport } from './graph/report.ts'
+import { toTurtle } from './graph/turtle.ts'
 import { createValidator } from './graph/validate.ts'
 import type { Problem } from './problem.ts'
 import { describeDataSet } from './publish/data-set.ts'
@@ -103,6 +104,12 @@ export function readFacts(article: Article): Reading {
   const roles = facts.filter((fact) => fact.kind === 'role')
   const statements = facts.filter((fact) => fact.kind === 'statement')
   return { document, facts, resolution: resolve(document, roles, statements) }
+}
+
+/** The graph of one reading as Turtle, for programs that hold articles in memory and write no files. */
+export function writeTurtle(reading: Reading, options: BuildOptions = {}): string {
+  const settings = toSettings(options)
+  return toTurtle(modelArticle(reading, settings), settings)
 }
 
 function toSettings(options: BuildOptions): ModelSettings {
