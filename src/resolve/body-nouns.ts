@@ -61,7 +61,9 @@ const describing: ReadonlySet<string> = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM', 
 export function bodiesOf({ tokens, words, noun }: Definite, bodies: readonly KnownBody[]): readonly Entity[] {
   const named = nameNouns.has(noun) ? bodies.filter((known) => words.every((word) => known.words.has(word))) : []
   if (named.length > 0) return named.map(({ body }) => body)
-  const described = bodies.filter(({ kinds }) => kinds.has(noun) || shortNouns.get(noun)?.some((kind) => kinds.has(kind)))
+  const described = bodies.filter(
+    ({ kinds }) => kinds.has(noun) || shortNouns.get(noun)?.some((kind) => kinds.has(kind)),
+  )
   if (described.length > 0) return described.map(({ body }) => body)
   const isKind = tokens.length === 1 || tokens.every((token) => token.upos === 'NOUN')
   if (firmNouns.has(noun) && isKind) return bodies.filter(({ isFirm }) => isFirm).map(({ body }) => body)

@@ -49,7 +49,7 @@ const quotationVerbs = `
 
 /** Give something a name or a nature: `called it “a farce”`, `hailed the deal as “historic”`. */
 const namingVerbs = `
-  accuse brand call characterise characterize condemn criticise criticize decry denounce depict describe dismiss dub hail label liken
+  accuse brand call characterise characterize compare condemn criticise criticize decry denounce depict describe dismiss dub hail label liken
   nickname portray praise ridicule slam style tag term tout`
 
 /** Say that something is not so. */

@@ -118,7 +118,7 @@ const noAgents = listed(`
   broadcaster carrier manufacturer insurer lender retailer supplier brewer airliner freighter liner destroyer cruiser
   survivor winner holder supporter contender challenger murderer killer newcomer prisoner loser neighbor neighbor stranger teenager toddler youngster sir doctor human
   woman man person gentleman indoor outdoor senior junior minor major superior inferior terror error mirror honor
-  labor harbor tumor rumor color favor motor sector factor tower river september october november december
+  indicator labor harbor tumor rumor color favor motor sector factor tower river september october november december
   computer server center quarter chapter character matter manner dinner shoulder finger weather leather feather
   offer answer corner border danger hunger anger wonder chamber timber cancer disaster master register transfer
   twister thriller poster sticker trailer newsletter twitter per

@@ -104,7 +104,8 @@ function actsOn({ text, cue }: OpenClause, { form, verb, first, last }: Cue): bo
   const takesObject = verb.act === 'call' || (verb.clause === 'never' && verb.act === 'say')
   const next = text.token(last)
   const hasObject = next.lower === 'on' || next.lower === 'for' || text.phraseAt(last)?.first === last
-  return form === 'finite' && takesObject && hasObject && text.token(first).penn === 'VBD' && sameTense(text, cue, first)
+  const isPast = ['VBD', 'VBN'].includes(text.token(first).penn) && text.token(cue.first).penn.startsWith('VB')
+  return form === 'finite' && takesObject && hasObject && isPast && text.token(cue.first).penn !== 'VBZ'
 }
 
 /** What follows an attribution that ends its sentence: `, Ms Tan said.` */

@@ -117,6 +117,7 @@ function subjectPartEnd(text: SpeechText, at: number, limit: number): number {
   if (token.form === ',') return afterSubjectComma(text, at, limit)
   if (dashes.has(token.form)) return afterSubjectDash(text, at, limit)
   if (token.penn === 'VBN' || token.penn === 'JJ') return at + 1
+  if (token.penn === 'VBG') return objectEnd(text, at + 1)
   const phrase = text.phraseAt(at)
   return phrase?.first === at && phrase.kind === 'time' ? phrase.last : at
 }
@@ -133,6 +134,8 @@ export function objectEnd(text: SpeechText, at: number): number {
 
 /** After `, who was there,` or `, the minister,`: right behind the second comma if a finite verb stands there. */
 function afterSubjectComma(text: SpeechText, comma: number, limit: number): number {
+  const listed = afterList(text, comma)
+  if (listed !== undefined) return listed
   const isRelative = ['WDT', 'WP', 'WP$', 'WRB', 'IN'].includes(text.token(comma + 1).penn)
   for (let at = comma + 1; at < limit; at++) {
     if (!isRelative && isFiniteAt(text, at)) return comma
@@ -145,6 +148,15 @@ function afterSubjectComma(text: SpeechText, comma: number, limit: number): numb
       return at + 1
   }
   return comma
+}
+
+/** After the rest of a list that is part of the subject: `, roads and public safety | depend on it`. */
+function afterList(text: SpeechText, comma: number): number | undefined {
+  let at = comma
+  while (text.token(at).form === ',' && text.phraseAt(at + 1)?.first === at + 1) at = objectEnd(text, at + 1)
+  if (at === comma || text.token(at).lower !== 'and' || text.phraseAt(at + 1)?.first !== at + 1) return undefined
+  const end = objectEnd(text, at + 1)
+  return isFiniteAt(text, end) ? end : undefined
 }
 
 const dashes: ReadonlySet<string> = new Set(['–', '—', '--'])

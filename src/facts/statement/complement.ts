@@ -49,7 +49,8 @@ const topicVerbs: ReadonlySet<string> = new Set(
 /** `speculated on the role that`, `complained about the noise that`: what is spoken of, not when. */
 function isTopic(text: SpeechText, cue: Cue, at: number): boolean {
   const link = text.token(at).lower
-  if (text.phraseAt(at + 1)?.kind === 'time') return false
+  const object = text.phraseAt(at + 1)
+  if (object?.kind === 'time' || (object && timeNouns.has(text.token(object.last - 1).lower))) return false
   if (cue.verb.base === 'say') return link === 'of'
   if (cue.verb.base === 'alert' && link === 'to') return true
   return topicLinks.has(link) || (link === 'on' && topicVerbs.has(cue.verb.base))
@@ -121,7 +122,9 @@ export function adjunctEnd(text: SpeechText, at: number, limit: number): number 
 
 /** Nouns of time that stand without a preposition: `this week`, `last month`. Own list. */
 const timeNouns: ReadonlySet<string> = new Set(
-  'afternoon ago day days evening hours later month months morning night time week weekend weeks year years'.split(' '),
+  'afternoon ago day days decade decades evening hours later month months morning night time week weekend weeks year years'.split(
+    ' ',
+  ),
 )
 
 /** After an aside of few words between commas: `, however,`; the comma's own place where there is none. */

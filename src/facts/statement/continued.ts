@@ -72,7 +72,8 @@ function continued(
   if (clause && paragraphOf(text, clause.words.start) === paragraph)
     return carry(clause, quotation, 'statement/after-clause')
   if (fillsParagraph(text, quotation)) return lastOfParagraphBefore(text, quotation, known, clauses)
-  return afterSubject(text, quotation)
+  const first = text.tokenFrom(quotation.start)
+  return paragraphFirst(text, first) === first ? undefined : afterSubject(text, quotation)
 }
 
 /** Fewest words of a quotation that is taken for speech only by where it stands. */
@@ -84,7 +85,8 @@ function afterSubject(text: SpeechText, quotation: Quotation): Found | undefined
   if (wordsOf(document.text, quotation.content).split(/\s/).length < fewestSpoken) return undefined
   const first = text.tokenFrom(quotation.start)
   const sentence = text.sentenceOf(first - 1)
-  if (sentence.first < paragraphFirst(text, first)) return undefined
+  const { kind } = document.paragraphs[sentence.paragraph] ?? {}
+  if (kind !== 'body') return undefined
   const speaker = mainSubject(text, sentence.first, first)
   if (!speaker || !isPerson(text, speaker)) return undefined
   return { rule: 'statement/after-subject', words: quotation.content, speaker, cue: undefined, quotation }
@@ -141,6 +143,18 @@ function lastOfParagraphBefore(
   clauses: readonly Found[],
 ): Found | undefined {
   const paragraph = paragraphOf(text, quotation.start) - 1
+  if (text.outer.some(({ start }) => paragraphOf(text, start) === paragraph))
+    return lastIn(text, paragraph, quotation, known, clauses)
+  return lastIn(text, paragraph, quotation, known, clauses) ?? afterSubject(text, quotation)
+}
+
+function lastIn(
+  text: SpeechText,
+  paragraph: number,
+  quotation: Quotation,
+  known: ReadonlyMap<Quotation, Found>,
+  clauses: readonly Found[],
+): Found | undefined {
   const inside = [...known.values(), ...clauses].filter(({ words }) => paragraphOf(text, words.start) === paragraph)
   const last = inside.reduce<Found | undefined>(
     (late, found) => (late && late.words.end > found.words.end ? late : found),

@@ -104,7 +104,8 @@ function isVerb(text: SpeechText, at: number, { form }: SpeechVerbForm): boolean
   const isBeforeThat = text.token(at + 1).lower === 'that'
   const isBeforePronoun = text.token(at + 1).penn === 'PRP' && form === 'third'
   if (isBeforePronoun && text.token(at - 1).penn.startsWith('NN')) return true
-  if (form === 'third' || form === 'past') return isBeforeThat && text.document.names.some(({ last }) => last === at)
+  const end = text.token(at - 1).form === ',' ? at - 1 : at
+  if (form === 'third' || form === 'past') return isBeforeThat && text.document.names.some(({ last }) => last === end)
   return form === 'base' && plurals.has(text.token(at - 1).lower)
 }
 

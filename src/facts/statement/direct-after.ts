@@ -82,8 +82,16 @@ function passedOnAfter(text: Speech, base: QuotedWords, at: number, limit: numbe
 /** Whether a speaker stands at a token, perhaps behind an adverb or capitals that the tagger takes for no title. */
 function opensWith(text: SpeechText, at: number, speaker: Speaker): boolean {
   if (speaker.first <= afterAdverb(text, at)) return true
-  return text.tokens.slice(at, speaker.first).every(({ form, lower }) => form !== lower)
+  const between = text.tokens.slice(at, speaker.first)
+  const isTitle = text.phraseAt(speaker.last - 1)?.name?.type === 'PER' && between.length <= longestTitle
+  return between.every(({ form, lower, penn }) => form !== lower || (isTitle && titleTags.has(penn)))
 }
+
+/** Words of a title before a person that the tagger may part from it, at most: `fisheries bureau | spokesman Ann Tan`. */
+const longestTitle = 3
+
+/** Tags of such words; `IN` is a slip for a noun. */
+const titleTags: ReadonlySet<string> = new Set(['NN', 'NNS', 'JJ', 'IN'])
 
 function afterAdverb(text: SpeechText, at: number): number {
   const isLead = isAdverb(text.token(at)) || text.token(at).lower === 'as'

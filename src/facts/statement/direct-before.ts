@@ -49,7 +49,8 @@ function leadsTo(text: SpeechText, cue: Cue, { content }: Quotation, last: numbe
   const opener = text.token(last - 1)
   if (cue.verb.act === 'call') return opener.form === ','
   const isPart = /^\p{Ll}/u.test(wordsOf(text.document.text, content))
-  const isBeside = opener.index < cue.last || [',', ':', '–', '—', '-', '--'].includes(opener.form) || opener.lower === 'that'
+  const isBeside =
+    opener.index < cue.last || [',', ':', '–', '—', '-', '--'].includes(opener.form) || opener.lower === 'that'
   return !isPart || isBeside || plainVerbs.has(cue.verb.base)
 }
 
@@ -112,14 +113,15 @@ export function readNaming(text: Speech, { quotation, before }: Quoted): Found |
     return undefined
   const cue = text.cues.findLast(({ first, last }) => first >= before.first && last <= before.last)
   if (!cue || !namingForms.has(text.token(cue.first).lower) || !reaches(text, cue, before.last)) return undefined
-  if (cue.verb.base === 'accuse' && !holdsOf(text, cue.last, before.last)) return undefined
+  if (text.token(before.last - 1).penn === 'POS' && !holds(text, cue.last, before.last, 'as')) return undefined
+  if (cue.verb.base === 'accuse' && !holds(text, cue.last, before.last, 'of')) return undefined
   const speaker = subjectOf(text, cue, before)
   if (!speaker || isFirstPerson(text, speaker)) return undefined
   return { words: quotation.content, quotation, rule: 'statement/naming', speaker, cue }
 }
 
 /** `accused them of “looking away”`: the charge itself stands behind `of`. */
-function holdsOf(text: SpeechText, first: number, last: number): boolean {
-  for (let at = first; at < last; at++) if (text.token(at).lower === 'of') return true
+function holds(text: SpeechText, first: number, last: number, word: string): boolean {
+  for (let at = first; at < last; at++) if (text.token(at).lower === word) return true
   return false
 }

@@ -8,6 +8,7 @@ import type { Quoted } from './quoted.ts'
 import type { SpeechText } from './speech-text.ts'
 import { type Found, isLabel } from './statement.ts'
 import { isIntroduction } from './trailing.ts'
+import { beWords, groupBefore } from './verb-group.ts'
 
 /** The attribution of one quotation, wherever it stands beside it. */
 export function readDirect(text: Speech, quoted: Quoted): Found | undefined {
@@ -21,6 +22,14 @@ export function readDirect(text: Speech, quoted: Quoted): Found | undefined {
     readNamingBy(text, quoted) ??
     readSigned(text, quoted)
   )
+}
+
+/** `Ms Tan was asked, “...?”`: a question of somebody who is not named. */
+export function isPutTo(text: SpeechText, { before }: Quoted): boolean {
+  const last = [',', ':'].includes(text.token(before.last - 1).form) ? before.last - 1 : before.last
+  if (last - 1 < before.first || text.token(last - 1).lower !== 'asked') return false
+  const { words } = groupBefore(text, last - 1)
+  return beWords.some((word) => words.has(word)) || ['when', 'if'].includes(text.token(last - 2).lower)
 }
 
 /** `With “friends like these” we “can win,” he said`: the clause around quoted words that are no sentence by themselves. */

@@ -4,7 +4,7 @@ import { readAccording } from './according.ts'
 import { readBlocks } from './block.ts'
 import { continueSpeech } from './continued.ts'
 import { type Speech, toSpeech } from './cues.ts'
-import { readDirect } from './direct.ts'
+import { isPutTo, readDirect } from './direct.ts'
 import type { Statement } from './fact.ts'
 import { readHeadline } from './headline.ts'
 import { type Attributed, readIndirect } from './indirect.ts'
@@ -13,7 +13,7 @@ import { readNounClause } from './noun-clause.ts'
 import { readNounPhrase } from './noun-phrase.ts'
 import { readPassive } from './passive.ts'
 import { surround } from './quoted.ts'
-import { toSpeechText } from './speech-text.ts'
+import { type SpeechText, toSpeechText } from './speech-text.ts'
 import { type Found, toStatement } from './statement.ts'
 import { readTrailing } from './trailing.ts'
 
@@ -42,7 +42,9 @@ function readQuoted(text: Speech, clauses: readonly Found[]): readonly Found[] {
   const taken = new Set(text.outer.filter((quotation) => clauses.some((clause) => holds(clause, quotation))))
   const attributed = new Map<Quotation, Found>()
   for (const quotation of text.outer) {
-    const found = taken.has(quotation) ? undefined : readDirect(text, surround(text, quotation))
+    const quoted = surround(text, quotation)
+    if (isPutTo(text, quoted)) taken.add(quotation)
+    const found = taken.has(quotation) ? undefined : readDirect(text, quoted)
     if (found) attributed.set(quotation, found)
   }
   const mixed = [...attributed.values()].filter(({ quotation }) => quotation === undefined)
@@ -86,9 +88,7 @@ function readClauses(text: Speech): readonly Found[] {
 /** Whether a clause before `Reuters reported` is attributed to someone else by itself: Reuters only passes it on. */
 function passesOn(text: Speech, clause: Found, found: readonly Found[]): boolean {
   const isTrailing = clause.rule === 'statement/clause-verb-subject' || clause.rule === 'statement/clause-subject-verb'
-  return (
-    isTrailing && found.some((other) => other !== clause && fills(text, clause, other) && !isTold(text, other))
-  )
+  return isTrailing && found.some((other) => other !== clause && fills(text, clause, other) && !isTold(text, other))
 }
 
 /** Whether a clause is another one with its attribution: `prices fell, Ms Tan said | , TASS reports`. */

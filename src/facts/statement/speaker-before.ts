@@ -20,7 +20,16 @@ export function speakerBefore(text: SpeechText, group: number, floor: number): S
   if (isBreak(text, last - 1)) return speakerBeforeComma(text, last - 1, floor)
   const phrase = phraseEndingAt(text, last, floor)
   if (phrase) return toSpeaker(text, phrase, group, floor)
+  if (last - 1 === floor && quantities.has(text.token(floor).lower)) return soleWord(text, floor)
   return isRelative(text, last - 1) ? antecedent(text, last - 1, floor) : undefined
+}
+
+/** Words for people not told apart, as a whole subject. Own list. */
+const quantities: ReadonlySet<string> = new Set(['many', 'most', 'others', 'several', 'some'])
+
+function soleWord(text: SpeechText, at: number): Speaker {
+  const { start, end } = text.token(at)
+  return { mention: { start, end }, first: at, last: at + 1 }
 }
 
 /** The place before a time between subject and verb, auxiliaries before it included: `Ann Tan | has over the past year | said`. */

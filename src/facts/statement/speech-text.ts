@@ -87,7 +87,8 @@ export function isFiniteAt(text: SpeechText, at: number): boolean {
   const subject = subjectBefore(text, at)
   if (!subject) return false
   const isAgent = subject.kind === 'pronoun' || subject.name?.type === 'PER'
-  return isAgent || objectTags.has(text.token(at + 1).penn) || neverPassive.has(lower)
+  const next = isAdverb(text.token(at + 1)) ? at + 2 : at + 1
+  return isAgent || objectTags.has(text.token(next).penn) || neverPassive.has(lower)
 }
 
 /** The noun phrase right before a verb, adverbs apart. */

@@ -35,7 +35,7 @@ export function mainSubject(text: SpeechText, floor: number, limit: number): Spe
 export function carriedSubject(text: SpeechText, floor: number, limit: number): Speaker | undefined {
   for (let at = limit - 1; at >= floor; at--) {
     const speaker = verbSubject(text, at, floor)
-    if (speaker && !isInRelative(text, speaker.first)) return speaker
+    if (speaker && !(speaker.first > floor && isInRelative(text, speaker.first))) return speaker
   }
   return undefined
 }
