@@ -11,7 +11,8 @@
  * In scope are expressions of the type DATE whose value names days of the calendar. Out of scope are times of day
  * (`T14:00`), rates (SET), lengths of time (DURATION, `P5Y`), `PAST_REF` and its like, and values without a year
  * (`--07`, `XXXX-XX-XX`): what is found there counts neither way. The figures for all expressions count them too: a
- * length of time is right where its ISO 8601 duration is.
+ * length of time is right where its ISO 8601 duration is, `PAST_REF` where an interval without a start is read, up to
+ * the article (`recent years`), and `FUTURE_REF` where one without an end is.
  */
 import { readFileSync } from 'node:fs'
 import { annotate } from '../src/annotate/annotate.ts'
@@ -156,6 +157,8 @@ function isInScope({ type, value }: Expression): boolean {
 
 function isSameValue({ value }: Expression, { edtf, duration }: DateMention): boolean {
   if (duration !== undefined && duration === value) return true
+  if (value === 'PAST_REF') return edtf?.startsWith('../') === true
+  if (value === 'FUTURE_REF') return edtf?.endsWith('/..') === true
   return edtf !== undefined && bounds(fromTimex(value)) === bounds(edtf)
 }
 

@@ -6,7 +6,7 @@ import { findWords, type Word } from '../../src/annotate/tokens.ts'
 import { toArticle } from '../../src/text/article.ts'
 
 /** Past tenses that the tests use; a tagger is not the subject of tests of dates. */
-const pasts: ReadonlySet<string> = new Set(['said', 'met', 'signed', 'fell', 'opened', 'began'])
+const pasts: ReadonlySet<string> = new Set(['said', 'met', 'signed', 'fell', 'opened', 'began', 'planned'])
 
 /** The dates of a text; its verbs are tagged by a short list. `published` is EDTF, undefined for an article without a date. */
 export function datesOf(text: string, published: string | undefined): readonly DateMention[] {

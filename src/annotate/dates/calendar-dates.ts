@@ -1,29 +1,9 @@
-import { months, shortMonths, shortWeekdays, weekdays } from '../lexicon/calendar.ts'
+import { months, shortMonths } from '../lexicon/calendar.ts'
 import { holidays } from '../lexicon/holidays.ts'
 import { ambiguousMonths, monthPrepositions, shortMonthPrepositions } from '../lexicon/time-words.ts'
 import type { Word } from '../tokens.ts'
 import { dayNumber, isCapital, isGlued, lowerAt, type Reader, type Reading, skip, yearNumber } from './reader.ts'
-import { calendar, monthOf, type When } from './when.ts'
-
-/** After these a weekday is any one: `on a Monday`, `every Friday`. */
-const unsureArticles: ReadonlySet<string> = new Set(['a', 'every', 'each', 'any', 'per'])
-
-/**
- * A weekday, alone or before a date that it belongs to.
- *
- *     on Tuesday night     Tuesday, September 1, 2015     Mon. 21 Oct
- *        =======           ==========================     ===========
- */
-export const readWeekday: Reader = (words, first) => {
-  const weekday = weekdays.get(lowerAt(words, first))
-  if (weekday === undefined || !isCapital(words, first) || unsureArticles.has(lowerAt(words, first - 1)))
-    return undefined
-  const start = skip(words, first + 1, ',')
-  const date = readDayFirst(words, skip(words, start, 'the')) ?? readMonthFirst(words, start)
-  if (date && hasDay(date.when)) return { ...date, first }
-  if (shortWeekdays.has(lowerAt(words, first))) return undefined
-  return { first, last: first + 1, when: { kind: 'weekday', weekday, direction: 'open' } }
-}
+import { calendar, monthOf } from './when.ts'
 
 /**
  * A day before its month.
@@ -39,13 +19,15 @@ export const readDayFirst: Reader = (words, first) => {
   const month = monthAtWord(words, monthAt)
   if (month === undefined) return undefined
   const { year, last } = yearAfter(words, monthAt + 1)
-  const from = monthOf(year, month, day)
+  const from = monthOf(year ?? yearOfAttacks(words, last, month, day), month, day)
   return { first, last, when: second ? { kind: 'range', from, to: monthOf(year, month, second.day) } : from }
 }
 
-/** `the 21st of October`; `the` belongs to it only with `of`. */
-export const readDayOf: Reader = (words, first) =>
-  lowerAt(words, first + 1) === 'of' ? readDayFirst(words, first) : undefined
+/** `the 21st of October`, `the 3rd and 4th of May`; `the` belongs to it only with `of`. */
+export const readDayOf: Reader = (words, first) => {
+  const reading = readDayFirst(words, first)
+  return reading && words.slice(first, reading.last).some(({ lower }) => lower === 'of') ? reading : undefined
+}
 
 /** `Christmas Day 2018`, `New Year’s Eve`. */
 export const readHoliday: Reader = (words, first) => {
@@ -75,7 +57,7 @@ export const readMonthFirst: Reader = (words, first) => {
   if (day === undefined || isCount(words, dayAt)) return monthAlone(words, first, month)
   const second = secondDay(words, dayAt + 1, day)
   const { year, last } = yearAfter(words, second?.last ?? dayAt + 1)
-  const from = monthOf(year, month, day)
+  const from = monthOf(year ?? yearOfAttacks(words, last, month, day), month, day)
   return { first, last, when: second ? { kind: 'range', from, to: monthOf(year, month, second.day) } : from }
 }
 
@@ -85,8 +67,13 @@ export const readDayAlone: Reader = (words, first) => {
   const day = dayNumber(form)
   if (day === undefined || form.length <= 2 || !dayPrepositions.has(lowerAt(words, first - 1))) return undefined
   const follows = lowerAt(words, first + 2)
-  const isFree = endsDay.has(follows)
+  const isFree = endsDay.has(follows) && !startsCenturies(words, first + 2)
   return isFree ? { first, last: first + 2, when: { kind: 'dayOfMonth', day } } : undefined
+}
+
+/** `from the 15th to the 19th century` */
+function startsCenturies(words: readonly Word[], connector: number): boolean {
+  return lowerAt(words, skip(words, connector + 1, 'the') + 1).startsWith('centur')
 }
 
 const dayPrepositions: ReadonlySet<string> = new Set(['on', 'by', 'from', 'until', 'till', 'since', 'before', 'after'])
@@ -107,6 +94,12 @@ const endsDay: ReadonlySet<string> = new Set([
   'with',
 ])
 
+/** `the September 11 attacks` are those of 2001. */
+function yearOfAttacks(words: readonly Word[], last: number, month: number, day: number): number | undefined {
+  const isThatDay = month === 9 && day === 11
+  return isThatDay && /^(?:attacks?|terror|terrorist|hijackers?)$/.test(lowerAt(words, last)) ? 2001 : undefined
+}
+
 /** A month that stands without a day, with its year if it has one. */
 function monthAlone(words: readonly Word[], first: number, month: number): Reading | undefined {
   const { year, last } = yearAfter(words, skip(words, first + 1, 'of'))
@@ -120,9 +113,11 @@ function monthAlone(words: readonly Word[], first: number, month: number): Readi
   return { first, last: first + 1, when: monthOf(undefined, month) }
 }
 
-/** `Jan-Feb 2017`, `May to June`. */
+/** `Jan-Feb 2017`, `May to June`, `June, July and August`. */
 function startsMonths(words: readonly Word[], first: number): boolean {
-  return dayConnectors.has(lowerAt(words, first + 1)) && monthAtWord(words, first + 2) !== undefined
+  const connector = lowerAt(words, first + 1)
+  const isListed = connector === ',' && !isCapital(words, first - 1)
+  return (isListed || dayConnectors.has(connector)) && monthAtWord(words, first + 2) !== undefined
 }
 
 /** The month that a word names, if it begins with a capital. */
@@ -145,7 +140,7 @@ function secondDay(words: readonly Word[], index: number, firstDay: number): { d
   if (!dayConnectors.has(connector)) return undefined
   const day = dayNumber(lowerAt(words, index + 1))
   if (day === undefined || day <= firstDay || isCount(words, index + 1)) return undefined
-  const isPair = connector === 'and' || connector === '&'
+  const isPair = (connector === 'and' || connector === '&') && lowerAt(words, index - 2) !== 'between'
   return isPair && day !== firstDay + 1 ? undefined : { day, last: index + 2 }
 }
 
@@ -161,8 +156,4 @@ function isCount(words: readonly Word[], index: number): boolean {
 /** Matches `year` of `12-year`; not `december` of `18-December`. */
 function isPlainWord(word: string): boolean {
   return /^[a-z]/.test(word) && !months.has(word)
-}
-
-function hasDay(when: When): boolean {
-  return when.kind === 'range' || ('day' in when && when.day !== undefined)
 }

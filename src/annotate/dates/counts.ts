@@ -27,8 +27,8 @@ export function countAt(words: readonly Word[], first: number): Count | undefine
 /** `2018 day five` is no count of days. Units: any. */
 const greatestCount = 999
 
-/** The number at `first` and the index after it; `first` itself where there is none. */
-function numberAt(words: readonly Word[], first: number): { number: number | undefined; last: number } {
+/** The number at `first` and the index after it; `first` itself where there is none. It is undefined in `several`. */
+export function numberAt(words: readonly Word[], first: number): { number: number | undefined; last: number } {
   const word = lowerAt(words, first)
   const afterArticle = word === 'a' || word === 'an' || word === 'the' ? first + 1 : first
   if (vagueNumbers.has(lowerAt(words, afterArticle))) {

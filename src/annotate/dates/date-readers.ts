@@ -2,13 +2,16 @@ import { months, weekdays } from '../lexicon/calendar.ts'
 import { holidays } from '../lexicon/holidays.ts'
 import { seasons } from '../lexicon/time-words.ts'
 import type { Word } from '../tokens.ts'
-import { readDayAlone, readDayFirst, readDayOf, readHoliday, readMonthFirst, readWeekday } from './calendar-dates.ts'
+import { readDayAlone, readDayFirst, readDayOf, readHoliday, readMonthFirst } from './calendar-dates.ts'
+import { dayShifts, dayWordReader, readDayBeyond } from './day-words.ts'
 import { readDuration } from './durations.ts'
 import { edgeReaders, midPrefix } from './edges.ts'
 import { readFigures } from './figure-dates.ts'
 import { readFollowing, readLater } from './following-dates.ts'
 import {
-  quarterSignReader,
+  firstHalfCode,
+  firstQuarterCode,
+  partSignReader,
   readCentury,
   readDecade,
   readDecadeName,
@@ -18,16 +21,8 @@ import {
   readYear,
 } from './periods.ts'
 import { lowerAt, type Reader, type Reading } from './reader.ts'
-import {
-  dayShifts,
-  dayWordReader,
-  readAgo,
-  readDayBeyond,
-  readDirected,
-  readUnitOfEdge,
-  readWeekend,
-  readYearEnd,
-} from './relative-dates.ts'
+import { readAgo, readDirected, readUnitOfEdge, readWeekend, readYearEnd } from './relative-dates.ts'
+import { readWeekday } from './weekday-dates.ts'
 
 const { readEarly, readEnd, readMid } = edgeReaders(readDateAt)
 
@@ -71,9 +66,14 @@ export function readDateAt(words: readonly Word[], first: number): Reading | und
 
 function readersFor(word: string): readonly Reader[] {
   const code = word.charCodeAt(0)
-  if (code >= 0x30 && code <= 0x39) return figureReaders
-  return readersByWord.get(word) ?? (word.startsWith(midPrefix) ? [readMid] : [])
+  if (code >= 0x30 && code <= 0x39) return readersByWord.get(word) ?? figureReaders
+  return (
+    readersByWord.get(word) ?? (word.startsWith(midPrefix) ? [readMid] : gluedYear.test(word) ? [readFiscalYear] : [])
+  )
 }
+
+/** Matches `fy2009`; not `fy`. */
+const gluedYear = /^fy\d{4}$/
 
 /** `the` belongs to the words of these: `the 20th century`. */
 function withArticle(reader: Reader): Reader {
@@ -93,9 +93,9 @@ function table(): ReadonlyMap<string, readonly Reader[]> {
   add(seasons.keys(), readSeason)
   add(['last', 'past', 'previous', 'recent', 'this', 'current', 'next', 'coming', 'upcoming'], readDirected)
   for (const [word, count] of dayShifts) add([word], dayWordReader(count))
-  add(['fiscal'], readFiscalYear)
-  add(['weekend'], readWeekend)
-  for (const number of [1, 2, 3, 4]) add([`q${number}`], quarterSignReader(number))
+  add(['fiscal', 'fy', 'calendar', 'year'], readFiscalYear)
+  for (const number of [1, 2, 3, 4]) add([`q${number}`, `${number}q`], partSignReader(firstQuarterCode - 1 + number))
+  for (const number of [1, 2]) add([`h${number}`, `${number}h`], partSignReader(firstHalfCode - 1 + number))
   add(numberWords, readAgo, readLater, readDuration)
   add(['that'], readFollowing)
   add(['year'], readYearEnd)
@@ -113,7 +113,9 @@ function table(): ReadonlyMap<string, readonly Reader[]> {
     readFollowing,
     readDecadeName,
     readUnitOfEdge,
+    readWeekend,
     withArticle(readCentury),
+    withArticle(readFiscalYear),
     withArticle(readDayOf),
     withArticle(readPartOfYear),
     withArticle(readSeason),

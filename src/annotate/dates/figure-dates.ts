@@ -1,9 +1,11 @@
 import type { Word } from '../tokens.ts'
-import { isGlued, lowerAt, type Reader, type Reading, yearNumber } from './reader.ts'
+import { fullYear, isGlued, lowerAt, type Reader, type Reading, yearNumber } from './reader.ts'
 import { calendar, type When } from './when.ts'
 
 /** Matches `21/10/2019`, `10/21/19` and `21.10.2019`; not `1/2`. */
 const slashedDay = /^(\d{1,2})([/.])(\d{1,2})\2(\d{4})$/
+/** Matches `6/25/90`; not `9/11`. */
+const slashedShortYear = /^(\d{1,2})\/(\d{1,2})\/(\d{2})$/
 /** Matches `2019/10/21`; not `2019/10`. */
 const slashedYearFirst = /^(\d{4})\/(\d{1,2})\/(\d{1,2})$/
 /** Matches `2018/19`; not `2018/10/21`. */
@@ -24,6 +26,8 @@ export const readFigures: Reader = (words, first) => {
     return { first, last, when: calendar(Number(yearFirst[1]), Number(yearFirst[2]), Number(yearFirst[3])) }
   const slashed = slashedDay.exec(form)
   if (slashed) return { first, last, when: slashedDate(slashed) }
+  const short = slashedShortYear.exec(form)
+  if (short) return shortDate(short, first)
   const seasonStart = startOfSeason(form)
   if (seasonStart !== undefined) {
     return { first, last, when: { kind: 'range', from: calendar(seasonStart), to: calendar(seasonStart + 1) } }
@@ -42,6 +46,14 @@ function slashedDate(parts: RegExpExecArray): When {
   const [one, other, year] = [Number(parts[1]), Number(parts[3]), Number(parts[4])]
   if (parts[2] === '.' || one > monthsAYear || one === other) return calendar(year, other, one)
   return other > monthsAYear ? calendar(year, one, other) : calendar(year)
+}
+
+/** `6/25/90`, `25/6/19`: where only one of the two can be the month. */
+function shortDate(parts: RegExpExecArray, first: number): Reading | undefined {
+  const [one, other] = [Number(parts[1]), Number(parts[2])]
+  if (one > monthsAYear === other > monthsAYear) return undefined
+  const year = fullYear(Number(parts[3]))
+  return { first, last: first + 1, when: one > monthsAYear ? calendar(year, other, one) : calendar(year, one, other) }
 }
 
 /** `2019-10-21` and `2019-10-21T...`, five words for the tokenizer. */

@@ -62,11 +62,9 @@ export function nearestWeekday(weekday: number, direction: Direction, published:
 }
 
 const firstQuarterCode = 33
-const firstHalfCode = 40
 const monthsAQuarter = 3
-const monthsAHalf = 6
 
-/** A season, quarter or half without its year: the latest that had begun, one before or after that. */
+/** A season or quarter without its year: the latest that had begun, one before or after that. */
 export function nearestSeason(code: number, direction: Direction, published: Day, tense: Tense): Resolved {
   const hasBegun = firstMonthOf(code) <= published.month
   let year = published.year
@@ -76,9 +74,8 @@ export function nearestSeason(code: number, direction: Direction, published: Day
   return { edtf, arithmetic: `season ${code} nearest to ${formatDay(published)} = ${edtf}` }
 }
 
-/** The month in which a season (of the northern half of the world), quarter or half begins. */
+/** The month in which a season (of the northern half of the world) or quarter begins. */
 function firstMonthOf(code: number): number {
-  if (code >= firstHalfCode) return 1 + (code - firstHalfCode) * monthsAHalf
   if (code >= firstQuarterCode) return 1 + (code - firstQuarterCode) * monthsAQuarter
   return 3 + (code - 21) * monthsAQuarter
 }

@@ -1,7 +1,7 @@
 import type { Article } from '../../text/article.ts'
 import { contains } from '../../text/span.ts'
 import type { DateMention, Paragraph, Sentence, Token } from '../document.ts'
-import { parseDay } from './calendar.ts'
+import { type Day, daysBetween, parseDay } from './calendar.ts'
 import { readDateAt } from './date-readers.ts'
 import { isoDuration } from './durations.ts'
 import { rangeFrom } from './ranges.ts'
@@ -10,6 +10,7 @@ import { resolveWhen } from './resolve-when.ts'
 import { tenseAround } from './tense.ts'
 import type { Viewpoint } from './viewpoint.ts'
 import type { When } from './when.ts'
+import { withYearPhrase } from './year-phrases.ts'
 
 /**
  * Finds dates, periods and lengths of time, and counts their values from the day the article was published.
@@ -17,8 +18,8 @@ import type { When } from './when.ts'
  *     On Tuesday he signed it for five years, the second since March 2018.
  *        =======                  ..........                   ==========     = date, . duration
  *
- * The day is that of `article.published`, else that of a dateline or of a line that holds nothing but a date, never
- * today's. `since`, `from`, `by` and the part of the day (`Tuesday night`) are left out of the words.
+ * The day is that of a dateline or of a line that holds nothing but a date, where it is near `article.published` or
+ * that is not known, else that of `article.published`; never today's. `since`, `from`, `by` and the part of the day (`Tuesday night`) are left out of the words.
  *
  * @returns In text order, none inside another. `edtf` is undefined where the value needs a day that is not known.
  */
@@ -34,26 +35,51 @@ export function readDates(
     end: kind === 'date' ? end : bodyStart,
   }))
   let published = parseDay(article.published)
+  let isOwnDayRead = false
   let told: string | undefined
+  let year: number | undefined
+  let paragraph = 0
   for (const sentence of sentences) {
+    if (sentence.paragraph !== paragraph) year = undefined
+    paragraph = sentence.paragraph
     for (let index = sentence.first; index < sentence.last; index++) {
       const reading = longestAt(tokens, index)
       if (reading === undefined || reading.last > sentence.last) continue
       const tense = tenseAround(tokens, reading.first, reading.last, sentence)
-      const mention = toMention(tokens, reading, { published, tense, told })
+      const mention = toMention(tokens, reading, { published, tense, told, year })
       found.push(mention)
       index = reading.last - 1
-      if (mention.kind === 'date') told = mention.edtf ?? told
-      published ??= dayLines.some((line) => contains(line, mention)) ? parseDay(mention.edtf) : undefined
+      if (mention.kind === 'date') {
+        told = mention.edtf ?? told
+        year = pastYear(mention, published, year)
+      }
+      const own = isOwnDayRead || !dayLines.some((line) => contains(line, mention)) ? undefined : parseDay(mention.edtf)
+      if (own === undefined || (published && !isNear(own, published))) continue
+      published = own
+      isOwnDayRead = true
     }
   }
   return found
 }
 
+/** The year of a date that says it, if it is before that of the article; that of dates that follow from it. */
+function pastYear(mention: DateMention, published: Day | undefined, before: number | undefined): number | undefined {
+  const told = Number(/^\d{4}(?=-[01]\d)/.exec(mention.edtf ?? '')?.[0])
+  const isSaid = !mention.isRelative || told === before
+  return isSaid && published && published.year - told > 1 ? told : undefined
+}
+
+/** How far the day in an article's own dateline may be from the one it was published on. Units: days. */
+const farthestDateline = 7
+
+function isNear(day: Day, other: Day): boolean {
+  return Math.abs(daysBetween(day, other)) <= farthestDateline
+}
+
 /** The longest date or range that starts with word `index`. */
 function longestAt(tokens: readonly Token[], index: number): Reading | undefined {
   const reading = readDateAt(tokens, index)
-  return reading && (rangeFrom(readDateAt, tokens, reading) ?? reading)
+  return reading && withYearPhrase(tokens, rangeFrom(readDateAt, tokens, reading) ?? reading)
 }
 
 function toMention(tokens: readonly Token[], reading: Reading, viewpoint: Viewpoint): DateMention {

@@ -52,6 +52,11 @@ export function dayNumber(word: string): number | undefined {
   return day >= 1 && day <= lastDayOfMonths ? day : undefined
 }
 
+/** The year that two figures stand for: 1950 to 2049. */
+export function fullYear(figures: number): number {
+  return figures < 50 ? 2000 + figures : 1900 + figures
+}
+
 /** The year from 1000 to 2199 that a word of four figures could name. */
 export function yearNumber(word: string): number | undefined {
   return year.test(word) && Number(word) <= lastYear ? Number(word) : undefined

@@ -2,59 +2,8 @@ import { months, weekdays } from '../lexicon/calendar.ts'
 import { seasons, timeUnits } from '../lexicon/time-words.ts'
 import type { Word } from '../tokens.ts'
 import { countAt } from './counts.ts'
-import { isCapital, lowerAt, type Reader, type Reading, skip } from './reader.ts'
+import { dayNumber, isCapital, lowerAt, type Reader, type Reading, skip } from './reader.ts'
 import type { Direction, Unit, When } from './when.ts'
-
-/** Words for a day near the article's, with the days between. */
-export const dayShifts: ReadonlyMap<string, number> = new Map([
-  ['today', 0],
-  ['tonight', 0],
-  ['yesterday', -1],
-  ['tomorrow', 1],
-])
-
-/** Reads a word for the day `count` days after the article's; `today` that means nowadays is none. */
-export function dayWordReader(count: number): Reader {
-  return (words, first) => {
-    if (lowerAt(words, first) === 'today' && isNowadays(words, first)) return undefined
-    return { first, last: first + 1, when: { kind: 'shift', unit: 'day', count } }
-  }
-}
-
-/** How far back a state is looked for. Units: words. */
-const farthestState = 5
-
-/** Verbs of lasting states, and `still`: `the city as it is today`, `which I still own today`. Own list. */
-const states: ReadonlySet<string> = new Set([
-  'is',
-  'are',
-  'am',
-  "'re",
-  '’re',
-  'exist',
-  'exists',
-  'remain',
-  'remains',
-  'still',
-])
-
-/** Whether a state is told right before, so that no single day is meant. */
-function isNowadays(words: readonly Word[], index: number): boolean {
-  for (let at = index - 1; at >= Math.max(0, index - farthestState); at--) {
-    if (clauseMarks.has(lowerAt(words, at))) return false
-    if (states.has(lowerAt(words, at))) return true
-  }
-  return false
-}
-
-const clauseMarks: ReadonlySet<string> = new Set([',', '.', ';', ':', '“', '”', '"', 'that', 'said'])
-
-/** `the day before yesterday`, `the day after tomorrow`. */
-export const readDayBeyond: Reader = (words, first) => {
-  const phrase = `${lowerAt(words, first + 1)} ${lowerAt(words, first + 2)} ${lowerAt(words, first + 3)}`
-  const count = phrase === 'day before yesterday' ? -2 : phrase === 'day after tomorrow' ? 2 : undefined
-  return count === undefined ? undefined : { first, last: first + 4, when: { kind: 'shift', unit: 'day', count } }
-}
 
 const directions: ReadonlyMap<string, Direction> = new Map([
   ['last', 'last'],
@@ -78,6 +27,7 @@ const steps: Readonly<Record<Direction, number>> = { last: -1, this: 0, next: 1,
  */
 export const readDirected: Reader = (words, first) => {
   const isDefinite = lowerAt(words, first) === 'the'
+  if (isOwned(words, first)) return undefined
   const directionAt = isDefinite ? first + 1 : first
   const direction = directions.get(lowerAt(words, directionAt))
   if (direction === undefined) return undefined
@@ -85,6 +35,13 @@ export const readDirected: Reader = (words, first) => {
   const at = skip(words, directionAt + (inner === undefined ? 1 : 2), 'fiscal', 'financial', 'calendar')
   const reading = directed(words, first, at, inner ?? direction, isDefinite)
   return reading && { ...reading, first }
+}
+
+const owners: ReadonlySet<string> = new Set(['my', 'our', 'your', 'his', 'her', 'its', 'their', "'s", '’s', '’'])
+
+/** `our last day`, `the company’s next year`: counted from what the owner did. `Monday’s` owns none: it ends a clause. */
+function isOwned(words: readonly Word[], first: number): boolean {
+  return owners.has(lowerAt(words, first - 1)) && !weekdays.has(lowerAt(words, first - 2))
 }
 
 function directed(
@@ -103,26 +60,48 @@ function directed(
   const weekday = isCapital(words, at) ? weekdays.get(word) : undefined
   if (weekday !== undefined) return found({ kind: 'weekday', weekday, direction })
   const month = isCapital(words, at) ? months.get(word) : undefined
-  if (month !== undefined) return found({ kind: 'yearless', month, day: undefined, direction })
+  if (month !== undefined) return monthWithDay(words, found, at, month, direction)
   const season = seasons.get(word)
   if (season !== undefined) return found({ kind: 'season', code: season, direction })
   if (partsOfDay.has(word)) return partOfDay(word, found, direction)
 
   const step = steps[direction]
   const unit = timeUnits.get(word)
-  if (unit !== undefined)
-    return isPlural(word) && step !== 0 ? found(openSide(step)) : found(oneUnit(words, at, unit, step, isDefinite))
+  if (unit !== undefined) {
+    const isOpen = isPlural(word) && step !== 0
+    if ((isOpen || isDefinite) && isOfThing(words, last)) return undefined
+    return found(isOpen ? openSide(step) : oneUnit(words, at, unit, step, isDefinite))
+  }
 
   const count = step === 0 ? undefined : countAt(words, at)
-  if (count === undefined) return undefined
+  if (count === undefined || isOfThing(words, count.last)) return undefined
   const when: When =
     count.number === undefined ? openSide(step) : { kind: 'stretch', unit: count.unit, count: step * count.number }
   return { first, last: count.last, when }
 }
 
-/** `the past year` is the twelve months to the article's date, `last year` the calendar year before it. */
+/** `the last months of his life`, `the next day of talks`: counted from something else than the article’s date. */
+function isOfThing(words: readonly Word[], index: number): boolean {
+  return lowerAt(words, index) === 'of'
+}
+
+/** `last October`, `last Oct. 23`. */
+function monthWithDay(
+  words: readonly Word[],
+  found: (when: When) => Reading,
+  at: number,
+  month: number,
+  direction: Direction,
+): Reading {
+  const day = dayNumber(lowerAt(words, at + 1))
+  const reading = found({ kind: 'yearless', month, day, direction })
+  return day === undefined ? reading : { ...reading, last: at + 2 }
+}
+
+/** `the past year` and `the next decade` lead up to the article's date or on from it; `last year` is the calendar year. */
 function oneUnit(words: readonly Word[], at: number, unit: Unit, step: number, isDefinite: boolean): When {
-  const isStretch = isDefinite && lowerAt(words, at - 1) === 'past' && unit !== 'week' && unit !== 'weekend'
+  const isPast = lowerAt(words, at - 1) === 'past' && unit !== 'week' && unit !== 'weekend'
+  const isStretch = isDefinite && step !== 0 && (isPast || unit === 'decade' || unit === 'century')
   if (isDefinite && unit === 'day') return { kind: 'following', unit, count: step < 0 ? -1 : 1 }
   return isStretch ? { kind: 'stretch', unit, count: step } : { kind: 'shift', unit, count: step }
 }
@@ -170,10 +149,10 @@ export const readYearEnd: Reader = (words, first) => {
   return { first, last: endAt + 1, when: { kind: 'shift', unit: 'year', count: 0 } }
 }
 
-/** `over the weekend`: the last one. The article is no part of it. */
+/** `over the weekend`: the last one. */
 export const readWeekend: Reader = (words, first) => {
-  if (lowerAt(words, first - 1) !== 'the' || !weekendPrepositions.has(lowerAt(words, first - 2))) return undefined
-  return { first, last: first + 1, when: { kind: 'shift', unit: 'weekend', count: 0 } }
+  if (lowerAt(words, first + 1) !== 'weekend' || !weekendPrepositions.has(lowerAt(words, first - 1))) return undefined
+  return { first, last: first + 2, when: { kind: 'shift', unit: 'weekend', count: 0 } }
 }
 
 const edgeNouns: ReadonlySet<string> = new Set(['end', 'beginning', 'start', 'middle', 'close'])

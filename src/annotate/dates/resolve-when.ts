@@ -1,9 +1,9 @@
 import { type Day, formatDay, formatMonth, formatYear, parseDay, plusDays, plusMonths } from './calendar.ts'
 import { nearestDate, nearestDayOfMonth, nearestSeason, nearestWeekday } from './nearest.ts'
-import { shifted, stretch } from './shifts.ts'
+import { shifted, stretch, weekOf } from './shifts.ts'
 import type { Tense } from './tense.ts'
 import { fullDate, type Resolved, stated, type Viewpoint } from './viewpoint.ts'
-import type { When } from './when.ts'
+import { calendar, type PartOfYear, seasonOf, type When, type Yearless } from './when.ts'
 
 /**
  * The EDTF value of what was read.
@@ -18,16 +18,49 @@ export function resolveWhen(when: When, viewpoint: Viewpoint): Resolved | undefi
       return fullDate(when.year, when.month, when.day)
     case 'range':
       return range(when.from, when.to, viewpoint)
+    case 'ofYear':
+      return ofYear(when.part, when.year, viewpoint)
     case 'following':
       return following(when.unit, when.count, viewpoint.told)
+    case 'yearless':
+      return yearless(when, viewpoint)
     default:
-      return viewpoint.published ? counted(when, viewpoint.published, viewpoint.tense) : ofAnyYear(when)
+      return viewpoint.published ? counted(when, viewpoint.published, viewpoint.tense) : undefined
   }
 }
 
-/** `October 21` where the year cannot be known: `XXXX-10-21` (EDTF level 2). Undefined for all but months and their days. */
-function ofAnyYear(when: When): Resolved | undefined {
-  if (when.kind !== 'yearless' || when.direction !== 'open') return undefined
+/** `March last year`, `May to June that year`. */
+function ofYear(part: PartOfYear, year: When, viewpoint: Viewpoint): Resolved | undefined {
+  const counted = resolveWhen(year, viewpoint)
+  const found = counted && resolveWhen(inYear(part, Number(counted.edtf)), viewpoint)
+  return found && { ...found, arithmetic: counted.arithmetic }
+}
+
+/** The same month, day or range of a certain year. */
+function inYear(part: PartOfYear, year: number): When {
+  switch (part.kind) {
+    case 'range':
+      return { ...part, from: inYear(part.from, year), to: inYear(part.to, year) }
+    case 'season':
+      return seasonOf(year, part.code)
+    case 'yearless':
+      return calendar(year, part.month, part.day)
+  }
+}
+
+/** `On October 21` is of the past year told before, if one is, and else nearest to the article. */
+function yearless(when: Yearless, { year, tense, published }: Viewpoint): Resolved | undefined {
+  const { month, day, direction } = when
+  if (direction === 'open' && tense === 'past' && year !== undefined) {
+    const found = fullDate(year, month, day)
+    return found && { ...found, arithmetic: `year told before = ${found.edtf}` }
+  }
+  return published ? nearestDate(month, day, direction, published, tense) : ofAnyYear(when)
+}
+
+/** `October 21` where the year cannot be known: `XXXX-10-21` (EDTF level 2). Undefined for last and next October. */
+function ofAnyYear(when: Yearless): Resolved | undefined {
+  if (when.direction !== 'open') return undefined
   const leapYear = 2000
   const inLeapYear = fullDate(leapYear, when.month, when.day)
   return inLeapYear && stated(inLeapYear.edtf.replace(/^2000/, 'XXXX'))
@@ -36,8 +69,6 @@ function ofAnyYear(when: When): Resolved | undefined {
 /** What is counted from the article's date. */
 function counted(when: When, published: Day, tense: Tense): Resolved | undefined {
   switch (when.kind) {
-    case 'yearless':
-      return nearestDate(when.month, when.day, when.direction, published, tense)
     case 'dayOfMonth':
       return nearestDayOfMonth(when.day, published, tense)
     case 'weekday':
@@ -63,17 +94,26 @@ const startsWithMonth = /^(\d{4})-(0\d|1[0-2])(?:-|$)/
 /** Matches the year of `2018`, `2018-11`, `2018-11-05`; not of `199X` or `../2018`. */
 const startsWithYear = /^(\d{4})(?:-|$)/
 
-function following(unit: 'day' | 'month' | 'year', count: number, told: string | undefined): Resolved | undefined {
+function following(
+  unit: 'day' | 'week' | 'month' | 'year',
+  count: number,
+  told: string | undefined,
+): Resolved | undefined {
   const edtf = nextOf[unit](told, count)
   if (edtf === undefined) return undefined
   return { edtf, arithmetic: `${unit}(${told}) ${count < 0 ? '-' : '+'} ${Math.abs(count)} = ${edtf}` }
 }
 
-const nextOf = { day: nextDay, month: nextMonth, year: nextYear } as const
+const nextOf = { day: nextDay, week: nextWeek, month: nextMonth, year: nextYear } as const
 
 function nextDay(told: string | undefined, count: number): string | undefined {
   const day = told?.includes('/') ? undefined : parseDay(told)
   return day && formatDay(plusDays(day, count))
+}
+
+function nextWeek(told: string | undefined, count: number): string | undefined {
+  const day = parseDay(told)
+  return day && weekOf(day, count)
 }
 
 function nextMonth(told: string | undefined, count: number): string | undefined {
@@ -98,7 +138,7 @@ function range(from: When, to: When, viewpoint: Viewpoint): Resolved | undefined
 }
 
 /** The first date with these parts that does not lie before `start`: the March of `November to March`. */
-function firstSince(start: string, { month, day }: Extract<When, { kind: 'yearless' }>): Resolved | undefined {
+function firstSince(start: string, { month, day }: Yearless): Resolved | undefined {
   const year = Number(start.slice(0, 4))
   const inSameYear = fullDate(year, month, day)
   return inSameYear && inSameYear.edtf >= start ? inSameYear : fullDate(year + 1, month, day)

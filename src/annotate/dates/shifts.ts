@@ -19,10 +19,8 @@ function shiftedValue(unit: Unit, count: number, published: Day, tense: Tense): 
   switch (unit) {
     case 'day':
       return formatDay(plusDays(published, count))
-    case 'week': {
-      const monday = plusDays(mondayOf(published), daysAWeek * count)
-      return `${formatDay(monday)}/${formatDay(plusDays(monday, daysAWeek - 1))}`
-    }
+    case 'week':
+      return weekOf(published, count)
     case 'weekend':
       return weekend(published, count, tense)
     case 'month':
@@ -38,6 +36,12 @@ function shiftedValue(unit: Unit, count: number, published: Day, tense: Tense): 
     case 'century':
       return `${formatYear(published.year + 100 * count).slice(0, 2)}XX`
   }
+}
+
+/** Monday to Sunday of the week `count` weeks after that of a day. */
+export function weekOf(day: Day, count: number): string {
+  const monday = plusDays(mondayOf(day), daysAWeek * count)
+  return `${formatDay(monday)}/${formatDay(plusDays(monday, daysAWeek - 1))}`
 }
 
 /** The weekend of the article's week; on the days before it the one that is over, unless the clause looks ahead. */

@@ -4,30 +4,52 @@ import { lowerAt } from './reader.ts'
 /** When a clause happens, as its verbs say. */
 export type Tense = 'past' | 'future' | 'unsaid'
 
-/** Words that make what follows lie ahead: `will meet`, `is scheduled for`, `plans to`. Own list. */
+/** Words that make what follows lie ahead: `will meet`, `the upcoming vote`, `begins on Friday`. Own list. */
 const futureWords: ReadonlySet<string> = new Set(
-  `will 'll ’ll wo shall would scheduled due set slated upcoming plans plan planned planning intends intend expected expects
-  hopes hoping going tomorrow deadline ahead begins starts opens upcoming`.split(/\s+/),
+  `will 'll ’ll wo shall would upcoming plans plan planning intends intend expects hopes hoping going tomorrow deadline
+  ahead begins starts opens hosts faces travels heads arrives continues resumes ends closes returns leaves concludes
+  kicks`.split(/\s+/),
 )
+
+/** These do the same, but as a past tense only for what follows: `planned to leave on Friday`; `on Friday they planned`. Own list. */
+const plannedWords: ReadonlySet<string> = new Set(
+  'scheduled rescheduled due set slated planned expected intended postponed delayed adjourned deferred extended'.split(
+    ' ',
+  ),
+)
+
+/** What comes right after these lies ahead: `as early as Tuesday`. Own list. */
+const startsAhead: readonly (readonly string[])[] = [
+  ['as', 'early', 'as'],
+  ['as', 'soon', 'as'],
+  ['as', 'late', 'as'],
+]
 
 /** How far a verb may stand from a date and still say its tense. Units: tokens. */
 const farthestVerb = 12
 
 /**
  * The tense of the clause around tokens `first` to `last` (exclusive): the nearest verb before them decides, then the
- * nearest one after.
+ * nearest one after. A possessive belongs to what follows it.
  *
- *     The two sides will meet on Friday.     On Friday, the court ruled.
- *                   ++++         ------         ------             +++++
+ *     The two sides will meet on Friday.     On Friday, the court ruled.     They will fight Friday’s ruling.
+ *                   ++++         ------         ------             +++++                     --------
  */
 export function tenseAround(tokens: readonly Token[], first: number, last: number, sentence: Sentence): Tense {
-  const before = tokens.slice(Math.max(sentence.first, first - farthestVerb), first).reverse()
+  if (startsAhead.some((words) => standBefore(tokens, first, words))) return 'future'
+  const isPossessive = /^['’]s?$/.test(lowerAt(tokens, last))
+  const before = isPossessive ? [] : tokens.slice(Math.max(sentence.first, first - farthestVerb), first).reverse()
   const after = tokens.slice(last, Math.min(sentence.last, last + farthestVerb))
   for (const token of [...before, ...after]) {
-    if (futureWords.has(token.lower) || isToBe(tokens, token.index)) return 'future'
+    const isPlanned = plannedWords.has(token.lower) && (token.penn !== 'VBD' || token.index < first)
+    if (isPlanned || futureWords.has(token.lower) || isToBe(tokens, token.index)) return 'future'
     if (token.penn === 'VBD') return 'past'
   }
   return 'unsaid'
+}
+
+function standBefore(tokens: readonly Token[], first: number, words: readonly string[]): boolean {
+  return words.every((word, index) => lowerAt(tokens, first - words.length + index) === word)
 }
 
 /** The `to` of `is to be held`. */

@@ -9,6 +9,8 @@ export interface Viewpoint {
   readonly tense: Tense
   /** EDTF of the date told before in the text; `the next day` follows it. */
   readonly told: string | undefined
+  /** The past year of which the paragraph tells: of the last date in it, where that was told with its year. */
+  readonly year: number | undefined
 }
 
 /** A value and, where it was counted from another date, how. */

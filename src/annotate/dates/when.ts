@@ -18,6 +18,7 @@ export type Direction = 'last' | 'this' | 'next' | 'open'
  * - `stretch`: that many units up to the article's date, or on from it: `the past five years`
  * - `open`: some time before the article, or after it: `a few months ago`, `the coming weeks`
  * - `duration`: a length of time, ISO 8601: `five years` is `P5Y`
+ * - `ofYear`: a month, a day or a range of them in a year that is counted: `March last year`
  * - `range`: from one to the other, both included
  */
 export type When =
@@ -38,11 +39,21 @@ export type When =
   | { readonly kind: 'season'; readonly code: number; readonly direction: Direction }
   | { readonly kind: 'fixed'; readonly edtf: string }
   | { readonly kind: 'shift'; readonly unit: Unit; readonly count: number }
-  | { readonly kind: 'following'; readonly unit: 'day' | 'month' | 'year'; readonly count: number }
+  | { readonly kind: 'following'; readonly unit: 'day' | 'week' | 'month' | 'year'; readonly count: number }
   | { readonly kind: 'stretch'; readonly unit: Unit; readonly count: number }
   | { readonly kind: 'open'; readonly side: 'before' | 'after' }
   | { readonly kind: 'duration'; readonly iso: string }
+  | { readonly kind: 'ofYear'; readonly part: PartOfYear; readonly year: When }
   | { readonly kind: 'range'; readonly from: When; readonly to: When }
+
+/** A month or day without its year. */
+export type Yearless = Extract<When, { kind: 'yearless' }>
+
+/** What may lie in a year that other words tell. */
+export type PartOfYear =
+  | Yearless
+  | Extract<When, { kind: 'season' }>
+  | { readonly kind: 'range'; readonly from: Yearless; readonly to: Yearless }
 
 /** A year, or a month or day of it. */
 export function calendar(year: number, month?: number, day?: number): When {

@@ -14,4 +14,5 @@ export const holidays: readonly (readonly [words: string, month: number, day: nu
   ["valentine 's day", 2, 14],
   ['valentine ’s day', 2, 14],
   ['halloween', 10, 31],
+  ['fourth of july', 7, 4],
 ]

@@ -53,13 +53,17 @@ export const countingWords: ReadonlySet<string> = new Set(
 
 /** After a number these say that it counts something: `2000 km`. Own list. */
 export const countedWords: ReadonlySet<string> = new Set(
-  '% percent per km kilometres kilometers metres meters miles m kg tonnes tons hours hrs mw gmt'.split(' '),
+  `% percent per km kilometres kilometers metres meters miles m kg tonnes tons hours hrs mw gmt people men women children
+  troops soldiers jobs employees workers homes dollars euros units shares seats delegates participants students cases
+  deaths`.split(/\s+/),
 )
 
 /** Nouns that are told apart by a number: `Resolution 1973`. Own list. */
 export const numberedNouns: ReadonlySet<string> = new Set(
   `resolution resolutions res. flight flights route highway bill order number section article articles chapter page
-  pages room regulation directive protocol paragraph model proposition passcode train bus psalm`.split(/\s+/),
+  pages p. pp. room rule rules regulation h.r. serial directive protocol paragraph model proposition passcode train bus psalm`.split(
+    /\s+/,
+  ),
 )
 
 /** Before `May` or `March` these say that the month is meant. Own list. */

@@ -134,10 +134,10 @@ const examples: readonly (readonly [text: string, ...found: readonly string[]])[
   ['This decade, last century.', 'This decade = 201X', 'last century = 19XX'],
   [
     'They met over the weekend and will meet next weekend.',
-    'weekend = 2019-10-19/2019-10-20',
+    'the weekend = 2019-10-19/2019-10-20',
     'next weekend = 2019-11-02/2019-11-03',
   ],
-  ['They will meet at the weekend.', 'weekend = 2019-10-26/2019-10-27'],
+  ['They will meet at the weekend.', 'the weekend = 2019-10-26/2019-10-27'],
   [
     'Two years ago, a month ago, three days ago, twenty-five years ago, two weeks ago.',
     'Two years ago = 2017',
@@ -176,7 +176,69 @@ const examples: readonly (readonly [text: string, ...found: readonly string[]])[
 
   ['It is late, he said today; is it over, today or not?', 'today = 2019-10-21', 'today = 2019-10-21'],
 
+  // What stands behind or before a date, and belongs to it.
+  [
+    'They met in March last year, on October 2 of that year and from May to June this year; in May this year’s winner came.',
+    'March = 2018-03',
+    'last year = 2018',
+    'October 2 = 2018-10-02',
+    'that year = 2018',
+    'May to June = 2019-05/2019-06',
+    'this year = 2019',
+    'May = 2019-05',
+    'this year = 2019',
+  ],
+  ['They met on May 3 and 4 last year.', 'May 3 and 4 = 2018-05-03/2018-05-04', 'last year = 2018'],
+  ['It was last Oct. 23 and next May 3.', 'last Oct. 23 = 2018-10-23', 'next May 3 = 2020-05-03'],
+  [
+    'He began on May 3, 2005, fell on June 4 and signed in July; they will meet in May.',
+    'May 3, 2005 = 2005-05-03',
+    'June 4 = 2005-06-04',
+    'July = 2005-07',
+    'May = 2020-05',
+  ],
+  ['He began on May 3, 2005, fell on February 30.', 'May 3, 2005 = 2005-05-03', 'February 30 = ?'],
+  [
+    'On the 14th and 15th of October, between 3 and 5 June, in June, July and August 2012.',
+    'the 14th and 15th of October = 2019-10-14/2019-10-15',
+    '3 and 5 June = 2019-06-03/2019-06-05',
+    'June = 2019-06',
+    'July = 2019-07',
+    'August 2012 = 2012-08',
+  ],
+  [
+    'The September 11 attacks, the 11 September attacks, the vote of September 11.',
+    'September 11 = 2001-09-11',
+    '11 September = 2001-09-11',
+    'September 11 = 2019-09-11',
+  ],
+  ['They met on Sunday the 6th, at a Friday rally.', 'Sunday the 6th = 2019-10-06', 'Friday = 2019-10-18'],
+  ['It says 6/25/90, 25/6/19, 5/6/19 and 25/26/19.', '6/25/90 = 1990-06-25', '25/6/19 = 2019-06-25'],
+  [
+    'Around 2005, about 1996, over 2000-2050, on the Fourth of July.',
+    '2005 = 2005',
+    '1996 = 1996',
+    '2000-2050 = 2000/2050',
+    'Fourth of July = 2019-07-04',
+  ],
+
+  // Tense.
+  ['They planned to come on Friday.', 'Friday = 2019-10-25'],
+  ['They could come as early as Friday; on Friday, they met.', 'Friday = 2019-10-25', 'Friday = 2019-10-18'],
+  ['They would fight Friday’s ruling.', 'Friday = 2019-10-18'],
+  ['On Friday they planned to pay.', 'Friday = 2019-10-18'],
+
   // Counted from the date told before.
+  [
+    'They met on May 3, 2018, and that night; he signed the following morning and the week after.',
+    'May 3, 2018 = 2018-05-03',
+    'that night = 2018-05-03',
+    'the following morning = 2018-05-04',
+    'the week after = 2018-05-07/2018-05-13',
+  ],
+  ['In May 2018 and that week.', 'May 2018 = 2018-05', 'that week = ?'],
+  ['Between 2013 and 2016, in May of the same year.', '2013 and 2016 = 2013/2016', 'May = ?', 'the same year = ?'],
+  ['It opened in 2008. Two years later Tan fell.', '2008 = 2008', 'Two years later = 2010'],
   ['They met on May 3, 2018, and signed the next day.', 'May 3, 2018 = 2018-05-03', 'the next day = 2018-05-04'],
   [
     'They met on May 3, 2018, and the previous day, and the day after.',
@@ -215,6 +277,7 @@ const examples: readonly (readonly [text: string, ...found: readonly string[]])[
     '’90s = 199X',
   ],
   ['In the ’10s and the mid-1990s and the early 2000s.', '’10s = 201X', 'mid-1990s = 199X', 'early 2000s = 200X'],
+  ['From the 15th to the 19th century.', 'the 19th century = 18XX'],
   ['In the 20th century and nineteenth-century books.', 'the 20th century = 19XX', 'nineteenth-century = 18XX'],
   [
     'In summer 2018, the winter of 1962 and last summer.',
@@ -234,6 +297,28 @@ const examples: readonly (readonly [text: string, ...found: readonly string[]])[
     'the first quarter of 2018 = 2018-33',
     'Q3 2019 = 2019-35',
     'Q2 = 2019-34',
+  ],
+  [
+    'Q1 of last year, the second half of last year, Q2 last year, the third quarter of fiscal year 2018, 1H 2018, H2 of 2018.',
+    'Q1 of last year = 2018-33',
+    'the second half of last year = 2018-41',
+    'Q2 last year = 2018-34',
+    'the third quarter of fiscal year 2018 = 2018-35',
+    '1H 2018 = 2018-40',
+    'H2 of 2018 = 2018-41',
+  ],
+  [
+    'In FY2009, FY 2009, fiscal-year 2010 and the year 2030.',
+    'FY2009 = 2009',
+    'FY 2009 = 2009',
+    'fiscal-year 2010 = 2010',
+    'the year 2030 = 2030',
+  ],
+  ['In the 1800s, the early 1600’s and the 2000s.', '1800s = 18XX', 'early 1600’s = 16XX', '2000s = 200X'],
+  [
+    'Over the next decade, in the last century.',
+    'the next decade = 2019/2029 (P10Y)',
+    'the last century = 1919/2019 (P100Y)',
   ],
   [
     'It fell in the third quarter and the first half of this year.',
@@ -313,9 +398,28 @@ const examples: readonly (readonly [text: string, ...found: readonly string[]])[
     '10 days = ? (P10D)',
     'a weekend = ? (P2D)',
   ],
+  [
+    'A 16-hour flight, five hours, for an hour, a 90-minute talk.',
+    '16-hour = ? (PT16H)',
+    'five hours = ? (PT5H)',
+    'an hour = ? (PT1H)',
+    '90-minute = ? (PT90M)',
+  ],
 ]
 
 const counterExamples = [
+  {
+    why: 'the day is counted from what its owner did',
+    text: 'On our last day, in her last years and the firm’s next year.',
+  },
+  { why: 'the time is that of something else', text: 'In the last months of his life, the next two days of talks.' },
+  { why: 'the day has a name', text: 'On Black Friday, Good Friday and Ash Wednesday.' },
+  { why: 'the word is part of a name', text: 'He reads USA Today.' },
+  {
+    why: 'the number is no year',
+    text: 'Metformin 1000, p. 1725, 2018 people, about 1985 troops, 1215 of them, 2000 lanterns, over 2000-year-old walls.',
+  },
+  { why: 'the sign is no quarter', text: 'The h2 of it, 1Q and q3 alone.' },
   { why: 'today means nowadays', text: 'It is the size it is today, and a tool that people still use today.' },
   {
     why: 'the words only look like the start of a date',
@@ -380,6 +484,12 @@ describe('readDates, on what an article says of itself', () => {
       'Oct. 20, 2019 = 2019-10-20',
       'Tuesday = 2019-10-15',
     ])
+  })
+
+  it('counts from its own day where that is near the one it was published on', () => {
+    const text = 'Talks begin\n\nSunday, 20 October 2019\n\nThey met yesterday.'
+    const yesterday = (published: string) => datesOf(text, published).map(({ edtf }) => edtf)[1]
+    expect([yesterday('2019-10-21'), yesterday('2020-10-21')]).toEqual(['2019-10-19', '2020-10-20'])
   })
 
   it('gives no value to what needs a day that is not known', () => {
