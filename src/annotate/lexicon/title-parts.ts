@@ -63,12 +63,12 @@ export const fieldPosts: ReadonlySet<string> = new Set(
   listed(`
     minister, secretary, undersecretary, under-secretary, envoy, ambassador, commissioner, rapporteur, coordinator
     co-ordinator, representative, adviser, advisor, negotiator, president, vice-president, director, secretary-general
-    under-secretary-general, commissioner-general, assistant, counsellor`),
+    under-secretary-general, commissioner-general, assistant, counsellor, administrator, manager, mec`),
 )
 
 /** Posts of a government with fields of their own. */
 export const ministerPosts: ReadonlySet<string> = new Set(
-  listed('minister, secretary, undersecretary, under-secretary, commissioner, vice-minister'),
+  listed('minister, secretary, undersecretary, under-secretary, commissioner, vice-minister, mec'),
 )
 
 /** Members of a parliament, who are from what they stand for: `a senator from Ohio`. */

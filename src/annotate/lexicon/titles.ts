@@ -19,7 +19,7 @@ const posts = `
   proprietor prosecutor provost queen rapporteur rector registrar regent representative ringleader secretary
   secretary-general senator shareholder sheriff speaker spokesman spokesperson spokeswoman staffer sultan
   superintendent supervisor supremo taoiseach treasurer trustee undersecretary under-secretary under-secretary-general
-  vice-chair vice-chairman vice-chancellor vice-president vice-premier vice-minister vice-captain viceroy warden whip
+  vice-chair vice-chairman vice-chancellor mec vice-president vice-premier vice-minister vice-captain viceroy warden whip
   employee operative exec counsel deacon elder baseman fieldsman shortstop goalkeeper defender striker forward winger
   goalie batsman bowler quarterback pitcher centre-back full-back fly-half skipper referee umpire player footballer
   wicketkeeper all-rounder leg-spinner seamer playmaker fullback linebacker halfback mastermind ideologue warlord chieftain militant commando lead
@@ -67,6 +67,7 @@ const professions = `
   brewer winemaker beekeeper curler bobsledder lugeur triathlete marathoner hurdler jumper thrower lifter shot-putter
   linesman physio masseur arborist horticulturist zookeeper falconer herder shepherd
   trapper logger lumberjack driller machinist locksmith watchmaker glassblower cabinetmaker upholsterer stonemason
+  planner headteacher schoolteacher bartender hairdresser caregiver vendor rancher volunteer
   bricklayer roofer clinician haematologist hematologist rheumatologist endocrinologist nephrologist obstetrician
   orthopaedist internist parasitologist bioethicist biostatistician informatician logician rhetorician semiotician
   egyptologist sinologist arabist numismatist philatelist genealogist folklorist medievalist classicist philologist

@@ -95,7 +95,7 @@ function shared(chunks: readonly Chunk[], group: TitleGroup): readonly Role[] {
     people.push({ person, of: own && { start: own.start, end: own.end } })
     index = afterSeparator(chunks, afterBrackets(chunks, own?.after ?? index + 1))
   }
-  if (people.length < 2 && listStart(chunks, group) === group.after) return []
+  if (people.length < 2 && !examples.has(wordAt(chunks, listStart(chunks, group) - 1))) return []
   const owners = ownersBefore(chunks, group)
   const isEach = owners.length > 1 && owners.length === people.length
   return people.flatMap(({ person, of }, place) =>
@@ -115,6 +115,9 @@ function ownersBefore(chunks: readonly Chunk[], group: TitleGroup): readonly Spa
   }
   return owners
 }
+
+/** Last words of what leads to examples: `such as`, `including`. */
+const examples: ReadonlySet<string> = new Set(['as', 'including'])
 
 /** Farthest that `such as` stands after its noun, in chunks: `photographers who used the camera, such as`. */
 const farthestExample = 8

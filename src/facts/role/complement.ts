@@ -49,24 +49,38 @@ export function readComplement(chunks: readonly Chunk[], head: TitleHead, from: 
   const fields: Span[] = []
   for (;;) {
     const preposition = wordAt(chunks, after)
-    const person = ['of', 'for', 'to'].includes(preposition) ? personAt(chunks, after + 1) : undefined
+    const person = ['of', 'for', 'to'].includes(preposition) ? personAt(chunks, after + 1, preposition) : undefined
     if (person) return { titleEnd, of: person, fields, after: person.after }
     const phrase = readNounPhrase(chunks, after + 1)
     if (!phrase || (phrase.isTitle && !isOtherHolder(chunks, preposition, phrase)))
       return { titleEnd, of: undefined, fields, after }
-    if (isOfTitle(head, preposition, phrase) && !isCapitalBody(chunks, head, after, phrase)) {
+    const isField = isOfTitle(head, preposition, phrase) || isRegion(chunks, head, preposition, phrase)
+    if (isField && !isCapitalBody(chunks, head, after, phrase)) {
       const { listed, last } = readFields(chunks, phrase)
       if (ministerPosts.has(head.word)) fields.push(...listed.filter((field) => !field.isState))
       titleEnd = last.end
       after = last.after
     } else if (isOwner(head, preposition, phrase)) {
-      const owner = withOwnOwner(chunks, withSecondHalf(chunks, phrase))
+      const owner = withOwnOwner(chunks, withSecondHalf(chunks, bareName(chunks, phrase)))
       const end = skipBrackets(chunks, owner.after)
       const country =
         wordAt(chunks, end) === 'to' && fieldPosts.has(head.word) ? readNounPhrase(chunks, end + 1) : undefined
       return { titleEnd, of: { start: owner.start, end: owner.end }, fields, after: country?.after ?? end }
-    } else return { titleEnd, of: undefined, fields, after }
+    } else return { titleEnd, of: undefined, fields, after: isPlaceOfWork(chunks, preposition, phrase) ? phrase.after : after }
   }
+}
+
+/** `the delegate in Lima,`: where somebody works, before a comma. */
+function isPlaceOfWork(chunks: readonly Chunk[], preposition: string, phrase: NounPhrase): boolean {
+  const place = chunks[phrase.after - 1]
+  return preposition === 'in' && place?.name?.type === 'LOC' && wordAt(chunks, phrase.after) === ','
+}
+
+/** The name of a body without the small words for its kind before it: `the chip maker | Acme`. */
+function bareName(chunks: readonly Chunk[], phrase: NounPhrase): NounPhrase {
+  const [kind, name] = chunks.slice(phrase.after - 2, phrase.after)
+  const isKind = kind?.upos === 'NOUN' && !kind.name && !isCapital(kind) && kind.start >= phrase.start
+  return isKind && name?.name?.type === 'ORG' ? { ...phrase, start: name.start } : phrase
 }
 
 /** Whether a phrase after a preposition belongs to the title: `of State`, `for the Middle East`, `in English`. */
@@ -83,6 +97,14 @@ function isOfTitle(head: TitleHead, preposition: string, phrase: NounPhrase): bo
   if (preposition === 'to') return hasFields
   if (preposition === 'on') return advisingPosts.has(head.word)
   return !phrase.isNamed && !phrase.isDefinite && head.titleClass === 'profession'
+}
+
+/** `director for the Middle East and North Africa | at`: places dealt with, before the body itself. */
+function isRegion(chunks: readonly Chunk[], head: TitleHead, preposition: string, phrase: NounPhrase): boolean {
+  if (preposition !== 'for' || !fieldPosts.has(head.word)) return false
+  const second = isAnd(chunks[phrase.after]) ? readNounPhrase(chunks, phrase.after + 1) : undefined
+  const body = readNounPhrase(chunks, (second ?? phrase).after + 1)
+  return wordAt(chunks, (second ?? phrase).after) === 'at' && body?.isBody === true
 }
 
 /** Posts in or over something with a name, never a field. */
@@ -145,15 +167,16 @@ function isTitleAt(chunks: readonly Chunk[], index: number): boolean {
   return chunk !== undefined && readHead(chunk) !== undefined
 }
 
-/** A person with a title whom another serves: `adviser to President Park`. */
-function personAt(chunks: readonly Chunk[], from: number) {
+/** A person with a title whom another serves: `adviser to President Park`, `aide to Ohio Sen. Park`. */
+function personAt(chunks: readonly Chunk[], from: number, preposition: string) {
   for (let index = from; ; index++) {
     const chunk = chunks[index]
     if (!chunk) return undefined
     const isTitled = index === from || honorifics.has(wordAt(chunks, index - 1)) || isTitleAt(chunks, index - 1)
     if (isPossessive(chunks[index + 1])) return undefined
     if (isPerson(chunk)) return isTitled ? { start: chunk.start, end: chunk.end, after: index + 1 } : undefined
-    if (!isCapital(chunk) || chunk.name) return undefined
+    const isOwner = chunk.name && preposition === 'to' && isTitleAt(chunks, index + 1)
+    if (!isCapital(chunk) || (chunk.name && !isOwner)) return undefined
   }
 }
 

@@ -81,7 +81,8 @@ function isBetweenAdjectives(chunks: readonly Chunk[], index: number, hasNoun: b
 /** Whether a title of its own begins: `Chief of Staff of the Army General Hill`, `leader of the Movement Imam Hill`. */
 function isTitleHere(chunk: Chunk, next: Chunk | undefined): boolean {
   if (!isCapital(chunk)) return false
-  if (isRankStart(chunk.lower) && next && isRank(next.lower)) return true
+  const isStaffOfOther = chunk.lower === 'staff' && next?.lower !== 'sergeant'
+  if (isRankStart(chunk.lower) && next && isRank(next.lower) && !isStaffOfOther) return true
   const head = readHead(chunk)
   return head !== undefined && (head.titleClass === 'rank' || next?.name?.type === 'PER')
 }
@@ -89,7 +90,8 @@ function isTitleHere(chunk: Chunk, next: Chunk | undefined): boolean {
 function belongs(chunk: Chunk, next: Chunk | undefined): boolean {
   if (chunk.name) return chunk.name.type !== 'PER' || isPossessive(next)
   if (isCapital(chunk) && chunk.penn === 'VBG') return true
-  return isPossessive(chunk) || (inside.has(chunk.upos) && !outsideTitle.has(chunk.lower))
+  const isDescribing = chunk.upos === 'VERB' && chunk.form.includes('-')
+  return isPossessive(chunk) || ((inside.has(chunk.upos) || isDescribing) && !outsideTitle.has(chunk.lower))
 }
 
 /** Whether a noun phrase may end with this chunk. */

@@ -78,14 +78,20 @@ function possessor(chunks: readonly Chunk[], titleFirst: number): Found | undefi
   const end = chunks[titleFirst - 2]
   if (!isPossessive(chunks[titleFirst - 1]) || !end) return undefined
   let first = titleFirst - 2
-  while (!end.name && isPossessorWord(chunks[first - 1])) first--
+  while (!end.name && isPossessorWord(chunks[first - 1], chunks[first])) first--
   const start = chunks[first]
   return start && { of: { start: start.start, end: end.end }, first, isPossessor: true }
 }
 
-function isPossessorWord(chunk: Chunk | undefined): boolean {
+/** Bodies that are named by whom they serve: `the Hill campaign`. Own list. */
+const personalBodies: ReadonlySet<string> = new Set(
+  'administration cabinet camp campaign foundation government organization team transition'.split(' '),
+)
+
+function isPossessorWord(chunk: Chunk | undefined, next: Chunk | undefined): boolean {
   if (!chunk || outsideTitle.has(chunk.lower)) return false
-  return chunk.name ? chunk.name.type !== 'PER' : ['ADJ', 'NOUN', 'PROPN'].includes(chunk.upos)
+  if (chunk.name?.type === 'PER') return next !== undefined && personalBodies.has(next.lower)
+  return chunk.name !== undefined || ['ADJ', 'NOUN', 'PROPN'].includes(chunk.upos)
 }
 
 /**

@@ -77,10 +77,16 @@ export function statusOf(chunk: Chunk | undefined): Status | undefined {
 /** Ranks that in small letters are mostly adjectives: `a major programme`. */
 const adjectives: ReadonlySet<string> = new Set(['major', 'private', 'lead'])
 
+/** Titles that are no verbs whatever the tagger makes of them. Own list. */
+const neverVerbs: ReadonlySet<string> = new Set(
+  `ambassador chairman commissioner director founder governor leader manager officer president professor secretary
+  senator spokesman spokesperson spokeswoman treasurer`.split(/\s+/),
+)
+
 /** Whether a word with the letters of a title is another part of speech here. */
 function isOtherWord(chunk: Chunk): boolean {
   // The tagger sees the last part of a word with hyphens alone: `elect` of `president-elect`.
   if (chunk.form.includes('-')) return false
-  if (chunk.upos === 'VERB' || chunk.upos === 'AUX') return true
+  if (chunk.upos === 'VERB' || chunk.upos === 'AUX') return !neverVerbs.has(chunk.lower)
   return chunk.form === 'major' || (chunk.upos === 'ADJ' && adjectives.has(chunk.form))
 }

@@ -23,7 +23,7 @@ export interface Title {
   readonly first: number
   readonly after: number
   readonly article: 'definite' | 'indefinite' | 'none'
-  /** Whether its noun is written with a capital. */
+  /** Whether its noun is written with a capital, and not in capitals only. */
   readonly isCapital: boolean
 }
 
@@ -44,6 +44,7 @@ export function readTitle(chunks: readonly Chunk[], index: number): Title | unde
   const { first, place, status, skip } = readModifiers(chunks, chunk, index, head)
   const owner = readOwner(chunks, place, head)
   const complement = readComplement(chunks, head, noun.after, noun.end)
+  if (head.word === 'partner' && isOfLife(chunks.slice(place, index))) return undefined
   return {
     head,
     title: { start: first.start + skip, end: complement.titleEnd },
@@ -54,8 +55,20 @@ export function readTitle(chunks: readonly Chunk[], index: number): Title | unde
     first: owner.first,
     after: complement.after,
     article: owner.article,
-    isCapital: isCapital(chunk),
+    isCapital: isCapital(chunk) && !isAcronym(chunk),
   }
+}
+
+/** Words that make a partner one of life, not of work. Own list. */
+const ofLife: ReadonlySet<string> = new Set('civil common-law domestic life long-term longterm long-time romantic then'.split(' '))
+
+function isOfLife(before: readonly Chunk[]): boolean {
+  return before.some(({ lower }) => ofLife.has(lower))
+}
+
+/** Capitals alone, which tell nothing of a title's rank: `CEO`. */
+function isAcronym({ form }: Chunk): boolean {
+  return form.length > 1 && form === form.toUpperCase()
 }
 
 /** The noun of a title at a chunk; `General` after `Attorney` is no rank. */
@@ -116,7 +129,8 @@ function isModifier(chunks: readonly Chunk[], index: number, head: TitleHead): b
   if (startOfBody(chunks, index) !== undefined) return false
   if (isClergy(head.word) && !clergyParts.has(chunk.lower) && statusOf(chunk) === undefined) return false
   if (chunk.lower === 'visiting' && head.titleClass === 'post') return false
-  return head.titleClass !== 'rank' || (isRankPart(chunk.lower) && isCapital(chunk))
+  const isStaffOfOther = chunk.lower === 'staff' && head.word !== 'sergeant'
+  return head.titleClass !== 'rank' || (isRankPart(chunk.lower) && isCapital(chunk) && !isStaffOfOther)
 }
 
 /**
