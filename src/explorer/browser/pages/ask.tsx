@@ -1,0 +1,114 @@
+import { useState } from 'preact/hooks'
+import type { Row } from '../../ask.ts'
+import { ThingLink } from '../parts/links.tsx'
+import { Heading, Shown } from '../parts/states.tsx'
+import { useSite } from '../site.ts'
+import { useLoaded } from '../use-loaded.ts'
+import { NowherePage } from './nowhere.tsx'
+
+/** Asks the graph in SPARQL, with questions to begin with. */
+export function AskPage({ question }: { readonly question: string | undefined }) {
+  const { settings } = useSite()
+  const chosen = settings.questions.find(({ name }) => name === question) ?? settings.questions[0]
+  if (!chosen || (question !== undefined && chosen.name !== question))
+    return <NowherePage address={`ask/${question}`} />
+  return (
+    <>
+      <Heading>Ask the graph</Heading>
+      <div class="columns asking">
+        <Editor key={chosen.name} sparql={chosen.sparql} />
+        <nav aria-label="Questions">
+          <h2>Questions</h2>
+          <ol class="questions">
+            {settings.questions.map(({ name, title }) => (
+              <li key={name}>
+                <a href={`#/ask/${name}`} aria-current={name === chosen.name ? 'page' : undefined}>
+                  {title}
+                </a>
+              </li>
+            ))}
+          </ol>
+        </nav>
+      </div>
+    </>
+  )
+}
+
+function Editor({ sparql }: { readonly sparql: string }) {
+  const { settings } = useSite()
+  const [text, setText] = useState(sparql)
+  const [asked, setAsked] = useState(sparql)
+  const run = (event: Event) => {
+    event.preventDefault()
+    setAsked(text)
+  }
+  return (
+    <section>
+      <form class="query" onSubmit={run}>
+        <label for="query">A SELECT or ASK query</label>
+        <textarea
+          id="query"
+          rows={16}
+          spellcheck={false}
+          value={text}
+          onInput={(event) => setText(event.currentTarget.value)}
+        />
+        <p>
+          <button type="submit">Ask</button>{' '}
+          {settings.source.kind === 'endpoint' && (
+            <a href={`${settings.source.url}#query=${encodeURIComponent(text)}`}>Open in the full editor</a>
+          )}
+        </p>
+      </form>
+      <Answer key={asked} sparql={asked} />
+    </section>
+  )
+}
+
+function Answer({ sparql }: { readonly sparql: string }) {
+  const { ask } = useSite()
+  const loaded = useLoaded(() => ask(sparql), sparql)
+  return <Shown loaded={loaded}>{(rows) => <Rows rows={rows} />}</Shown>
+}
+
+function Rows({ rows }: { readonly rows: readonly Row[] }) {
+  const { names } = useSite()
+  const variables = [...new Set(rows.flatMap(Object.keys))]
+  return (
+    <>
+      <p role="status">{rows.length === 1 ? '1 row' : `${rows.length} rows`}</p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached with the keyboard */}
+      <section class="wide" tabIndex={0} aria-label="Answer">
+        <table class="list">
+          <thead>
+            <tr>
+              {variables.map((variable) => (
+                <th key={variable} scope="col">
+                  {variable}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row, index) => (
+              <tr key={index}>
+                {variables.map((variable) => {
+                  const term = row[variable]
+                  return (
+                    <td key={variable}>
+                      {term?.type === 'uri' ? (
+                        <ThingLink named={{ iri: term.value, name: names.shorten(term.value) }} />
+                      ) : (
+                        term?.value
+                      )}
+                    </td>
+                  )
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </>
+  )
+}

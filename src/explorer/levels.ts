@@ -1,0 +1,57 @@
+import type { Claim } from './claims.ts'
+import { toYear } from './time-line.ts'
+
+/** A level of a partnership, and the claims that give it a start, the earliest first. */
+export interface Level {
+  readonly name: string
+  readonly claims: readonly Claim[]
+  /** Whether some of the claims contradict each other. */
+  readonly isContradicted: boolean
+}
+
+/** An axis of whole years. */
+export interface Axis {
+  readonly first: number
+  readonly last: number
+}
+
+/** The levels that claims give, those with the earliest start first; those without any last. */
+export function toLevels(claims: readonly Claim[]): readonly Level[] {
+  const byLevel = new Map<string, Claim[]>()
+  for (const claim of claims.filter(({ predicate }) => predicate === 'nf:level')) {
+    byLevel.set(claim.object.name, [...(byLevel.get(claim.object.name) ?? []), claim])
+  }
+  const levels = Array.from(byLevel, ([name, ofLevel]) => ({
+    name,
+    claims: ofLevel.sort((a, b) => (startOf(a) < startOf(b) ? -1 : 1)),
+    isContradicted: ofLevel.some(({ contradictions }) => contradictions.length > 0),
+  }))
+  return levels.sort((a, b) => (firstOf(a) < firstOf(b) ? -1 : 1))
+}
+
+/** Sorts after every date. */
+const never = '9999'
+
+const startOf = ({ since }: Claim): string => since?.first || never
+const firstOf = ({ claims, name }: Level): string => claims.map(startOf)[0] + name
+
+/** Years from before the first start to the last article that tells of one; `undefined` if there is no start. */
+export function toAxis(claims: readonly Claim[], until: readonly string[]): Axis | undefined {
+  const starts = claims.flatMap(({ since }) =>
+    since?.first ? [toYear(since.first), toYear(since.last || since.first)] : [],
+  )
+  if (starts.length === 0) return undefined
+  const years = [...starts, ...until.map(toYear)]
+  return { first: Math.floor(Math.min(...years)) - 1, last: Math.ceil(Math.max(...years)) + 1 }
+}
+
+/** Where a year is on an axis, from 0 to 1. */
+export const placeOf = ({ first, last }: Axis, year: number): number => (year - first) / (last - first)
+
+/** The years at which an axis has a mark: at most a dozen, evenly apart. */
+export function ticksOf({ first, last }: Axis): readonly number[] {
+  const steps = [1, 2, 5, 10, 20, 50, 100]
+  const step = steps.find((size) => (last - first) / size <= 12) ?? 200
+  const start = Math.ceil(first / step) * step
+  return Array.from({ length: Math.floor((last - start) / step) + 1 }, (_, index) => start + index * step)
+}

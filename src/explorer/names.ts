@@ -1,0 +1,67 @@
+import type { PageSettings } from './settings.ts'
+
+/** What pages call things by: IRIs, names with a prefix, and places below the base. */
+export interface Names {
+  /** The IRI of a name with a prefix: `nf:speaker`. */
+  readonly iri: (name: string) => string
+  /** The prefixes, as SPARQL declares them. */
+  readonly header: string
+  /** A name with a prefix for an IRI, where there is one; else the IRI. */
+  readonly shorten: (iri: string) => string
+  /** What follows the base in the IRI of a thing of ours: `person/ada-berg`, `article/f3e7…#level-46…`. */
+  readonly place: (iri: string) => string | undefined
+  /** The IRI of a thing of ours. */
+  readonly thing: (place: string) => string
+}
+
+/** The names of a graph. */
+export function createNames({ base, prefixes }: PageSettings): Names {
+  const entries = Object.entries(prefixes)
+  return {
+    iri: (name) => {
+      const colon = name.indexOf(':')
+      return (prefixes[name.slice(0, colon)] ?? '') + name.slice(colon + 1)
+    },
+    header: entries.map(([prefix, namespace]) => `PREFIX ${prefix}: <${namespace}>\n`).join(''),
+    shorten: (iri) => {
+      const fitting = entries.filter(([, namespace]) => iri.startsWith(namespace))
+      const [prefix, namespace = ''] = fitting.sort(([, a], [, b]) => b.length - a.length)[0] ?? []
+      return prefix === undefined ? iri : `${prefix}:${iri.slice(namespace.length)}`
+    },
+    place: (iri) => (iri.startsWith(base) ? iri.slice(base.length) : undefined),
+    thing: (place) => base + place,
+  }
+}
+
+/** What no IRI may hold (SPARQL 1.1, IRIREF). Matches `a b`, `a>b`; not `a,b`. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the specification names them
+const forbidden = /[\u0000-\u0020<>"{}|\\^`]/
+
+/**
+ * An IRI as SPARQL writes it.
+ *
+ * @throws RangeError if it holds what would end it: addresses of pages are written by anyone.
+ */
+export function toReference(iri: string): string {
+  if (forbidden.test(iri)) throw new RangeError(`Not an IRI: ${iri}`)
+  return `<${iri}>`
+}
+
+/** What must be escaped in a string of SPARQL. Matches `"`, a line feed; not `é`. */
+const escaped = /["\\\n\r]/g
+
+const escapes: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r' }
+
+/** A string as SPARQL writes it. */
+export function toLiteral(text: string): string {
+  return `"${text.replace(escaped, (character) => escapes[character] ?? `\\${character}`)}"`
+}
+
+/** A capital inside a local name. Matches the `M` of `hasMember`; not the `C` of `Claim`. */
+const innerCapital = /(?<=[a-z])[A-Z]/g
+
+/** The end of an IRI in words: `strategic partnership` for `…#strategic-partnership`. */
+export function spoken(iri: string): string {
+  const local = iri.slice(Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1)
+  return local.replace(innerCapital, (capital) => ` ${capital.toLowerCase()}`).replaceAll('-', ' ')
+}

@@ -1,0 +1,108 @@
+import { type Ask, cell } from './ask.ts'
+import type { Names } from './names.ts'
+import type { Named } from './scope.ts'
+
+/** What is counted, by the class of which it is. */
+const counted: readonly (readonly [string, string, string])[] = [
+  ['articles', 'schema:NewsArticle', 'list/article'],
+  ['statements', 'nf:ReportedStatement', 'search'],
+  ['claims', 'nf:Claim', 'graph'],
+  ['people', 'schema:Person', 'list/person'],
+  ['bodies', 'org:FormalOrganization', 'list/organisation'],
+  ['events', 'schema:Event', 'list/event'],
+  ['partnerships', 'nf:Partnership', 'list/partnership'],
+  ['themes', 'skos:Concept', 'list/theme'],
+]
+
+/** How many there are of something, and the page that lists them. */
+export interface Count {
+  readonly name: string
+  readonly count: number
+  readonly page: string
+}
+
+/** An article in a list. */
+export interface ArticleEntry extends Named {
+  /** `2019-10-21`; empty if it is not known. */
+  readonly published: string
+  readonly statements: number
+}
+
+/** Someone who speaks, and how often. */
+export interface SpeakerEntry extends Named {
+  readonly statements: number
+}
+
+/** A contradiction, and the two claims. */
+export interface ContradictionEntry {
+  readonly note: string
+  readonly claims: readonly string[]
+}
+
+export interface Overview {
+  readonly counts: readonly Count[]
+  readonly articles: readonly ArticleEntry[]
+  readonly speakers: readonly SpeakerEntry[]
+  readonly contradictions: readonly ContradictionEntry[]
+}
+
+/** Speakers that the overview shows. */
+const mostSpeakers = 8
+
+/** What a graph holds. */
+export async function loadOverview(ask: Ask, names: Names): Promise<Overview> {
+  const [counts, articles, speakers, contradictions] = await Promise.all([
+    loadCounts(ask, names),
+    loadArticles(ask, names),
+    loadSpeakers(ask, names),
+    loadContradictions(ask, names),
+  ])
+  return { counts, articles, speakers, contradictions }
+}
+
+async function loadCounts(ask: Ask, { header }: Names): Promise<readonly Count[]> {
+  const classes = counted.map(([name, type]) => `("${name}" ${type})`).join(' ')
+  const rows = await ask(`${header}SELECT ?name (COUNT(DISTINCT ?x) AS ?n) {
+    VALUES (?name ?type) { ${classes} } ?x a ?type } GROUP BY ?name`)
+  const found = new Map(rows.map((row) => [cell(row, 'name'), Number(cell(row, 'n'))]))
+  return counted.map(([name, , page]) => ({ name, count: found.get(name) ?? 0, page }))
+}
+
+/** All articles, the newest first. */
+export async function loadArticles(ask: Ask, { header }: Names): Promise<readonly ArticleEntry[]> {
+  const rows =
+    await ask(`${header}SELECT ?x (SAMPLE(?headline) AS ?name) (SAMPLE(?date) AS ?published) (COUNT(DISTINCT ?statement) AS ?n) {
+    ?x a schema:NewsArticle .
+    OPTIONAL { ?x schema:headline ?headline }
+    OPTIONAL { ?x schema:datePublished ?date }
+    OPTIONAL { ?statement schema:isPartOf+ ?x ; a nf:ReportedStatement }
+  } GROUP BY ?x ORDER BY DESC(?published) ?name`)
+  return rows.map((row) => ({
+    iri: cell(row, 'x'),
+    name: cell(row, 'name') || 'without a headline',
+    published: cell(row, 'published'),
+    statements: Number(cell(row, 'n')),
+  }))
+}
+
+async function loadSpeakers(ask: Ask, { header }: Names): Promise<readonly SpeakerEntry[]> {
+  const rows = await ask(`${header}SELECT ?x (SAMPLE(?label) AS ?name) (COUNT(DISTINCT ?statement) AS ?n) {
+    ?statement nf:speaker ?x . ?x schema:name ?label
+  } GROUP BY ?x ORDER BY DESC(?n) ?name LIMIT ${mostSpeakers}`)
+  return rows.map((row) => ({
+    iri: cell(row, 'x'),
+    name: cell(row, 'name'),
+    statements: Number(cell(row, 'n')),
+  }))
+}
+
+async function loadContradictions(ask: Ask, { header }: Names): Promise<readonly ContradictionEntry[]> {
+  const rows = await ask(`${header}SELECT ?x ?note ?claim {
+    ?x a nf:Contradiction ; rdfs:comment ?note ; prov:wasDerivedFrom ?claim } ORDER BY ?note ?x ?claim`)
+  const entries = new Map<string, { note: string; claims: string[] }>()
+  for (const row of rows) {
+    const entry = entries.get(cell(row, 'x')) ?? { note: cell(row, 'note'), claims: [] }
+    entries.set(cell(row, 'x'), { ...entry, claims: [...entry.claims, cell(row, 'claim')] })
+  }
+  return [...entries.values()]
+}
