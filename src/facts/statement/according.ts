@@ -4,7 +4,7 @@ import type { Speech } from './cues.ts'
 import { sourceAt, sourceStart } from './named-source.ts'
 import { type Scope, scopeOf } from './scope.ts'
 import type { Speaker } from './speaker.ts'
-import { hasFinite, isFiniteAt, type SpeechText } from './speech-text.ts'
+import { hasFinite, isFiniteAt, type SpeechText, subjectBefore } from './speech-text.ts'
 import type { Found } from './statement.ts'
 
 /**
@@ -44,8 +44,14 @@ function sourced(text: SpeechText, scope: Scope, at: number, end: number, isLead
   const isLonger = lengthOf(text, right) > lengthOf(text, left)
   const goesOn = isLonger && (isBroken || hasFinite(text, right.first, right.last))
   const range = isLeading || isRelative || lower === 'that' || goesOn ? right : left
-  const hasVerb = isBroken || hasFinite(text, range.first, range.last)
+  const hasVerb = isBroken || hasFinite(text, range.first, range.last) || (isLeading && hasPast(text, range))
   return hasVerb && !isQuotation(text, range) ? range : undefined
+}
+
+/** A verb behind its subject that the tagger takes for a participle: `the builders | engaged | in fraud`. */
+function hasPast(text: SpeechText, { first, last }: TokenRange): boolean {
+  for (let at = first; at < last; at++) if (text.token(at).penn === 'VBN' && subjectBefore(text, at)) return true
+  return false
 }
 
 function lengthOf(text: SpeechText, { first, last }: TokenRange): number {

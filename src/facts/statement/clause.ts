@@ -63,12 +63,15 @@ function opensSubordinate(text: SpeechText, at: number, limit: number): boolean 
   for (let comma = at + 1; comma < limit; comma++) {
     if (text.token(comma).form === ',' && startsClause(text, comma + 1, limit)) return true
   }
-  return countFinite(text, at, limit) > 1
+  return !ofTime.has(text.token(at).lower) && countFinite(text, at, limit) > 1
 }
+
+/** Words that open a clause of when: without a comma after it, it tells when something was said. Own list. */
+const ofTime: ReadonlySet<string> = new Set('after before during since until when whenever while'.split(' '))
 
 /** The noun in marks that starts at a token, perhaps behind its article: `the “total lack`; else the token itself. */
 function insideMarks(text: SpeechText, at: number): number {
-  const mark = text.token(at).penn === 'DT' ? at + 1 : at
+  const mark = ['DT', 'JJ'].includes(text.token(at).penn) ? at + 1 : at
   return isQuotationMark(text.token(mark).form) ? mark + 1 : at
 }
 
@@ -106,7 +109,7 @@ const longestSubject = 12
 
 function subjectPartEnd(text: SpeechText, at: number, limit: number): number {
   const token = text.token(at)
-  if (isAdverb(token) || isQuotationMark(token.form)) return at + 1
+  if (isAdverb(token) || isQuotationMark(token.form) || reflexive.has(token.lower)) return at + 1
   if (token.form === '(') return closing(text, at, limit)
   if (token.penn === 'TO' && text.token(at + 1).penn === 'VB') return objectEnd(text, at + 2)
   if (isLink(token)) {
@@ -121,6 +124,9 @@ function subjectPartEnd(text: SpeechText, at: number, limit: number): number {
   const phrase = text.phraseAt(at)
   return phrase?.first === at && phrase.kind === 'time' ? phrase.last : at
 }
+
+/** Words behind a subject that stress it: `the panel itself`. */
+const reflexive: ReadonlySet<string> = new Set(['herself', 'himself', 'itself', 'themselves'])
 
 /** Words that tie another noun phrase to a subject: `of`, `across`, `and`; not `that`. */
 function isLink({ lower, penn, form }: Token): boolean {
@@ -159,7 +165,7 @@ function afterList(text: SpeechText, comma: number): number | undefined {
   return isFiniteAt(text, end) ? end : undefined
 }
 
-const dashes: ReadonlySet<string> = new Set(['–', '—', '--'])
+const dashes: ReadonlySet<string> = new Set(['–', '—', '--', '-'])
 
 /** After `– Acme, Bestco and Corp –`: right behind the second dash if a finite verb stands there. */
 function afterSubjectDash(text: SpeechText, dash: number, limit: number): number {

@@ -1,4 +1,5 @@
 import type { NounPhrase } from '../../annotate/chunks.ts'
+import { speechVerbs } from '../../annotate/lexicon/speech-verbs.ts'
 import { clauseEdges, closing, startsClause } from './clause.ts'
 import type { Cue } from './cues.ts'
 import { hasFinite, isAdverb, isFiniteAt, type SpeechText } from './speech-text.ts'
@@ -23,6 +24,7 @@ export function complementStart(
   if (cue.verb.hasHearer) at = afterHearer(text, cue, at, limit)
   let isNear = true
   for (let steps = 0; steps < longestAdjunct && at < limit; steps++) {
+    if (cue.verb.clause === 'bare' && isSubjectThat(text, at)) return { at, hasThat: false }
     if (isThat(text, cue, at, limit)) {
       return isWholeQuotation(text, at + 1) ? undefined : { at: at + 1, hasThat: true }
     }
@@ -56,20 +58,26 @@ function isTopic(text: SpeechText, cue: Cue, at: number): boolean {
   return topicLinks.has(link) || (link === 'on' && topicVerbs.has(cue.verb.base))
 }
 
+/** `said | that would help`: a `that` with its own verb. */
+function isSubjectThat(text: SpeechText, at: number): boolean {
+  return text.token(at).lower === 'that' && pronounVerbs.has(text.token(at + 1).lower)
+}
+
 /** Verbs right behind a `that` that is their subject: `believes that is so`. Own list. */
-const pronounVerbs: ReadonlySet<string> = new Set(['has', 'is', 'was', 'will', 'would'])
+const pronounVerbs: ReadonlySet<string> = new Set(['could', 'has', 'is', 'was', 'will', 'would'])
 
 /** `that` before a clause: a verb follows, or it stands right behind the cue and is tagged as a conjunction. */
 function isThat(text: SpeechText, cue: Cue, at: number, limit: number): boolean {
   const token = text.token(at)
-  if (token.lower !== 'that' || pronounVerbs.has(text.token(at + 1).lower)) return false
+  if (token.lower !== 'that' || isSubjectThat(text, at)) return false
   const fewestWords = 3
   return hasFinite(text, at + 1, limit) || (at === cue.last && token.penn === 'IN' && limit - at > fewestWords)
 }
 
 /** `estimated | by 2050, demand would rise`: an adjunct with a comma that belongs to the clause. */
 function opensWithAdjunct(text: SpeechText, at: number, next: number, limit: number): boolean {
-  return text.token(at).penn === 'IN' && text.token(next).form === ',' && startsClause(text, next + 1, limit)
+  const isCue = speechVerbs.get(text.token(next + 1).lower)?.form === 'gerund'
+  return !isCue && text.token(at).penn === 'IN' && text.token(next).form === ',' && startsClause(text, next + 1, limit)
 }
 
 /** Whether a quotation starts here that is all that is reported: nothing of its sentence goes on behind it. */
@@ -121,7 +129,7 @@ export function adjunctEnd(text: SpeechText, at: number, limit: number): number 
 }
 
 /** Nouns of time that stand without a preposition: `this week`, `last month`. Own list. */
-const timeNouns: ReadonlySet<string> = new Set(
+export const timeNouns: ReadonlySet<string> = new Set(
   'afternoon ago day days decade decades evening hours later month months morning night time week weekend weeks year years'.split(
     ' ',
   ),

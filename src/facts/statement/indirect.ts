@@ -66,7 +66,8 @@ const relativeTags: ReadonlySet<string> = new Set(['WDT', 'WP'])
 function opensGap(text: SpeechText, cue: Cue, speaker: Speaker): boolean {
   const pronoun = text.token(speaker.first - 1)
   const isRelative = relativeTags.has(pronoun.penn) && pronoun.lower !== 'what' && cue.verb.clause === 'bare'
-  return isRelative && (isFiniteAt(text, cue.last) || text.token(cue.last).penn === 'VBN')
+  const verb = isAdverb(text.token(cue.last)) ? cue.last + 1 : cue.last
+  return isRelative && (isFiniteAt(text, verb) || text.token(verb).penn === 'VBN')
 }
 
 /** `As Ms Tan noted, ...`: the clause stands behind the comma. */
@@ -158,7 +159,8 @@ function participleSubject(
 ): Speaker | undefined {
   const quoted = quotedSpeaker(text, cue.group, scope.first)
   if (quoted) return quoted
-  if (cue.group === scope.first) return subjectAfterComma(text, cue, scope)
+  const isLed = leads.has(text.token(scope.first).lower) && cue.group === scope.first + 1
+  if (cue.group === scope.first || isLed) return subjectAfterComma(text, cue, scope)
   const hasComma = text.token(cue.group - 1).form === ','
   const own = hasComma ? undefined : speakerBefore(text, cue.group, afterWith(text, cue.group) ?? scope.first)
   return own && !isInPaper(text, own) ? own : carried(text, cue, scope, earlier)
@@ -169,6 +171,9 @@ function afterWith(text: SpeechText, group: number): number | undefined {
   const first = text.phraseAt(group - 1)?.first
   return first !== undefined && text.token(first - 1).lower === 'with' ? first : undefined
 }
+
+/** Words before a participle at the start of a sentence: `After saying`. Own list. */
+const leads: ReadonlySet<string> = new Set(['after', 'before', 'by', 'in', 'while'])
 
 /** `Noting that prices rose, Ms Tan left`: the subject behind the comma. */
 function subjectAfterComma(text: SpeechText, cue: Cue, scope: Scope): Speaker | undefined {

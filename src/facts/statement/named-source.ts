@@ -36,9 +36,19 @@ const viewNouns: ReadonlySet<string> = new Set(['words', 'opinion', 'view', 'est
 export function sourceAt(text: SpeechText, at: number, limit: number): Speaker | undefined {
   const start = sourceStart(text, at)
   if (start === undefined) return viewOwner(text, at)
-  const speaker = speakerAfter(text, start, limit)
+  const speaker = speakerAfter(text, nounAfter(text, start), limit)
   if (!speaker || silentSources.has(headNoun(text, speaker)) || isFirstPerson(text, speaker)) return undefined
   return quotedSource(text, speaker, limit) ?? issuer(text, speaker) ?? speaker
+}
+
+/** Words that the tagger takes for verbs after `to`, at most: `according to | exit | polls`. */
+const longestSlip = 3
+
+/** The first noun phrase behind words that the tagger takes for verbs. */
+function nounAfter(text: SpeechText, start: number): number {
+  let at = start
+  while (at < start + longestSlip && !text.phraseAt(at) && ['VB', 'JJ'].includes(text.token(at).penn)) at++
+  return text.phraseAt(at)?.first === at ? at : start
 }
 
 /** `In his words`, `in Ms Tan's opinion`: the possessor. */

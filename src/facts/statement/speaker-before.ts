@@ -1,6 +1,7 @@
 import type { NounPhrase } from '../../annotate/chunks.ts'
 import { speechVerbs } from '../../annotate/lexicon/speech-verbs.ts'
 import { subordinators } from './clause.ts'
+import { timeNouns } from './complement.ts'
 import { isBreak, segmentStart, titleStart } from './comma-segments.ts'
 import { mentionOf, type Speaker, withoutArticle } from './speaker.ts'
 import { hasFinite, isAdverb, isAttaching, isFiniteAt, type SpeechText } from './speech-text.ts'
@@ -21,6 +22,8 @@ export function speakerBefore(text: SpeechText, group: number, floor: number): S
   const phrase = phraseEndingAt(text, last, floor)
   if (phrase) return toSpeaker(text, phrase, group, floor)
   if (last - 1 === floor && quantities.has(text.token(floor).lower)) return soleWord(text, floor)
+  if (text.token(last - 1).lower === 'whom' && text.token(last - 2).lower === 'of' && last - 3 > floor)
+    return antecedent(text, last - 3, floor)
   return isRelative(text, last - 1) ? antecedent(text, last - 1, floor) : undefined
 }
 
@@ -34,17 +37,29 @@ function soleWord(text: SpeechText, at: number): Speaker {
 
 /** The place before a time between subject and verb, auxiliaries before it included: `Ann Tan | has over the past year | said`. */
 function beforeAdjunct(text: SpeechText, group: number, floor: number): number {
-  const last = beforeTime(text, group, floor)
-  return last < group ? Math.max(floor, groupBefore(text, last).first) : last
+  const quantifier = afterSubject.has(text.token(group - 1).lower) && group - 1 > floor ? group - 1 : group
+  const last = beforeTime(text, quantifier, floor)
+  return last < quantifier ? Math.max(floor, groupBefore(text, last).first) : last
 }
+
+/** Words that may stand between subject and verb: `they | all | said`. Own list. */
+const afterSubject: ReadonlySet<string> = new Set('all both each herself himself itself themselves'.split(' '))
 
 /** The place before a time that stands between subject and verb: `Ann Tan | on Friday | said`. */
 function beforeTime(text: SpeechText, last: number, floor: number): number {
   const phrase = text.phraseAt(last - 1)
-  if (phrase?.kind !== 'time' || phrase.last !== last || phrase.first <= floor) return last
+  if (!phrase || phrase.last !== last || phrase.first <= floor || !isTime(text, phrase)) return last
   const hasPreposition = timeLinks.has(text.token(phrase.first - 1).lower)
   return hasPreposition ? phrase.first - 1 : phrase.first
 }
+
+/** `on Friday`, `this week`. */
+function isTime(text: SpeechText, { kind, first, last }: NounPhrase): boolean {
+  return kind === 'time' || (pointing.has(text.token(first).lower) && timeNouns.has(text.token(last - 1).lower))
+}
+
+/** Words before a noun of time that make it a point in time. Own list. */
+const pointing: ReadonlySet<string> = new Set(['earlier', 'last', 'next', 'that', 'this'])
 
 /** Prepositions before a time. Own list. */
 const timeLinks: ReadonlySet<string> = new Set('after at before during for from in on over since within'.split(' '))
@@ -232,10 +247,15 @@ function isPlaceAside(text: SpeechText, phrase: NounPhrase | undefined, first: n
   return ['from', 'in', 'near', 'of'].includes(text.token(segmentStart(text, first - 1, floor)).lower)
 }
 
+/** Whether a number opens an aside by itself: `, 42,`; not `One clerk in Lima`. */
+function isLongNumber(text: SpeechText, first: number, last: number): boolean {
+  return text.token(first).penn === 'CD' && last - first > 2
+}
+
 /** Whether a segment is an aside: `of Lima`, `42`, `speaking in Lima`, `a firm which has filed for protection`. */
 function isAside(text: SpeechText, first: number, last: number): boolean {
   const opener = text.token(first)
-  if (isAdverb(opener) || asideTags.has(opener.penn)) return true
+  if (isAdverb(opener) || (asideTags.has(opener.penn) && !isLongNumber(text, first, last))) return true
   for (let at = first; at < last; at++) if (isRelative(text, at)) return hasFinite(text, at, last)
   return false
 }

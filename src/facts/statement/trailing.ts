@@ -1,3 +1,4 @@
+import { speechVerbs } from '../../annotate/lexicon/speech-verbs.ts'
 import { attributionEnd } from './attribution-end.ts'
 import { clauseSpan, objectEnd, startsClause, subordinators, type TokenRange } from './clause.ts'
 import { clauseEnd } from './clause-end.ts'
@@ -98,13 +99,30 @@ function readAround(
     text.token(end).form === ',' &&
     goesOn(text, end + 1) &&
     !isWholeQuotation(text, end + 1) &&
-    hasFinite(text, right.first, right.last)
+    (opensPredicate(text, end + 1) || (hasFinite(text, right.first, right.last) && !isDescription(text, right)))
   if (!hasLeft && !isMedial) return undefined
-  const takesRight = isMedial && (!hasLeft || lengthOf(text, right) > lengthOf(text, left))
+  const isCut = text.token(comma - 1).penn === 'WDT'
+  const takesRight = isMedial && (!hasLeft || isCut || lengthOf(text, right) > lengthOf(text, left))
   const words = clauseSpan(text, takesRight ? right : left)
   const trailing = isInverted ? 'statement/clause-verb-subject' : 'statement/clause-subject-verb'
   const rule = isMedial ? 'statement/clause-around-verb' : trailing
   return { rule, words, speaker, cue, stance: cue.stance, attributionLast: end }
+}
+
+/** A verb right behind the attribution, one of speech in the present whatever the tagger makes of it: `The plan, they said, | stresses`. */
+function opensPredicate(text: SpeechText, at: number): boolean {
+  return isFiniteAt(text, at) || speechVerbs.get(text.token(at).lower)?.form === 'third'
+}
+
+/** `said Ann Tan, | a friend of those who run it`: more about the speaker, its only verb in a relative clause. */
+function isDescription(text: SpeechText, { first, last }: TokenRange): boolean {
+  const phrase = text.phraseAt(first + 1)
+  if (phrase?.first !== first + 1) return false
+  for (let at = first + 1; at < last; at++) {
+    if (isFiniteAt(text, at)) return false
+    if (text.token(at).penn === 'WP' || text.token(at).penn === 'WDT') return !startsClause(text, first + 1, last)
+  }
+  return false
 }
 
 /** `..., when, in fact`: a word that opens a clause and an aside of few words before the comma. */
