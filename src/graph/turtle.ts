@@ -1,7 +1,6 @@
 import { prefixesOf } from '../rdf/prefixes.ts'
 import type { RdfSettings } from '../rdf/settings.ts'
 import { type Quad, termKey } from '../rdf/terms.ts'
-import { rdf, xsd } from '../rdf/vocabulary.ts'
 import { writeTriples } from '../rdf/write.ts'
 import { inReadingOrder } from './reading-order.ts'
 
@@ -21,7 +20,8 @@ const lineStart = /^/gm
  */
 export function toTurtle(quads: readonly Quad[], settings: RdfSettings, note = ''): string {
   if (quads.length === 0) return ''
-  const prefixes = usedPrefixes(quads, prefixesOf(settings))
+  const prefixes = prefixesOf(settings)
+  const used = new Set<string>()
   const written = new Set<string>()
   const graphs = byGraph(quads)
   const sections = graphs.map(([graph, ofGraph]) => {
@@ -29,42 +29,25 @@ export function toTurtle(quads: readonly Quad[], settings: RdfSettings, note = '
     const start = base === undefined ? '\n' : `\n@base <${base}> .\n\n`
     const news = graphs.length > 1 ? withoutRepeats(ofGraph, base, written) : ofGraph
     const ordered = inReadingOrder(news).flatMap((block) => block.quads)
-    return start + writeTriples(ordered, prefixes, base)
+    return start + writeTriples(ordered, prefixes, base, used)
   })
-  const declarations = [...prefixes].map(([prefix, namespace]) => `@prefix ${prefix}: <${namespace}> .\n`)
+  const declared = [...prefixes].filter(([prefix]) => used.has(prefix))
+  const declarations = declared.map(([prefix, namespace]) => `@prefix ${prefix}: <${namespace}> .\n`)
   const comment = note === '' ? [] : [`${note.replace(lineStart, '# ')}\n\n`]
   return [...comment, ...declarations, ...sections].join('')
 }
 
-/** The prefixes of namespaces that some IRI is in. */
-function usedPrefixes(quads: readonly Quad[], prefixes: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
-  const names = new Set<string>()
-  for (const { subject, predicate, object } of quads) {
-    names.add(subject.value)
-    names.add(predicate.value)
-    names.add(object.termType === 'Literal' ? object.datatype.value : object.value)
-  }
-  const used = new Set(Array.from(names, namespaceOf))
-  return new Map([...prefixes].filter(([, namespace]) => used.has(namespace)))
-}
-
-/** Terms that Turtle writes without their names: `a`, strings with and without a language, whole numbers. */
-const unnamed: ReadonlySet<string> = new Set(
-  [rdf.type, rdf.langString, xsd.string, xsd.integer].map(({ value }) => value),
-)
-
-/** An IRI up to its last `#` or `/`; empty for what is written without its name. */
-function namespaceOf(iri: string): string {
-  if (unnamed.has(iri)) return ''
-  return iri.slice(0, Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1)
-}
-
 function byGraph(quads: readonly Quad[]): readonly (readonly [string, readonly Quad[]])[] {
   const graphs = new Map<string, Quad[]>()
+  let graph: string | undefined
+  let ofGraph: Quad[] = []
   for (const quad of quads) {
-    const known = graphs.get(quad.graph.value)
-    if (known) known.push(quad)
-    else graphs.set(quad.graph.value, [quad])
+    if (quad.graph.value !== graph) {
+      graph = quad.graph.value
+      ofGraph = graphs.get(graph) ?? []
+      graphs.set(graph, ofGraph)
+    }
+    ofGraph.push(quad)
   }
   return [...graphs]
 }
