@@ -22,13 +22,16 @@ export function entityNode(context: ModelContext, entity: Entity): NamedNode {
   return context.once(
     entity,
     () => thingIri(context.settings, room, entity.slug),
-    (node) => [
-      triple(context, node, rdf.type, type),
-      triple(context, node, schema.name, toText(entity.name)),
-      ...entity.otherNames.map((name) => triple(context, node, schema.alternateName, toText(name))),
-      ...evidenceOf(context, node, namesOf(context, entity)),
-      ...modelOtherNames(context, node, entity, namesOf(context, entity)),
-    ],
+    (node) => {
+      const names = namesOf(context, entity)
+      return [
+        triple(context, node, rdf.type, type),
+        triple(context, node, schema.name, toText(entity.name)),
+        ...entity.otherNames.map((name) => triple(context, node, schema.alternateName, toText(name))),
+        ...evidenceOf(context, node, names),
+        ...modelOtherNames(context, node, entity, names),
+      ]
+    },
   )
 }
 

@@ -37,7 +37,6 @@ export function describeDataset(context: ModelContext): readonly Quad[] {
 export function withSize(context: ModelContext, quads: readonly Quad[]): readonly Quad[] {
   const { triples } = voidVocabulary
   const dataset = partIri(context.source.article, 'dataset')
-  return quads.map((quad) =>
-    quad.predicate.value === triples.value ? triple(context, dataset, triples, toInteger(quads.length)) : quad,
-  )
+  const place = quads.findIndex((quad) => quad.predicate.value === triples.value)
+  return quads.with(place, triple(context, dataset, triples, toInteger(quads.length)))
 }

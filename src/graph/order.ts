@@ -5,22 +5,32 @@ import { type Quad, termKey } from '../rdf/terms.ts'
  * set gives the same list, whoever found what first.
  */
 export function sortQuads(quads: readonly Quad[]): readonly Quad[] {
-  const bySubject = new Map<string, Quad[]>()
-  for (const quad of quads) {
-    const known = bySubject.get(quad.subject.value)
-    if (known) known.push(quad)
-    else bySubject.set(quad.subject.value, [quad])
+  const groups = [...groupBySubject(quads)].sort(([a], [b]) => compare(a, b))
+  const sorted: Quad[] = []
+  for (const [, ofSubject] of groups) {
+    let before: Quad | undefined
+    for (const quad of ofSubject.sort(compareTriples)) {
+      if (before === undefined || compareTriples(before, quad) !== 0) sorted.push(quad)
+      before = quad
+    }
   }
-  return [...bySubject].sort(([a], [b]) => compare(a, b)).flatMap(([, ofSubject]) => sortTriples(ofSubject))
+  return sorted
 }
 
-/** The triples of one subject, sorted, each once. */
-function sortTriples(quads: Quad[]): readonly Quad[] {
-  quads.sort(compareTriples)
-  return quads.filter((quad, index) => {
-    const before = quads[index - 1]
-    return before === undefined || compareTriples(before, quad) !== 0
-  })
+/** Most triples of a subject come side by side: it is looked up when it changes. */
+function groupBySubject(quads: readonly Quad[]): ReadonlyMap<string, Quad[]> {
+  const groups = new Map<string, Quad[]>()
+  let subject: string | undefined
+  let group: Quad[] = []
+  for (const quad of quads) {
+    if (quad.subject.value !== subject) {
+      subject = quad.subject.value
+      group = groups.get(subject) ?? []
+      groups.set(subject, group)
+    }
+    group.push(quad)
+  }
+  return groups
 }
 
 function compareTriples(a: Quad, b: Quad): number {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { RdfSettings } from './settings.ts'
-import { type NamedNode, toIri, toNTriples, type Value } from './terms.ts'
+import { extendIri, type NamedNode, toIri, toNTriples, type Value } from './terms.ts'
 
 /** Hexadecimal digits of a hash in the name of a claim: 48 bits, for the claims of one article. */
 const claimDigits = 12
@@ -92,7 +92,7 @@ export function comparisonGraphIri(settings: RdfSettings): NamedNode {
 
 /** Something that belongs to one article alone: `…/article/f3e7581d65ab3c89#agent-107,116`. */
 export function partIri(article: NamedNode, part: string): NamedNode {
-  return toIri(`${article.value}#${part}`)
+  return extendIri(article, `#${part}`)
 }
 
 /** Characters `begin` to `end` of an article, in code points, end exclusive (the form of RFC 5147). */

@@ -19,9 +19,6 @@ const scheme = /^[A-Za-z][A-Za-z0-9+.-]*:/
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the specification names them
 const forbiddenInIri = /[\u0000-\u0020<>"{}|\\^`]/
 
-/** Half of a surrogate pair without the other half. Matches `\uD83D` alone; not the two units of an emoji. */
-const loneSurrogate = /\p{Surrogate}/u
-
 /** BCP 47, as far as RDF asks for it. Matches `en`, `zh-hant-tw`; not `en_GB`, not ``. */
 const languageTag = /^[a-z]{1,8}(?:-[a-z0-9]{1,8})*$/
 
@@ -52,13 +49,27 @@ export function toIri(value: string): NamedNode {
   return DataFactory.namedNode(value)
 }
 
+/** Characters that an IRI may hold anywhere after its scheme. Matches `#char=0,5`; not `#é`, which takes a closer look. */
+const plainRest = /^[\w#/=,.~-]*$/
+
+/**
+ * An IRI that starts with another one: of a part of a thing, such as a stretch of an article. Only what is new is
+ * checked.
+ *
+ * @throws TypeError as {@link toIri}.
+ */
+export function extendIri(start: NamedNode, rest: string): NamedNode {
+  const value = start.value + rest
+  return plainRest.test(rest) ? DataFactory.namedNode(value) : toIri(value)
+}
+
 /**
  * A string; with a language tag if one is given, which is made lower case, as every store does.
  *
  * @throws TypeError if the tag is none, or the text ends or begins inside a surrogate pair.
  */
 export function toText(value: string, language?: string): Literal {
-  if (loneSurrogate.test(value)) throw new TypeError(`Text cut inside a character: ${JSON.stringify(value)}`)
+  if (!value.isWellFormed()) throw new TypeError(`Text cut inside a character: ${JSON.stringify(value)}`)
   if (language === undefined) return DataFactory.literal(value)
   const tag = language.toLowerCase()
   if (!languageTag.test(tag))

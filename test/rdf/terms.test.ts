@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readRdf } from '../../src/rdf/read.ts'
 import {
+  extendIri,
   iriProblem,
   quote,
   termKey,
@@ -40,6 +41,22 @@ describe('toIri', () => {
   ])('refuses %j: %s', (iri, problem) => {
     expect(iriProblem(iri)).toBe(problem)
     expect(() => toIri(iri)).toThrow(`Not an IRI: ${JSON.stringify(iri)}: ${problem}`)
+  })
+})
+
+describe('extendIri', () => {
+  const article = toIri('https://example.org/a')
+
+  it.each(['#char=0,5', '#ünïcode', '#event-東京', ''])('goes on with %j', (rest) => {
+    expect(extendIri(article, rest)).toEqual(toIri(`https://example.org/a${rest}`))
+  })
+
+  it.each([
+    ['#a b', 'it holds " "'],
+    ['#a> <b', 'it holds ">"'],
+    ['#\uD83D', 'it holds half a surrogate pair'],
+  ])('refuses to go on with %j: %s', (rest, problem) => {
+    expect(() => extendIri(article, rest)).toThrow(`${JSON.stringify(`https://example.org/a${rest}`)}: ${problem}`)
   })
 })
 
