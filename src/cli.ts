@@ -4,6 +4,7 @@ import { version } from './build-graph.ts'
 import { addBuild } from './commands/build.ts'
 import { exitCodes } from './commands/command.ts'
 import { addExplain } from './commands/explain.ts'
+import { addExport } from './commands/export.ts'
 import { addFacts } from './commands/facts.ts'
 import { addLoad } from './commands/load.ts'
 import { addQuery } from './commands/query.ts'
@@ -17,7 +18,7 @@ const program = new Command('newsfacts')
   .exitOverride()
   .addHelpText('after', '\nExit codes: 0 all is well, 1 the graph is doubtful or invalid, 2 wrong use.')
 
-for (const add of [addBuild, addFacts, addQuery, addValidate, addExplain, addServe, addLoad, addVocabulary])
+for (const add of [addBuild, addFacts, addQuery, addValidate, addExplain, addExport, addServe, addLoad, addVocabulary])
   add(program)
 
 try {

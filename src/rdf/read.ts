@@ -40,6 +40,11 @@ export function subjectsOf(graph: IndexedQuads, property: NamedNode, value: Valu
     .sort(byKey)
 }
 
+/** What the graph says of a node, in no order. */
+export function quadsOf(graph: IndexedQuads, subject: NamedNode): readonly Quad[] {
+  return graph.getQuads(subject, null, null, null)
+}
+
 /** Whether the graph says anything of a node. */
 export function isDescribed(graph: IndexedQuads, node: NamedNode): boolean {
   return graph.countQuads(node, null, null, null) > 0

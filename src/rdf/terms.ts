@@ -103,6 +103,13 @@ export function toQuad(subject: NamedNode, predicate: NamedNode, object: Value, 
   return DataFactory.quad(subject, predicate, object, graph)
 }
 
+/** `<reifier> rdf:reifies <<( subject predicate object )>>`, as RDF 1.2 has it. */
+export function reification(reifier: NamedNode, subject: NamedNode, predicate: NamedNode, object: Value): Quad {
+  return DataFactory.quad(reifier, rdfReifies, DataFactory.quad(subject, predicate, object))
+}
+
+const rdfReifies = DataFactory.namedNode('http://www.w3.org/1999/02/22-rdf-syntax-ns#reifies')
+
 /** A term as N-Triples writes it: the key of hashes and of comparisons. */
 export function toNTriples(term: Quad_Object): string {
   if (term.termType !== 'Literal') return `<${term.value}>`

@@ -24,6 +24,7 @@ export const dcat = termsOf(namespaces.dcat, ['Dataset', 'endDate', 'startDate']
 export const dcterms = termsOf(namespaces.dcterms, [
   'PeriodOfTime',
   'conformsTo',
+  'creator',
   'identifier',
   'source',
   'subject',
