@@ -1,6 +1,6 @@
 import { type Document, lastStartingBefore } from '../annotate/document.ts'
 import { bodyOf } from '../annotate/lexicon/bodies.ts'
-import { blocNouns, firmNouns, groupNouns, nameNouns, publicNouns } from '../annotate/lexicon/body-nouns.ts'
+import { blocNouns, firmNouns, nameNouns, publicNouns } from '../annotate/lexicon/body-nouns.ts'
 import type { Span } from '../text/span.ts'
 import type { Definite } from './definite.ts'
 import type { Entity } from './resolution.ts'
@@ -53,7 +53,7 @@ const describing: ReadonlySet<string> = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM', 
 
 /**
  * The bodies that a definite noun may mean: those whose name holds it, else those that the article calls so, else any
- * firm for `the company`, any league of states for `the bloc`, any body that is neither for `the group`.
+ * firm for `the company`, any league of states for `the bloc`.
  *
  *     The Ministry of Health and Acme Inc. agreed. The ministry said the company ...
  *         ------------------     ++++++++              --------     ++++++++
@@ -69,7 +69,7 @@ export function bodiesOf({ tokens, words, noun }: Definite, bodies: readonly Kno
   if (firmNouns.has(noun) && isKind) return bodies.filter(({ isFirm }) => isFirm).map(({ body }) => body)
   if (words.length > 1) return []
   if (blocNouns.has(noun)) return bodies.filter(({ isListed }) => isListed).map(({ body }) => body)
-  return groupNouns.has(noun) ? bodies.map(({ body }) => body) : []
+  return []
 }
 
 /** Shorter nouns for what was called by a longer one. Own list. */

@@ -1,4 +1,5 @@
 import { type Document, lastStartingBefore } from '../annotate/document.ts'
+import { groupNouns } from '../annotate/lexicon/body-nouns.ts'
 import { documentNouns } from '../annotate/lexicon/speech-nouns.ts'
 import { type Span, wordsOf } from '../text/span.ts'
 import type { PlacedMention } from './look-up.ts'
@@ -11,8 +12,8 @@ const farthestBack = 4
 /** How many such sentences may lie between a body that acts and the pronoun. */
 const farthestSubject = 1
 
-/** A pronoun for a body as speaker. Matches `it`, `They`; not `item`. */
-const bodyPronoun = /^(?:it|they)$/i
+/** What stands for a body that speaks: pronouns, and nouns for a body of people whatever its name. */
+const standIns: ReadonlySet<string> = new Set(['it', 'they', ...groupNouns])
 
 /** A verb that takes up what the same one said before. Matches `it added`; not `it said`. */
 const addingCue = /\badd(?:s|ed|ing)\b/
@@ -25,7 +26,7 @@ interface Candidate {
 }
 
 /**
- * Links `it` and `they` that speak to the body that spoke or acted right before.
+ * Links `it`, `they` and `the group` that speak to the body that spoke or acted right before.
  *
  *     “...”, said the agency. “...”, it added.       The club lost twice. “...”, it said.
  *                     ------         --                  ----                    --
@@ -45,7 +46,8 @@ export function linkSpeakingBodies(
   const links: PlacedMention[] = []
   let spoke: Candidate | undefined
   for (const { speaker, attribution } of inOrder) {
-    const isPronoun = bodyPronoun.test(wordsOf(document.text, speaker))
+    const isPronoun = standIns.has(wordsOf(document.text, speaker).toLowerCase())
+    const isGroup = groupNouns.has(wordsOf(document.text, speaker).toLowerCase())
     const sentence = sentenceNumber(document, speaker.start)
     const distance = (start: number) => narrated(sentenceNumber(document, start), sentence)
     let entity = entityAt(speaker)
@@ -55,6 +57,10 @@ export function linkSpeakingBodies(
       const isNearer = acted && acted.start > (near?.start ?? -1) && distance(acted.start) <= farthestSubject
       const isAdding = addingCue.test(wordsOf(document.text, attribution))
       entity = isNearer && !isAdding ? acted.entity : near?.entity
+      if (!near && isGroup)
+        entity ??= bodies.findLast(
+          ({ start, entity: { kind } }) => kind === 'organisation' && start < speaker.start,
+        )?.entity
       if (entity) links.push({ start: speaker.start, end: speaker.end, form: 'pronoun', entity })
     }
     if (!entity && isPaper(document, speaker)) continue

@@ -32,11 +32,11 @@ export const groupNouns: ReadonlySet<string> = new Set(
   listed('group, organisation, organization, movement, charity, watchdog, think-tank, nonprofit, ngo, militia'),
 )
 
-/** Words in the names of public bodies, which `the company` never means. Own list. */
+/** Words in the names of public bodies and of media, which `the company` never means. Own list. */
 export const publicNouns: ReadonlySet<string> = new Set(
   listed(`
     academy, administration, agency, army, assembly, authority, bureau, church, coalition, commission, committee
     congress, council, court, department, embassy, federation, force, forces, government, hospital, house, institute
     league, ministry, mission, movement, nations, navy, office, parliament, party, police, secretariat, senate, state
-    states, treasury, tribunal, union, university, center, association, exchange, commission, times, post, news`),
+    states, treasury, tribunal, union, university, center, association, exchange, commission, times, post, news, press, reuters, bloomberg, xinhua, tass, afp, ap, bbc, cnn`),
 )

@@ -2,7 +2,7 @@ import type { Paragraph } from '../../annotate/document.ts'
 import { statementNouns } from '../../annotate/lexicon/speech-nouns.ts'
 import type { Span } from '../../text/span.ts'
 import type { Cue, Speech } from './cues.ts'
-import { isFirstPerson } from './source.ts'
+import { isAgent, isFirstPerson } from './source.ts'
 import type { Speaker } from './speaker.ts'
 import { speakerBefore } from './speaker-before.ts'
 import type { SpeechText } from './speech-text.ts'
@@ -80,6 +80,7 @@ function openingOf(text: Speech, paragraph: Paragraph): Opening | undefined {
       ? (speakerBefore(text, cue.group, floor) ?? mainSubject(text, floor, cue.first))
       : statementSpeaker(text, floor, colon)
     if (!speaker || isFirstPerson(text, speaker) || cue?.stance === 'hypothetical') continue
+    if (cue?.verb.isOfPeople && !isAgent(text, speaker)) continue
     if (!isLast && (!cue || colon > cue.last)) continue
     const start = text.token(colon + 1).start
     return { speaker, cue, colon, rest: isLast ? undefined : { start, end: paragraph.end } }

@@ -2,6 +2,7 @@ import { objectEnd, startsClause } from './clause.ts'
 import { complementStart } from './complement.ts'
 import type { Cue, Speech } from './cues.ts'
 import type { Speaker } from './speaker.ts'
+import { speakerBefore } from './speaker-before.ts'
 import { hasFinite, isAdverb, isFiniteAt } from './speech-text.ts'
 
 /** A reported clause whose end is looked for. */
@@ -54,13 +55,20 @@ function endsAtComma(clause: OpenClause, comma: number): boolean {
   const isWhole = hasFinite(text, first, comma)
   if (attribution === 'relative' && isWhole && (isFiniteAt(text, at) || next.penn === 'VBN')) return true
   if (attribution === 'lesser' && isWhole && next.penn !== 'CC' && startsClause(text, at, limit)) return true
-  if (opensSource(text, at) || opensParticiple(text, at)) return true
+  if (opensSource(text, at) || opensParticiple(text, at) || (isWhole && opensLastSpeaker(clause, at))) return true
   const other = next.penn === 'CC' || conjunctions.has(next.lower) ? at + 1 : at
   return (isWhole || text.phraseAt(other)?.first === other) && startsOtherCue(clause, other)
 }
 
 /** Words that may join another speaker's clause: `, while unions said`. Own list. */
 const conjunctions: ReadonlySet<string> = new Set(['although', 'as', 'though', 'whereas', 'while'])
+
+/** `prices fell, | a clerk briefed on the talks said.`: a speaker whose verb ends the sentence. */
+function opensLastSpeaker({ text, cue, limit }: OpenClause, at: number): boolean {
+  const last = text.cues.findLast(({ last: end }) => end < limit)
+  if (!last || last.first <= cue.first || text.token(last.last).form !== '.' || !reports(last)) return false
+  return speakerBefore(text, last.group, at)?.first === at
+}
 
 /** `, according to ...` and `, which, according to ...`. */
 function opensSource(text: Speech, at: number): boolean {
@@ -81,6 +89,7 @@ function endsAtConjunction(clause: OpenClause, conjunction: number): boolean {
   const isOpposed = text.token(conjunction).lower === 'but'
   const at = afterAdverbs(text, conjunction + 1)
   const opensSubject = text.phraseAt(at)?.first === at
+  if (!opensSubject && actsOn(clause, clause.text.cueAt(at))) return true
   return (isOpposed || !opensSubject) && startsOtherCue(clause, at)
 }
 
@@ -92,7 +101,6 @@ function startsOtherCue(clause: OpenClause, from: number): boolean {
   const hasSubject = subject?.first === at && subject.kind !== 'time'
   const verb = hasSubject ? subject.last : at
   const other = text.cues.find(({ group, last: end }) => at <= group && group <= verb && verb < end)
-  if (other && !hasSubject && actsOn(clause, other)) return true
   if (!other || !reports(other)) return !hasSubject && shiftsBack(clause, at)
   if (!hasSubject && sameTense(text, cue, other.first)) return true
   const subjectLast = hasSubject ? other.last : objectEnd(text, other.last)
@@ -100,7 +108,9 @@ function startsOtherCue(clause: OpenClause, from: number): boolean {
 }
 
 /** `said it was late and called on them to wait`: a verb of speech with somebody or something for its object, in the tense of the cue. */
-function actsOn({ text, cue }: OpenClause, { form, verb, first, last }: Cue): boolean {
+function actsOn({ text, cue }: OpenClause, other: Cue | undefined): boolean {
+  if (!other) return false
+  const { form, verb, first, last } = other
   const takesObject = verb.act === 'call' || (verb.clause === 'never' && verb.act === 'say')
   const next = text.token(last)
   const hasObject = next.lower === 'on' || next.lower === 'for' || text.phraseAt(last)?.first === last

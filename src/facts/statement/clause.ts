@@ -34,13 +34,13 @@ const quantifiers: ReadonlySet<string> = new Set(
  */
 export function startsClause(text: SpeechText, first: number, limit: number): boolean {
   if (subordinators.has(text.token(first).lower)) return opensSubordinate(text, first, limit)
-  let at = first
+  let at = text.token(first).penn === 'PDT' ? first + 1 : first
   while (at < limit && (isAdverb(text.token(at)) || isQuotationMark(text.token(at).form))) at++
   at = insideMarks(text, at)
   const token = text.token(at)
   if (at >= limit) return false
   if (token.lower === 'what') return isFiniteAt(text, at + 1) && countFinite(text, at, limit) > 1
-  if (token.lower === 'according') return true
+  if (token.lower === 'according') return text.tokens.slice(at, limit).some(({ form }) => form === ',')
   if (subordinators.has(token.lower)) return opensSubordinate(text, at, limit)
   const gerund = token.penn === 'VBG' ? text.phraseAt(at + 1) : undefined
   if (gerund) return verbFollows(text, gerund.last, limit)
@@ -60,10 +60,15 @@ function afterQuantifiers(text: SpeechText, first: number): number {
 
 /** `if prices fall, wages will`: a clause, a comma, and another clause; without the comma two finite verbs. */
 function opensSubordinate(text: SpeechText, at: number, limit: number): boolean {
+  return opensAfterComma(text, at, limit) || (!ofTime.has(text.token(at).lower) && countFinite(text, at, limit) > 1)
+}
+
+/** Whether a clause starts behind one of the commas that follow. */
+function opensAfterComma(text: SpeechText, at: number, limit: number): boolean {
   for (let comma = at + 1; comma < limit; comma++) {
     if (text.token(comma).form === ',' && startsClause(text, comma + 1, limit)) return true
   }
-  return !ofTime.has(text.token(at).lower) && countFinite(text, at, limit) > 1
+  return false
 }
 
 /** Words that open a clause of when: without a comma after it, it tells when something was said. Own list. */

@@ -1,7 +1,9 @@
 import type { NounPhrase } from '../../annotate/chunks.ts'
 import { speechVerbs } from '../../annotate/lexicon/speech-verbs.ts'
+import { wordsOf } from '../../text/span.ts'
 import { clauseEdges, closing, startsClause } from './clause.ts'
 import type { Cue } from './cues.ts'
+import { isLabel } from './label.ts'
 import { hasFinite, isAdverb, isFiniteAt, type SpeechText } from './speech-text.ts'
 
 /**
@@ -24,7 +26,7 @@ export function complementStart(
   if (cue.verb.hasHearer) at = afterHearer(text, cue, at, limit)
   let isNear = true
   for (let steps = 0; steps < longestAdjunct && at < limit; steps++) {
-    if (cue.verb.clause === 'bare' && isSubjectThat(text, at)) return { at, hasThat: false }
+    if (cue.verb.clause === 'bare' && at === cue.last && isSubjectThat(text, at)) return { at, hasThat: false }
     if (isThat(text, cue, at, limit)) {
       return isWholeQuotation(text, at + 1) ? undefined : { at: at + 1, hasThat: true }
     }
@@ -96,7 +98,14 @@ function afterHearer(text: SpeechText, cue: Cue, at: number, limit: number): num
   const isPlural = text.token(phrase.last - 1).penn === 'NNS' || text.token(phrase.last - 1).penn === 'NNPS'
   const canHear = phrase.kind !== 'noun' || isPlural
   const hears = cue.verb.base === 'tell' || (canHear && !startsClause(text, at, limit))
-  return hears ? hearerEnd(text, phrase, limit) : at
+  return hears ? afterShow(text, hearerEnd(text, phrase, limit)) : at
+}
+
+/** After the title of a programme in marks that belongs to whoever is told: `told Acme's | “Talk Now” | that`. */
+function afterShow(text: SpeechText, at: number): number {
+  const show = text.quotationAt(at)
+  const isShow = show?.start === text.token(at).start && isLabel(wordsOf(text.document.text, show.content))
+  return isShow ? text.tokenFrom(show.end) : at
 }
 
 /** Adjuncts that may stand between cue and clause (`on Friday`, `in a statement`, `at a meeting`); more are no attribution. */

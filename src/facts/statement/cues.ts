@@ -44,12 +44,13 @@ function findCues(text: SpeechText): readonly Cue[] {
   return cues
 }
 
-/** The verb that a phrase of several words counts as. */
+/** The verb that a phrase of several words counts as; `is clear` only where people are. */
 const phraseVerb: SpeechVerb = { base: 'say', clause: 'that', act: 'say', hasHearer: false, isOfPeople: false }
+const stateVerb: SpeechVerb = { ...phraseVerb, isOfPeople: true }
 
 function cueAt(text: SpeechText, at: number): Cue | undefined {
   const length = phraseLength(text, at)
-  if (length > 0) return toCue(text, at, at + length, { verb: phraseVerb, form: formOfPhrase(text.token(at)) })
+  if (length > 0) return toCue(text, at, at + length, toPhraseForm(text.token(at)))
   const token = text.token(at)
   if (isTied(text, at)) return undefined
   const form = speechVerbs.get(token.lower)
@@ -79,8 +80,9 @@ function groupByFirst(): Map<string, (typeof speechPhrases)[number][]> {
   return groups
 }
 
-function formOfPhrase(token: Token): SpeechVerbForm['form'] {
-  return token.lower.endsWith('ing') ? 'gerund' : 'past'
+function toPhraseForm({ lower }: Token): SpeechVerbForm {
+  const isState = beWords.some((word) => word === lower)
+  return { verb: isState ? stateVerb : phraseVerb, form: lower.endsWith('ing') && !isState ? 'gerund' : 'past' }
 }
 
 /** Forms that are hardly ever anything but verbs, whatever the tagger makes of them. Own list. */
@@ -105,8 +107,11 @@ function isVerb(text: SpeechText, at: number, { form }: SpeechVerbForm): boolean
   const isBeforePronoun = text.token(at + 1).penn === 'PRP' && form === 'third'
   if (isBeforePronoun && text.token(at - 1).penn.startsWith('NN')) return true
   const end = text.token(at - 1).form === ',' ? at - 1 : at
-  if (form === 'third' || form === 'past') return isBeforeThat && text.document.names.some(({ last }) => last === end)
-  return form === 'base' && plurals.has(text.token(at - 1).lower)
+  const subject = text.document.names.find(({ last }) => last === end)
+  if (form === 'third' || form === 'past')
+    return isBeforeThat && subject !== undefined && !(subject.type === 'LOC' && token.lower === 'states')
+  const isAfterPlural = text.token(at - 1).penn === 'NNS' && text.token(at + 1).penn === 'PRP'
+  return form === 'base' && (isAfterPlural || plurals.has(text.token(at - 1).lower))
 }
 
 /** Words that say of several people, before a verb that the tagger may take for a noun: `some claim`. Own list. */

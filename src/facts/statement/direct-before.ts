@@ -4,6 +4,7 @@ import { namingForms } from '../../annotate/lexicon/speech-verbs.ts'
 import { wordsOf } from '../../text/span.ts'
 import type { Cue, Speech } from './cues.ts'
 import type { QuotedWords } from './direct-after.ts'
+import { isLabel } from './label.ts'
 import { sourceAt, sourceStart } from './named-source.ts'
 import type { Quoted } from './quoted.ts'
 import { isFirstPerson, isInPaper } from './source.ts'
@@ -11,7 +12,7 @@ import type { Speaker } from './speaker.ts'
 import { speakerAfter } from './speaker-after.ts'
 import { speakerBefore } from './speaker-before.ts'
 import { hasFinite, type SpeechText } from './speech-text.ts'
-import { type Found, isLabel } from './statement.ts'
+import type { Found } from './statement.ts'
 import { mainSubject, quotedSpeaker } from './subject.ts'
 
 /** `Ms Tan said: “...”`, `saying that “...”`, `said Ms Tan. “...”` is left to what follows an attributed quotation. */
@@ -84,7 +85,7 @@ function subjectOf(text: SpeechText, cue: Cue, { first, last }: Quoted['before']
 
 /** `Ms Tan: “...”`, `she took to the stage: “...”`: the subject of what stands before a colon. */
 function beforeColon(text: SpeechText, base: QuotedWords, { first, last }: Quoted['before']): Found | undefined {
-  if (text.token(last - 1).form !== ':') return undefined
+  if (text.token(last - 1).form !== ':' || isLabel(wordsOf(text.document.text, base.words))) return undefined
   const phrase = text.phraseAt(last - 2)
   const isLabelled = phrase?.last === last - 1 && !hasFinite(text, first, last)
   const isAnnounced = statementNouns.has(text.token(last - 2).lower) || hasStatementNoun(text, first, last)

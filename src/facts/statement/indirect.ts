@@ -75,14 +75,16 @@ function isAs(text: SpeechText, speaker: Speaker): boolean {
   return text.token(speaker.first - 1).lower === 'as'
 }
 
-/** Whether the clause may lack its `that`: not after `as`, not where `claiming` says more of a noun. */
+/** Whether the clause may lack its `that`: not after `as`, not where `claiming` says more of a noun that speaks. */
 function canBeBare(text: SpeechText, cue: Cue, speaker: Speaker, first: number): boolean {
   const opensSentence = cue.form === 'participle' && text.sentenceOf(cue.group).first === cue.group
   if ((isAs(text, speaker) || opensSentence) && breaksOff(text, first)) return false
   if (cue.verb.base === 'find') return isDocument(text, speaker) || isResearcher(text, speaker)
   const isReduced = cue.form === 'participle' && text.phraseAt(cue.group - 1) !== undefined
+  if (!isReduced || speaker.last < cue.group) return true
   const isName = text.phraseAt(cue.group - 1)?.kind === 'name'
-  return !isReduced || (isName && text.token(speaker.first - 1).form === ',')
+  const opener = text.token(speaker.first - 1)
+  return opener.lower === 'with' || (isName && opener.form === ',')
 }
 
 /** Whether a comma comes before the first verb: `As Ms Tan said | in May, prices fell`. */

@@ -5,11 +5,17 @@ import type { Speaker } from './speaker.ts'
 import type { SpeechText } from './speech-text.ts'
 
 /** What is done with a paper to make it known. Own list. */
-const givingOut: ReadonlySet<string> = new Set('issued made posted published released sent signed wrote'.split(' '))
+const givingOut: ReadonlySet<string> = new Set(
+  'delivered filed gave issued made posted provided published released sent signed submitted wrote'.split(' '),
+)
+
+/** Papers that somebody comes out with. Own list. */
+const writtenNouns: ReadonlySet<string> = new Set('email letter memo message note post statement tweet'.split(' '))
 
 /** `in a letter stating`, `issued a statement saying`: the paper is where it was said, not who said it. */
 export function isInPaper(text: SpeechText, speaker: Speaker): boolean {
   const { lower } = text.token(speaker.first - 1)
+  if (lower === 'with') return writtenNouns.has(headNoun(text, speaker))
   return (lower === 'in' || givingOut.has(lower)) && isDocument(text, speaker)
 }
 

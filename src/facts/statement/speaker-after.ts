@@ -1,4 +1,5 @@
 import type { NounPhrase } from '../../annotate/chunks.ts'
+import { documentNouns } from '../../annotate/lexicon/speech-nouns.ts'
 import { mentionOf, type Speaker } from './speaker.ts'
 import { isAdverb, isAttaching, type SpeechText } from './speech-text.ts'
 
@@ -13,7 +14,7 @@ export function speakerAfter(text: SpeechText, from: number, limit: number): Spe
     const end = phrase.kind === 'pronoun' ? phrase.last : appositionLast(text, phrase.last, limit)
     return { mention: mentionOf(text, phrase, phrase.last), first: at, last: end }
   }
-  const person = appositePerson(text, phrase, limit)
+  const person = mayBePerson(text, phrase) ? appositePerson(text, phrase, limit) : undefined
   if (person) return { mention: mentionOf(text, person, person.last), first: at, last: person.last }
   return { mention: mentionOf(text, phrase, last), first: at, last }
 }
@@ -38,6 +39,12 @@ function attachedLast(text: SpeechText, phrase: NounPhrase, limit: number): numb
 
 /** Verbs that say whom somebody speaks for: `a group representing farmers`. Own list. */
 const relating: ReadonlySet<string> = new Set(['covering', 'overseeing', 'representing', 'running'])
+
+/** Whether a phrase can describe one person: no paper and no more than one. */
+function mayBePerson(text: SpeechText, phrase: NounPhrase): boolean {
+  const head = text.token(phrase.last - 1)
+  return !documentNouns.has(head.lower) && head.penn !== 'NNS'
+}
 
 /** The person whom a title or description before names: `the head of the agency, Li Wei`; before any verb or `who`. */
 function appositePerson(text: SpeechText, phrase: NounPhrase, limit: number): NounPhrase | undefined {

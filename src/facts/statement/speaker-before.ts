@@ -1,8 +1,8 @@
 import type { NounPhrase } from '../../annotate/chunks.ts'
 import { speechVerbs } from '../../annotate/lexicon/speech-verbs.ts'
 import { subordinators } from './clause.ts'
-import { timeNouns } from './complement.ts'
 import { isBreak, segmentStart, titleStart } from './comma-segments.ts'
+import { timeNouns } from './complement.ts'
 import { mentionOf, type Speaker, withoutArticle } from './speaker.ts'
 import { hasFinite, isAdverb, isAttaching, isFiniteAt, type SpeechText } from './speech-text.ts'
 import { groupBefore } from './verb-group.ts'
@@ -241,11 +241,18 @@ function withTitle(text: SpeechText, person: Speaker, first: number, floor: numb
 /** Tags of what opens a relative clause; a list after it belongs to it: `whose members are Chad, Mali and Niger`. */
 const relativeOpeners: ReadonlySet<string> = new Set(['WDT', 'WP', 'WP$', 'WRB'])
 
-/** Whether a segment is the second half of a place: `from Salem, | Oregon |`. */
+/** A party and where somebody was elected. Matches `R-Ky.`, `D-Mass`; not `R-rated`. */
+const partyTag = /^[DIR]-\p{Lu}/u
+
+/** Whether a segment is the second half of a place, or a party and state: `from Salem, | Oregon |`, `Ann Lee, | D-Ohio |`. */
 function isPlaceAside(text: SpeechText, phrase: NounPhrase | undefined, first: number, floor: number): boolean {
+  if (partyTag.test(text.token(first).form)) return true
   if (phrase?.name?.type !== 'LOC' || phrase.first !== first || first - 1 <= floor) return false
   return ['from', 'in', 'near', 'of'].includes(text.token(segmentStart(text, first - 1, floor)).lower)
 }
+
+/** Adverbs that belong to the noun behind them: `even the unions`. Own list. */
+const focusing: ReadonlySet<string> = new Set(['even', 'just', 'not', 'only'])
 
 /** Whether a number opens an aside by itself: `, 42,`; not `One clerk in Lima`. */
 function isLongNumber(text: SpeechText, first: number, last: number): boolean {
@@ -255,7 +262,11 @@ function isLongNumber(text: SpeechText, first: number, last: number): boolean {
 /** Whether a segment is an aside: `of Lima`, `42`, `speaking in Lima`, `a firm which has filed for protection`. */
 function isAside(text: SpeechText, first: number, last: number): boolean {
   const opener = text.token(first)
-  if (isAdverb(opener) || (asideTags.has(opener.penn) && !isLongNumber(text, first, last))) return true
+  if (
+    (isAdverb(opener) && !focusing.has(opener.lower)) ||
+    (asideTags.has(opener.penn) && !isLongNumber(text, first, last))
+  )
+    return true
   for (let at = first; at < last; at++) if (isRelative(text, at)) return hasFinite(text, at, last)
   return false
 }

@@ -64,6 +64,9 @@ function byToken<T extends { readonly first: number; readonly last: number }>(
 /** Tags of verbs that carry a tense, and of modals. */
 const finiteTags: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP', 'MD'])
 
+/** Pronouns before a verb that the tagger may take for a noun: `he fears`. */
+const thirdPerson: ReadonlySet<string> = new Set(['he', 'it', 'she'])
+
 /** Words that carry a tense whatever the tagger makes of them. Own list. */
 const alwaysFinite: ReadonlySet<string> = new Set(['is', 'was', 'were'])
 
@@ -83,6 +86,7 @@ const objectTags: ReadonlySet<string> = new Set(['DT', 'CD', 'PRP', 'PRP$', 'JJ'
  */
 export function isFiniteAt(text: SpeechText, at: number): boolean {
   const { penn, lower } = text.token(at)
+  if (penn === 'NNS' && thirdPerson.has(text.token(at - 1).lower)) return true
   if (penn !== 'VBN') return finiteTags.has(penn) || alwaysFinite.has(lower)
   const subject = subjectBefore(text, at)
   if (!subject) return false

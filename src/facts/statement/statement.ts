@@ -1,6 +1,7 @@
 import type { Quotation } from '../../annotate/document.ts'
 import { contains, type Span, wordsOf } from '../../text/span.ts'
 import type { Statement } from './fact.ts'
+import { isLabel } from './label.ts'
 import type { Speaker } from './speaker.ts'
 import type { SpeechText } from './speech-text.ts'
 
@@ -56,12 +57,4 @@ function quotedIn(text: SpeechText, words: Span): readonly Span[] {
     .filter((quotation) => contains(words, quotation.content))
     .map(({ content }) => content)
     .filter((content) => !isLabel(wordsOf(document.text, content)))
-}
-
-/** One word, or a title with capitals. Matches `elite`, `Better Idea of Girls`; not `very soon`. */
-const labelPattern = /^(?:[^\s]+|\p{Lu}[^\s]*(?:\s(?:[\p{Lu}\p{N}][^\s]*|of|the|and|for|in|a|to))+)$/u
-
-/** Whether quoted words are a mere label: a single word or a title. */
-export function isLabel(words: string): boolean {
-  return labelPattern.test(words)
 }

@@ -1,3 +1,4 @@
+import { speechVerbs } from '../../annotate/lexicon/speech-verbs.ts'
 import type { Speaker } from './speaker.ts'
 import { speakerAfter } from './speaker-after.ts'
 import { isRelative, speakerBefore } from './speaker-before.ts'
@@ -33,11 +34,19 @@ export function mainSubject(text: SpeechText, floor: number, limit: number): Spe
 
 /** The subject of the nearest verb before `limit` that is not in a relative clause: whom `, adding that` is about. */
 export function carriedSubject(text: SpeechText, floor: number, limit: number): Speaker | undefined {
+  let nearest: Speaker | undefined
   for (let at = limit - 1; at >= floor; at--) {
     const speaker = verbSubject(text, at, floor)
-    if (speaker && !(speaker.first > floor && isInRelative(text, speaker.first))) return speaker
+    if (!speaker || (speaker.first > floor && isInRelative(text, speaker.first))) continue
+    if (text.phraseAt(speaker.first)?.kind !== 'pronoun') return nearest && !isReported(text, at) ? nearest : speaker
+    nearest ??= speaker
   }
-  return undefined
+  return nearest
+}
+
+/** Whether a verb reports, so that a pronoun in what it reports goes back to its own subject: `vowed it would`. */
+function isReported(text: SpeechText, verb: number): boolean {
+  return speechVerbs.has(text.token(verb).lower) || speechVerbs.has(text.token(verb + 1).lower)
 }
 
 function verbSubject(text: SpeechText, at: number, floor: number): Speaker | undefined {

@@ -120,7 +120,8 @@ function isDescription(text: SpeechText, { first, last }: TokenRange): boolean {
   if (phrase?.first !== first + 1) return false
   for (let at = first + 1; at < last; at++) {
     if (isFiniteAt(text, at)) return false
-    if (text.token(at).penn === 'WP' || text.token(at).penn === 'WDT') return !startsClause(text, first + 1, last)
+    if (['WP', 'WDT'].includes(text.token(at).penn) || text.token(at).lower === 'that')
+      return !startsClause(text, first + 1, last)
   }
   return false
 }
