@@ -47,18 +47,35 @@ async function ask(endpoint: string, sparql: string): Promise<string> {
   return response.text()
 }
 
-/** Asks all questions of an endpoint, prints what differs, and how many answers were as committed. */
-async function askAll(name: string, endpoint: string): Promise<boolean> {
-  const questions = readQuestions()
-  let right = 0
-  for (const { name: question, sparql, expected } of questions) {
-    const given = toCsv(await ask(endpoint, sparql)).replaceAll('\r\n', '\n')
-    if (given === expected.replaceAll('\r\n', '\n')) right++
-    else console.log(`${name}: ${question} differs, got:\n${given}expected:\n${expected}`)
-  }
-  console.log(`${name}: ${right} of ${questions.length} answers as committed`)
-  return right === questions.length
+/** Answers that a store gets wrong, and why; should one get it right some day, this says so. */
+const knownFaults: Readonly<Record<string, readonly string[]>> = {
+  // SUBSTR counts UTF-16 code units there, SPARQL code points: words after an emoji are taken for others.
+  rdf4j: ['cq20'],
+  blazegraph: ['cq20'],
 }
 
-const [, script = '', name, endpoint] = process.argv
-if (script.endsWith('ask.ts') && name && endpoint) process.exitCode = (await askAll(name, endpoint)) ? 0 : 1
+/**
+ * Asks all questions, prints what differs, and how many answers were as committed.
+ *
+ * @param place Address of an endpoint, or a folder with an answer in SPARQL JSON for each question.
+ */
+async function askAll(store: string, place: string): Promise<boolean> {
+  const faults = knownFaults[store] ?? []
+  const questions = readQuestions()
+  let surprises = 0
+  for (const { name, sparql, expected } of questions) {
+    const json = place.startsWith('http') ? await ask(place, sparql) : readFileSync(`${place}/${name}.json`, 'utf8')
+    const given = toCsv(json).replaceAll('\r\n', '\n')
+    if ((given === expected) !== faults.includes(name)) continue
+    surprises++
+    console.log(given === expected ? `${store}: ${name} is right now` : `${store}: ${name} differs, got:\n${given}`)
+  }
+  const known = faults.length > 0 ? `, ${faults.join(', ')} known to differ there` : ''
+  console.log(
+    `${store}: ${questions.length - surprises - faults.length} of ${questions.length} answers as committed${known}`,
+  )
+  return surprises === 0
+}
+
+const [, script = '', store, place] = process.argv
+if (script.endsWith('ask.ts') && store && place) process.exitCode = (await askAll(store, place)) ? 0 : 1
