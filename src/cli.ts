@@ -9,6 +9,7 @@ import { addFacts } from './commands/facts.ts'
 import { addLoad } from './commands/load.ts'
 import { addQuery } from './commands/query.ts'
 import { addServe } from './commands/serve.ts'
+import { addSite } from './commands/site.ts'
 import { addValidate } from './commands/validate.ts'
 import { addVocabulary } from './commands/vocabulary.ts'
 
@@ -18,7 +19,7 @@ const program = new Command('newsfacts')
   .exitOverride()
   .addHelpText('after', '\nExit codes: 0 all is well, 1 the graph is doubtful or invalid, 2 wrong use.')
 
-for (const add of [addBuild, addFacts, addQuery, addValidate, addExplain, addExport, addServe, addLoad, addVocabulary])
+for (const add of [addBuild, addFacts, addQuery, addValidate, addExplain, addExport, addServe, addSite, addLoad, addVocabulary])
   add(program)
 
 try {

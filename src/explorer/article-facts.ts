@@ -149,6 +149,18 @@ export function select(view: ArticleView, part: string): Selection | undefined {
   return { kind: 'words', span, facts: [...new Set(covering.flatMap((mark) => mark.fact ?? []))] }
 }
 
+/** The words that a fact stands on. */
+export function spansOf(fact: Fact): readonly Span[] {
+  switch (fact.type) {
+    case 'statement':
+      return [fact.statement]
+    case 'claim':
+      return fact.claim.evidence
+    case 'theme':
+      return [fact.theme]
+  }
+}
+
 /** The number of a speaker in the order of the text: which colour it has. */
 export const placeOfSpeaker = (view: ArticleView, statement: Statement): number =>
   view.speakers.findIndex(({ iri }) => iri === statement.speaker.iri)

@@ -1,4 +1,4 @@
-import type { Claim } from './claims.ts'
+import type { Claim, Period } from './claims.ts'
 import { toYear } from './time-line.ts'
 
 /** A level of a partnership, and the claims that give it a start, the earliest first. */
@@ -7,6 +7,24 @@ export interface Level {
   readonly claims: readonly Claim[]
   /** Whether some of the claims contradict each other. */
   readonly isContradicted: boolean
+}
+
+/** A start, and the claims that give it. */
+export interface Start {
+  readonly since: Period
+  readonly claims: readonly Claim[]
+}
+
+/** The starts that are claimed of a level, in order, each once. */
+export function toStarts({ claims }: Level): readonly Start[] {
+  const starts = new Map<string, { since: Period; claims: Claim[] }>()
+  for (const claim of claims) {
+    if (claim.since === undefined) continue
+    const known = starts.get(claim.since.edtf)
+    if (known) known.claims.push(claim)
+    else starts.set(claim.since.edtf, { since: claim.since, claims: [claim] })
+  }
+  return [...starts.values()]
 }
 
 /** An axis of whole years. */

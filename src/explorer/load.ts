@@ -20,6 +20,8 @@ const namingSteps = 3
 /** All that stands in an article: its text, statements and claims, what they were worked out from, and what contradicts them. */
 export async function loadArticle(ask: Ask, names: Names, article: string): Promise<Scope> {
   const a = toReference(article)
+  // Statements are stretches of the text: found by it, they need no walk from part to whole.
+  const voices = `{ VALUES ?voice { ${a} } } UNION { ?text nif:sourceUrl ${a} . ?voice nif:referenceContext ?text }`
   return load(
     ask,
     names,
@@ -27,9 +29,9 @@ export async function loadArticle(ask: Ask, names: Names, article: string): Prom
   { VALUES ?s { ${a} } } UNION { ?s nif:sourceUrl ${a} }
   UNION { ?text nif:sourceUrl ${a} . ?s nif:referenceContext ?text }
   UNION { ?text nif:sourceUrl ${a} . ?span nif:referenceContext ?text . ?s nf:evidence ?span }
-  UNION { ?voice schema:isPartOf* ${a} . ?s nf:claimedIn ?voice }
-  UNION { ?voice schema:isPartOf* ${a} . ?claim nf:claimedIn ?voice . ?claim prov:wasGeneratedBy ?s }
-  UNION { ?voice schema:isPartOf* ${a} . ?claim nf:claimedIn ?voice . ?s prov:wasDerivedFrom ?claim ; a nf:Contradiction }`,
+  UNION { ${voices} ?s nf:claimedIn ?voice }
+  UNION { ${voices} ?claim nf:claimedIn ?voice ; prov:wasGeneratedBy ?s }
+  UNION { ${voices} ?claim nf:claimedIn ?voice . ?s prov:wasDerivedFrom ?claim ; a nf:Contradiction }`,
   )
 }
 
@@ -55,7 +57,9 @@ export async function loadThing(ask: Ask, names: Names, thing: string): Promise<
 
 /** The triples of the nodes that a pattern gives as `?s`, and the names of all that they name. */
 async function load(ask: Ask, names: Names, pattern: string): Promise<Scope> {
-  let rows: readonly Row[] = await ask(`${names.header}SELECT DISTINCT ?s ?p ?o WHERE {${pattern}\n  ?s ?p ?o }`)
+  // The nodes first, each once: joined with all triples in one go, some patterns take a hundred times as long.
+  const nodes = `{ SELECT DISTINCT ?s { ${pattern} } }`
+  let rows: readonly Row[] = await ask(`${names.header}SELECT ?s ?p ?o { ${nodes} ?s ?p ?o }`)
   const tried = new Set<string>()
   for (let step = 0; step < namingSteps; step++) {
     const unnamed = toTriples(rows).unknown.filter((iri) => !tried.has(iri))

@@ -75,7 +75,7 @@ export async function loadArticles(ask: Ask, { header }: Names): Promise<readonl
     ?x a schema:NewsArticle .
     OPTIONAL { ?x schema:headline ?headline }
     OPTIONAL { ?x schema:datePublished ?date }
-    OPTIONAL { ?statement schema:isPartOf+ ?x ; a nf:ReportedStatement }
+    OPTIONAL { ?text nif:sourceUrl ?x . ?statement nif:referenceContext ?text ; a nf:ReportedStatement }
   } GROUP BY ?x ORDER BY DESC(?published) ?name`)
   return rows.map((row) => ({
     iri: cell(row, 'x'),

@@ -21,6 +21,12 @@ const ownFiles = [
 /** No text can become a script by any way of the document object model. */
 const trustedTypes = "require-trusted-types-for 'script'; trusted-types 'none'"
 
+/** The policy in the pages of a copy without a server: the page itself compiles the engine that it asks. */
+export const copyPolicy: string = [...ownFiles, "style-src 'self'", trustedTypes]
+  .filter((rule) => rule !== "frame-ancestors 'none'")
+  .join('; ')
+  .replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'")
+
 /** The policy of a page; the editor of queries writes its own styles. */
 export function pagePolicy(path: string): Readonly<Record<string, string>> {
   if (!path.endsWith('.html')) return {}

@@ -44,6 +44,16 @@ function Article({
   const [looking, setLooking] = useState<Segment<Mark>>()
   const selection = part === undefined ? undefined : select(view, part)
   const isShown = (fact: Fact) => !hidden.kinds.has(fact.kind) && !isHiddenSpeaker(fact, hidden)
+  const close = () => setLooking(undefined)
+
+  useEffect(() => {
+    const onKey = ({ key }: KeyboardEvent) => {
+      if (key === 'Escape') setLooking(undefined)
+    }
+    addEventListener('keydown', onKey)
+    return () => removeEventListener('keydown', onKey)
+  }, [])
+
   useEffect(() => {
     document.title = `${view.headline} · newsfacts`
     const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth'
@@ -73,7 +83,7 @@ function Article({
           </p>
         )}
         <Filters view={view} hidden={hidden} change={setHidden} />
-        <FactPanel view={view} scope={scope} selection={selection} looking={looking} isShown={isShown} />
+        <FactPanel view={view} scope={scope} selection={selection} looking={looking} isShown={isShown} close={close} />
       </aside>
     </div>
   )

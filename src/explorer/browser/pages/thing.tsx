@@ -7,7 +7,7 @@ import { ThingLinks } from '../parts/links.tsx'
 import { Partnership } from '../parts/partnership.tsx'
 import { StatementItem } from '../parts/statement.tsx'
 import { Heading, Shown } from '../parts/states.tsx'
-import { Downloads, Facts, Mentions, NameVariants, Roles } from '../parts/thing-sections.tsx'
+import { Downloads, Facts, Mentions, NameVariants, Partnerships, Roles } from '../parts/thing-sections.tsx'
 import { useSite } from '../site.ts'
 import { useLoaded } from '../use-loaded.ts'
 import { NowherePage } from './nowhere.tsx'
@@ -69,9 +69,10 @@ function Thing({ scope, iri, place }: { readonly scope: Scope; readonly iri: str
       ) : (
         <ThingFacts scope={scope} iri={iri} claims={claims} />
       )}
+      <Partnerships scope={scope} party={iri} />
       <Statements title="Says" statements={said} withSpeaker={false} />
       <Statements
-        title="Others say of it"
+        title="In statements of others"
         statements={statements.filter((statement) => !said.includes(statement))}
         withSpeaker
       />

@@ -1,6 +1,6 @@
-import { type ArticleView, type Fact, type Mark, placeOfSpeaker, type Selection } from '../../article-facts.ts'
+import { type ArticleView, type Fact, type Mark, placeOfSpeaker, type Selection, spansOf } from '../../article-facts.ts'
 import { toAddress } from '../../route.ts'
-import { partOf } from '../../scope.ts'
+import type { Span } from '../../scope.ts'
 import { type Segment, toParagraphs } from '../../segments.ts'
 import { useSite } from '../site.ts'
 
@@ -39,24 +39,12 @@ export function ArticleText({ view, selection, isShown, look }: Props) {
 }
 
 /** The words to light: those of a fact, or of a stretch. */
-function litSpans(selection: Selection | undefined): readonly { readonly begin: number; readonly end: number }[] {
+function litSpans(selection: Selection | undefined): readonly Span[] {
   if (!selection) return []
-  if (selection.kind === 'words') return [selection.span]
-  const { fact } = selection
-  switch (fact.type) {
-    case 'statement':
-      return [fact.statement]
-    case 'claim':
-      return fact.claim.evidence
-    case 'theme':
-      return [fact.theme]
-  }
+  return selection.kind === 'words' ? [selection.span] : spansOf(selection.fact)
 }
 
-const covers = (
-  span: { readonly begin: number; readonly end: number },
-  inner: { readonly begin: number; readonly end: number },
-) => span.begin <= inner.begin && span.end >= inner.end
+const covers = (span: Span, inner: Span) => span.begin <= inner.begin && span.end >= inner.end
 
 interface PieceProps {
   readonly segment: Segment<Mark>
@@ -100,6 +88,3 @@ function classesOf(marks: readonly Mark[], view: ArticleView): string {
 function colourOf(view: ArticleView, fact: Fact & { readonly type: 'statement' }): string {
   return `s${Math.min(placeOfSpeaker(view, fact.statement), speakerColours - 1)}`
 }
-
-/** The part of the address of a statement or a claim. */
-export const partOfFact = (iri: string): string => partOf(iri)

@@ -13,15 +13,20 @@ import type { Network, Node } from '../../network.ts'
 /** A thing with its place on the plane. */
 interface Placed extends Node, SimulationNodeDatum {}
 
-/** The plane, in units of the picture; it is scaled to the width of the page. */
-const width = 960
-const height = 620
+/** Where the layout is centred; the picture is cut out around what there is. */
+const middle = { x: 0, y: 0 }
 
-/** Room at the sides for names. */
-const margin = 70
+/** Room around the outermost things, for their names. */
+const margin = { x: 90, y: 40 }
+
+/** Least size of the picture, so that a few things are not drawn huge. */
+const least = { width: 760, height: 420 }
 
 /** Steps of the layout: after these nothing moves any more. */
 const steps = 400
+
+/** Characters of a name that are shown; the whole name is in the table and read aloud. */
+const longestName = 24
 
 interface Props {
   readonly network: Network
@@ -42,7 +47,7 @@ export function Drawing({ network, focus, addressOf }: Props) {
   return (
     <figure class="drawing" aria-label="The links as a picture; the table below says the same">
       {/* biome-ignore lint/a11y/noSvgWithoutTitle: the figure around it has the name */}
-      <svg viewBox={`0 0 ${width} ${height}`}>
+      <svg viewBox={viewBoxOf(nodes)}>
         {network.links.map(({ kind, from, to, weight }) => {
           const [a, b] = [place.get(from), place.get(to)]
           const faint = pointed !== undefined && from !== pointed && to !== pointed
@@ -71,7 +76,7 @@ export function Drawing({ network, focus, addressOf }: Props) {
           >
             <circle cx={node.x} cy={node.y} r={radiusOf(node)} />
             <text x={node.x} y={(node.y ?? 0) + radiusOf(node) + 13} text-anchor="middle">
-              {node.name.length > 28 ? `${node.name.slice(0, 27)}…` : node.name}
+              {shortName(node)}
             </text>
           </a>
         ))}
@@ -82,33 +87,45 @@ export function Drawing({ network, focus, addressOf }: Props) {
 
 const radiusOf = ({ degree }: Node): number => 5 + 2.5 * Math.sqrt(degree)
 
+const shortName = ({ name }: Node): string =>
+  name.length > longestName ? `${name.slice(0, longestName - 1).trimEnd()}…` : name
+
+/** Room that a thing needs so that names do not meet: half of the width of its own, more or less. */
+const roomOf = (node: Node): number => 16 + 2.7 * shortName(node).length
+
 /** The same network always gives the same picture: the layout begins in a spiral and draws no lots. */
 function layOut({ nodes, links }: Network): readonly Placed[] {
   const placed: Placed[] = nodes.map((node) => ({ ...node }))
   const ends = links.map(({ from, to }) => ({ source: from, target: to }))
   forceSimulation(placed)
-    .force('charge', forceManyBody().strength(-260))
+    .force('charge', forceManyBody().strength(-320))
     .force(
       'link',
-      forceLink<Placed, { source: string; target: string }>(ends)
+      forceLink<Placed, Ends>(ends)
         .id(({ iri }) => iri)
-        .distance(80)
-        .strength(0.5),
+        .distance(70)
+        .strength(0.6),
     )
-    .force('collide', forceCollide<Placed>(36))
-    .force('x', forceX(width / 2).strength(0.05))
-    .force('y', forceY(height / 2).strength(0.08))
+    .force('collide', forceCollide<Placed>(roomOf))
+    .force('x', forceX(middle.x).strength(0.06))
+    .force('y', forceY(middle.y).strength(0.14))
     .stop()
     .tick(steps)
-  return fill(placed)
+  return placed
 }
 
-/** Moves and scales all places so that they fill the plane. */
-function fill(nodes: readonly Placed[]): readonly Placed[] {
+/** A link as the layout takes it. */
+interface Ends {
+  readonly source: string
+  readonly target: string
+}
+
+/** The part of the plane that holds all things and their names. */
+function viewBoxOf(nodes: readonly Placed[]): string {
   const [xs, ys] = [nodes.map(({ x = 0 }) => x), nodes.map(({ y = 0 }) => y)]
-  const scale = (value: number, all: readonly number[], size: number) => {
-    const [least, most] = [Math.min(...all), Math.max(...all)]
-    return most === least ? size / 2 : margin + ((value - least) / (most - least)) * (size - 2 * margin)
-  }
-  return nodes.map((node) => ({ ...node, x: scale(node.x ?? 0, xs, width), y: scale(node.y ?? 0, ys, height) - 8 }))
+  const [left, top] = [Math.min(...xs) - margin.x, Math.min(...ys) - margin.y]
+  const width = Math.max(...xs) + margin.x - left
+  const height = Math.max(...ys) + margin.y - top
+  const [wider, taller] = [Math.max(0, least.width - width), Math.max(0, least.height - height)]
+  return [left - wider / 2, top - taller / 2, width + wider, height + taller].map(Math.round).join(' ')
 }

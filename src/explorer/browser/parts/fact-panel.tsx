@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks'
-import { type ArticleView, type Fact, type Mark, placeOfSpeaker, type Selection } from '../../article-facts.ts'
+import { type ArticleView, type Fact, type Mark, placeOfSpeaker, type Selection, spansOf } from '../../article-facts.ts'
 import { kinds } from '../../claims.ts'
 import { toAddress } from '../../route.ts'
-import type { Scope } from '../../scope.ts'
+import type { Named, Scope } from '../../scope.ts'
 import type { Segment } from '../../segments.ts'
 import { useSite } from '../site.ts'
 import { speakerColours } from './article-text.tsx'
@@ -17,15 +17,17 @@ interface Props {
   readonly selection: Selection | undefined
   readonly looking: Segment<Mark> | undefined
   readonly isShown: (fact: Fact) => boolean
+  /** Told that the reader wants to see no words. */
+  readonly close: () => void
 }
 
 /** The facts of an article by kind; the one that is selected with all that is known of it. */
-export function FactPanel({ view, scope, selection, looking, isShown }: Props) {
+export function FactPanel({ view, scope, selection, looking, isShown, close }: Props) {
   const facts = view.facts.filter(isShown)
   const selected = selection?.kind === 'fact' ? selection.fact : undefined
   return (
     <>
-      <Pointed view={view} selection={selection} looking={looking} />
+      <Pointed view={view} selection={selection} looking={looking} close={close} />
       {kinds.map((kind) => {
         const ofKind = facts.filter((fact) => fact.kind === kind)
         if (ofKind.length === 0) return undefined
@@ -53,34 +55,56 @@ export function FactPanel({ view, scope, selection, looking, isShown }: Props) {
 }
 
 /** What the words show that the reader points at, or else has selected. */
-function Pointed({ view, selection, looking }: Pick<Props, 'view' | 'selection' | 'looking'>) {
-  const words = selection?.kind === 'words' ? selection : undefined
-  const facts = looking ? [...new Set(looking.marks.flatMap(({ fact }) => fact ?? []))] : (words?.facts ?? [])
-  const things = (looking?.marks ?? []).flatMap(({ thing }) => thing ?? [])
-  const shown = looking?.text ?? (words ? [...view.text].slice(words.span.begin, words.span.end).join('') : undefined)
-  return (
-    <section class="pointed" aria-live="polite" aria-label="What these words show">
-      {shown === undefined ? (
+function Pointed({ view, selection, looking, close }: Pick<Props, 'view' | 'selection' | 'looking' | 'close'>) {
+  const { names } = useSite()
+  const shown = looking ? shownBySegment(looking) : selection ? shownBySelection(view, selection) : undefined
+  if (!shown) {
+    return (
+      <section class="pointed" aria-label="What these words show">
         <p class="quiet">Point at words to see what they show; choose a fact to see its words.</p>
-      ) : (
-        <>
-          <p class="words">“{shown.length > 90 ? `${shown.slice(0, 90)}…` : shown}”</p>
-          <ul>
-            {things.map((thing) => (
-              <li key={thing.iri}>
-                names <ThingLinks all={[thing]} />
-              </li>
-            ))}
-            {facts.map((fact) => (
-              <li key={fact.part} class={`k-${fact.kind}`}>
-                <FactLink fact={fact} view={view} />
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      </section>
+    )
+  }
+  const { words, things, facts } = shown
+  return (
+    <section class="pointed filled" aria-live="polite" aria-label="What these words show">
+      <a class="close" href={toAddress(names.place(view.iri) ?? '')} onClick={close} aria-label="Close">
+        ×
+      </a>
+      <p class="words">“{words.length > 90 ? `${words.slice(0, 90).trimEnd()}…` : words}”</p>
+      <ul>
+        {things.map((thing) => (
+          <li key={thing.iri}>
+            names <ThingLinks all={[thing]} />
+          </li>
+        ))}
+        {facts.map((fact) => (
+          <li key={fact.part} class={`k-${fact.kind}`}>
+            <FactLink fact={fact} view={view} />
+          </li>
+        ))}
+      </ul>
     </section>
   )
+}
+
+/** Words, the things they name and the facts they show. */
+interface ShownWords {
+  readonly words: string
+  readonly things: readonly Named[]
+  readonly facts: readonly Fact[]
+}
+
+function shownBySegment({ text, marks }: Segment<Mark>): ShownWords {
+  const facts = [...new Set(marks.flatMap(({ fact }) => fact ?? []))]
+  return { words: text, things: marks.flatMap(({ thing }) => thing ?? []), facts }
+}
+
+function shownBySelection(view: ArticleView, selection: Selection): ShownWords {
+  const spans = selection.kind === 'words' ? [selection.span] : spansOf(selection.fact)
+  const characters = [...view.text]
+  const words = spans.map(({ begin, end }) => characters.slice(begin, end).join('')).join(' … ')
+  return { words, things: [], facts: selection.kind === 'words' ? selection.facts : [selection.fact] }
 }
 
 interface ItemProps {

@@ -1,8 +1,8 @@
 import type { Claim } from '../../claims.ts'
-import { type Axis, type Level, placeOf, ticksOf, toAxis, toLevels } from '../../levels.ts'
-import { type Scope, toNamed } from '../../scope.ts'
+import { type Axis, type Level, placeOf, ticksOf, toAxis, toLevels, toStarts } from '../../levels.ts'
+import { type Named, type Scope, toNamed } from '../../scope.ts'
 import { toYear } from '../../time-line.ts'
-import { PartLink, ThingLink, ThingLinks } from './links.tsx'
+import { PartLink, ThingLinks } from './links.tsx'
 import { publishedOf, Source } from './thing-sections.tsx'
 
 interface Props {
@@ -23,9 +23,7 @@ export function Partnership({ scope, claims, parties }: Props) {
   const fields = claims.filter(({ predicate }) => predicate === 'nf:field')
   return (
     <>
-      <p class="lead">
-        Between <ThingLinks all={parties.map((party) => toNamed(scope, party))} />
-      </p>
+      <Parties parties={parties.map((party) => toNamed(scope, party))} />
       {axis && <LevelLines levels={levels} axis={axis} />}
       <section>
         <h2>Levels, and who says so</h2>
@@ -39,9 +37,8 @@ export function Partnership({ scope, claims, parties }: Props) {
           <ul class="plain">
             {anniversaries.map((claim) => (
               <li key={claim.iri}>
-                <strong>{claim.object.name}th</strong>
-                {claim.limits.map(({ label, values }) => ` ${label} ${values.map(({ name }) => name).join(', ')}`)}{' '}
-                <span class="chip">{claim.basis}</span>
+                <strong>anniversary {claim.object.name}</strong>
+                {claim.limits.map(({ label, values }) => ` ${label} ${values.map(({ name }) => name).join(', ')}`)}
                 <Source claim={claim} />
               </li>
             ))}
@@ -50,6 +47,16 @@ export function Partnership({ scope, claims, parties }: Props) {
       )}
       {fields.length > 0 && <Fields claims={fields} />}
     </>
+  )
+}
+
+/** The parties, by name; the title has them without links. */
+function Parties({ parties }: { readonly parties: readonly Named[] }) {
+  const ordered = [...parties].sort((a, b) => (a.name < b.name ? -1 : 1))
+  return (
+    <p class="lead">
+      Between <ThingLinks all={ordered} />
+    </p>
   )
 }
 
@@ -64,13 +71,13 @@ function LevelLines({ levels, axis }: { readonly levels: readonly Level[]; reado
           <div key={level.name} class={`level ${level.isContradicted ? 'contradicted' : ''}`}>
             <p class="name">{level.name}</p>
             <ol class="track">
-              {level.claims.map((claim) =>
-                claim.since ? (
-                  <li key={claim.iri} style={{ left: percent(toYear(claim.since.first)) }}>
-                    <PartLink iri={claim.iri}>{claim.since.edtf}</PartLink>
-                  </li>
-                ) : undefined,
-              )}
+              {toStarts(level).map(({ since, claims }) => (
+                <li key={since.edtf} style={{ left: percent(toYear(since.first)) }}>
+                  <PartLink iri={claims[0]?.iri ?? ''}>
+                    {claims.length > 1 ? `${since.edtf} (${claims.length})` : since.edtf}
+                  </PartLink>
+                </li>
+              ))}
             </ol>
           </div>
         ))}
@@ -106,8 +113,6 @@ function LevelSources({ level }: { readonly level: Level }) {
             <ul class="plain">
               {agreeing.map((claim) => (
                 <li key={claim.iri}>
-                  {claim.speaker ? <ThingLink named={claim.speaker} /> : 'the article itself'}{' '}
-                  <span class="chip">{claim.basis}</span>
                   <Source claim={claim} />
                 </li>
               ))}
@@ -119,25 +124,25 @@ function LevelSources({ level }: { readonly level: Level }) {
   )
 }
 
+/** Fields by the words that give them: a list in the text stays one entry. */
 function Fields({ claims }: { readonly claims: readonly Claim[] }) {
-  const fields = [...new Set(claims.map(({ object }) => object.name))]
+  const byWords = new Map<string, Claim[]>()
+  for (const claim of claims) {
+    const key = claim.voice + claim.evidence.map(({ iri }) => iri).join()
+    byWords.set(key, [...(byWords.get(key) ?? []), claim])
+  }
   return (
     <section>
       <h2>Fields of cooperation</h2>
       <ul class="plain">
-        {fields.map((field) => {
-          const ofField = claims.filter(({ object }) => object.name === field)
-          return (
-            <li key={field}>
-              {ofField.slice(0, 1).map((claim) => (
-                <ThingLink key={claim.iri} named={claim.object} />
-              ))}
-              {ofField.map((claim) => (
-                <Source key={claim.iri} claim={claim} />
-              ))}
-            </li>
-          )
-        })}
+        {Array.from(byWords, ([key, together]) => (
+          <li key={key}>
+            <ThingLinks all={together.map(({ object }) => object)} />
+            {together.slice(0, 1).map((claim) => (
+              <Source key={claim.iri} claim={claim} />
+            ))}
+          </li>
+        ))}
       </ul>
     </section>
   )

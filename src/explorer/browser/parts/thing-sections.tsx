@@ -1,4 +1,5 @@
 import { type Claim, evidenceOf } from '../../claims.ts'
+import { linkKinds } from '../../network.ts'
 import { articleOf, type Scope, subjectsOf, toNamed, valuesOf } from '../../scope.ts'
 import { useSite } from '../site.ts'
 import { ClaimSentence, Words } from './claim.tsx'
@@ -65,7 +66,7 @@ export function Source({ claim }: { readonly claim: Claim }) {
         </>
       )}
       <ThingLink named={claim.article} />
-      {claim.arithmetic.length > 0 && <>, worked out: {claim.arithmetic.join('; ')}</>}
+      {claim.basis !== 'stated' && `, ${[claim.basis, ...claim.arithmetic].join(': ')}`}
       {claim.evidence.map((evidence) => (
         <span key={evidence.iri}>
           {': '}
@@ -131,6 +132,20 @@ export function NameVariants({ scope, iri, claims }: ClaimsProps & { readonly ir
   )
 }
 
+/** The partnerships that a state or a body is party to. */
+export function Partnerships({ scope, party }: { readonly scope: Scope; readonly party: string }) {
+  const partnerships = subjectsOf(scope, 'nf:party', party)
+  if (partnerships.length === 0) return null
+  return (
+    <section>
+      <h2>Partnerships</h2>
+      <p>
+        <ThingLinks all={partnerships.map((partnership) => toNamed(scope, partnership))} />
+      </p>
+    </section>
+  )
+}
+
 /** Places of the text that name a thing, by article. */
 export function Mentions({ scope, iri }: { readonly scope: Scope; readonly iri: string }) {
   const spans = [
@@ -165,14 +180,21 @@ export function Mentions({ scope, iri }: { readonly scope: Scope; readonly iri: 
   )
 }
 
-/** The same for programs; a copy of the pages without a server has none. */
+/** Other ways to see a thing: in the graph, and for programs; a copy of the pages without a server has only the first. */
 export function Downloads({ place }: { readonly place: string }) {
   const { settings } = useSite()
-  if (settings.source.kind !== 'endpoint') return null
+  const name = encodeURI(place)
   return (
     <p class="downloads">
-      For programs: <a href={`id/${encodeURI(place)}.ttl`}>Turtle</a>,{' '}
-      <a href={`id/${encodeURI(place)}.jsonld`}>JSON-LD</a>, <a href={`id/${encodeURI(place)}.rdf`}>RDF/XML</a>
+      <a href={`#/graph?${new URLSearchParams({ kinds: Object.keys(linkKinds).join(' '), around: place })}`}>
+        What is linked with it
+      </a>
+      {settings.source.kind === 'endpoint' && (
+        <>
+          {' · '}For programs: <a href={`id/${name}.ttl`}>Turtle</a>, <a href={`id/${name}.jsonld`}>JSON-LD</a>,{' '}
+          <a href={`id/${name}.rdf`}>RDF/XML</a>
+        </>
+      )}
     </p>
   )
 }

@@ -8,8 +8,10 @@ export function TimeLine({ bins }: { readonly bins: readonly Bin[] }) {
       {bins.map(({ label, count }) => (
         <li key={label}>
           <a href={`#/list/article?in=${label}`} aria-label={`${label}: ${count} articles`}>
-            <span class="number">{count > 0 ? count : ''}</span>
-            <span class="column" style={{ height: `${(100 * count) / most}%` }} />
+            <span class="plot">
+              <span class="column" style={{ height: `${(100 * count) / most}%` }} />
+            </span>
+            <span class="number">{count}</span>
             <span class="label">{label}</span>
           </a>
         </li>
