@@ -72,7 +72,14 @@ function antecedent(
   const last = outside.at(-1)
   const isFar = last !== undefined && narrated(last.sentence, sentence) > farthestBack
   if (!last || (isFar && new Set(outside.map(({ entity }) => entity)).size > 1)) return undefined
-  return chosenIn(outside.filter((standing) => standing.sentence === last.sentence))
+  const near = outside.filter((standing) => standing.sentence === last.sentence)
+  if (last.sentence < sentence || near.some(({ isSubject }) => isSubject)) return chosenIn(near)
+  return (near.find(({ form }) => form === 'pronoun') ?? subjectBefore(outside, sentence))?.entity ?? chosenIn(near)
+}
+
+/** The subject of the sentence right before: `Tom Hill came. In a talk with Ned Lee, he said`. */
+function subjectBefore(standings: readonly Standing[], sentence: number): Standing | undefined {
+  return standings.find((standing) => standing.sentence === sentence - 1 && standing.isSubject)
 }
 
 /** Objects: `him` is not the subject of its own clause. */

@@ -1,5 +1,5 @@
 import { type Document, sentenceAt } from '../../annotate/document.ts'
-import { attendingWords } from '../../annotate/lexicon/event-heads.ts'
+import { attendingWords, sayingWords } from '../../annotate/lexicon/event-heads.ts'
 import { isCapital } from '../../annotate/token-kinds.ts'
 import { contains, overlaps, type Span } from '../../text/span.ts'
 import { mostExact } from './date.ts'
@@ -61,7 +61,12 @@ function loosePlace(document: Document, mention: EventMention, mentions: readonl
   const sentence = sentenceAt(document, mention.start)
   const isAlone = sentence && mentions.every((other) => other === mention || !contains(sentence, other))
   const place = isAlone ? placeInSentence(document, sentence) : undefined
-  return place && !overlaps(place, mention) ? place : undefined
+  return place && !overlaps(place, mention) && !isSaidBetween(document, mention, place) ? place : undefined
+}
+
+/** `At the forum she said that ... in Lima`: the place belongs to what is said. */
+function isSaidBetween({ tokens }: Document, mention: Span, place: Span): boolean {
+  return tokens.some(({ start, lower }) => start > mention.end && start < place.start && sayingWords.has(lower))
 }
 
 function acronymOf({ tokens }: Document, { phrase }: EventMention): Span | undefined {

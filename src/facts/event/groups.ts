@@ -3,7 +3,7 @@ import { talkHeads } from '../../annotate/lexicon/event-heads.ts'
 import { isCapital } from '../../annotate/token-kinds.ts'
 import { compareSpans } from '../../text/span.ts'
 import type { EventMention } from './mentions.ts'
-import { canStandFor, isElsewhere, isSameEvent, isSameHead } from './same-event.ts'
+import { areNamedApart, canStandFor, isElsewhere, isSameEvent, isSameHead } from './same-event.ts'
 
 /** Mentions of one gathering, in text order; never empty. */
 export type Group = readonly [EventMention, ...EventMention[]]
@@ -35,6 +35,7 @@ export function groupMentions(document: Document, mentions: readonly EventMentio
       )
   }
   joinHeadline(document, groups)
+  joinForerunner(document, groups)
   for (const mention of mentions) {
     if (!mention.isBare) continue
     const known = groupOfBare(groups, mention)
@@ -56,11 +57,28 @@ function joinHeadline(document: Document, groups: OpenGroup[]): void {
   const [other, ...further] = groups.filter(
     (candidate) => candidate !== group && candidate.some((mention) => isSameHead(mention, first)),
   )
-  if (!other || other.some((mention) => isElsewhere(document, mention, first))) return
+  if (
+    !other ||
+    other.some((mention) => isElsewhere(document, mention, first) || areNamedApart(document, mention, first))
+  )
+    return
   const isOne = talkHeads.has(first.headWord) ? isUndescribed(other[0]) : further.length === 0
   if (!isOne) return
   other.push(...group)
   groups.splice(groups.indexOf(group), 1)
+}
+
+/**
+ * `a conference in Lima`, where the text then names one of that kind and no second: the lead tells of it before its name.
+ */
+function joinForerunner(document: Document, groups: OpenGroup[]): void {
+  const forerunner = groups.find(([{ phrase, isNamed }]) => phrase.determiner === 'a' && !isNamed)
+  if (!forerunner || !forerunner.every(isUndescribed)) return
+  const [full, ...further] = groups.filter((group) => group !== forerunner && isSameHead(group[0], forerunner[0]))
+  const isNext = full && further.length === 0 && full[0].isNamed && full[0].start > forerunner[0].start
+  if (!isNext || full.some((mention) => isElsewhere(document, mention, forerunner[0]))) return
+  full.push(...forerunner)
+  groups.splice(groups.indexOf(forerunner), 1)
 }
 
 function isUndescribed({ phrase }: EventMention): boolean {

@@ -11,7 +11,8 @@ import {
 import { isCapital, lowerAt, spanOfTokens } from '../../annotate/token-kinds.ts'
 import type { Span } from '../../text/span.ts'
 import { type Details, readDetails } from './details.ts'
-import { type Phrase, readPhrase } from './phrase.ts'
+import { nameOver } from './names-at.ts'
+import { type Phrase, readPhrase, type TokenSpan } from './phrase.ts'
 import { echoRule, ruleOf } from './rules.ts'
 
 /** Words that may name a gathering, with what stands beside them. */
@@ -86,6 +87,25 @@ function isOwn(token: Token): boolean {
   )
 }
 
+/** Heads in whose name another one may stand: `the Gold Cup Invitational Football Tournament`. */
+const outerHeads: ReadonlySet<string> = new Set([
+  'championship',
+  'championships',
+  'competition',
+  'conference',
+  'tournament',
+])
+
+/** Whether capital words lead on from a capital head to another one. */
+function isWithinName(tokens: readonly Token[], token: Token): boolean {
+  let at = token.index
+  while (isCapital(tokens[at])) {
+    at++
+    if (isCapital(tokens[at]) && outerHeads.has(lowerAt(tokens, at))) return true
+  }
+  return false
+}
+
 /** The candidate whose head is a token; tokens before `free` belong to another one. */
 function candidateAt(document: Document, sentence: Sentence, token: Token, free: number): Candidate | undefined {
   const headWord = headWordOf(token)
@@ -94,14 +114,15 @@ function candidateAt(document: Document, sentence: Sentence, token: Token, free:
 
   const isOwnName = head === ownHead
   if (isOwnName && eventHeads.has(lowerAt(document.tokens, token.index + 1))) return undefined
+  if (isWithinName(document.tokens, token)) return undefined
   const phrase = readPhrase(document, token.index, free, sentence.last)
-  const isNamed = isOwnName || hasName(document.tokens, sentence, phrase)
+  const isNamed = isOwnName || hasName(document, sentence, phrase)
   const details = readDetails(document, sentence, phrase)
   return {
     ...spanOfTokens(document.tokens, phrase.first, phrase.last),
     ...details,
     ...{ phrase, head, headWord, isNamed, isOwnName },
-    isBare: !isNamed && !details.edition && isTakenUp(token, headWord, phrase),
+    isBare: !isNamed && !details.edition && isTakenUp(document.tokens, token, headWord, phrase),
     lead: lowerAt(document.tokens, phrase.outset - 1),
   }
 }
@@ -110,15 +131,31 @@ function candidateAt(document: Document, sentence: Sentence, token: Token, free:
  * Whether a phrase takes up a gathering named elsewhere: `the meeting`, `their first face-to-face meeting`; not `its own
  * conference`, `a mini-summit`.
  */
-function isTakenUp(token: Token, headWord: string, { first, last, head, determiner, owner }: Phrase): boolean {
-  if (owner || token.lower !== headWord || last > head + 1) return false
+function isTakenUp(
+  tokens: readonly Token[],
+  token: Token,
+  headWord: string,
+  { first, last, head, determiner, owner }: Phrase,
+): boolean {
+  if ((owner && !isThisYear(tokens, owner)) || token.lower !== headWord || last > head + 1) return false
   if (personalDeterminers.has(determiner ?? '')) return talkHeads.has(headWord)
   return first === head && (determiner === undefined || plainDeterminers.has(determiner))
 }
 
-function hasName(tokens: readonly Token[], sentence: Sentence, phrase: Phrase): boolean {
+/** Matches `UN-brokered`, `G20`; not `Peace`, `A`. */
+const startsInCapitals = /^\p{Lu}[\p{Lu}\d]/u
+
+/** `this year’s festival` */
+function isThisYear(tokens: readonly Token[], owner: TokenSpan): boolean {
+  return lowerAt(tokens, owner.last - 1) === 'year' && lowerAt(tokens, owner.first - 1) === 'this'
+}
+
+function hasName(document: Document, sentence: Sentence, phrase: Phrase): boolean {
   for (let at = phrase.first; at < phrase.last; at++) {
-    if (at !== phrase.head && at !== sentence.first && isCapital(tokens[at])) return true
+    const token = document.tokens[at]
+    const isSure =
+      at !== sentence.first || nameOver(document, at) !== undefined || startsInCapitals.test(token?.form ?? '')
+    if (at !== phrase.head && isSure && isCapital(token)) return true
   }
   return false
 }

@@ -24,7 +24,8 @@ export function placeInSentence(document: Document, sentence: Sentence): Span | 
   const places: Span[] = []
   for (let at = sentence.first; at < sentence.last; at++) {
     const place = placeAfter(document, at, sentence.last)
-    if (place && !isNominal(document.tokens[at - 1])) places.push(place)
+    const before = document.tokens[at - 1]
+    if (place && !isNominal(before) && before?.lower !== 'as') places.push(place)
   }
   return places.length === 1 ? places[0] : undefined
 }
@@ -74,7 +75,7 @@ function placeBefore(document: Document, sentence: Sentence, phrase: Phrase): Sp
   const isPurpose = purposes.has(lowerAt(tokens, phrase.outset - 1))
   for (let at = phrase.outset - 1; at >= Math.max(sentence.first, phrase.outset - reachBefore); at--) {
     if (lowerAt(tokens, at) !== 'in' && lowerAt(tokens, at) !== 'to') continue
-    const name = nameStartingAt(document, at + 1)
+    const name = nameStartingAt(document, afterDescription(tokens, at + 1, phrase.outset))
     if (name?.type !== 'LOC') continue
     const isFor = isPurpose && afterDay(document, afterLand(document, name.last)) === phrase.outset - 1
     if (isFor || hostingVerbs.has(lowerAt(tokens, at - 1))) return { start: name.start, end: name.end }

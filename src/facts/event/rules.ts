@@ -48,8 +48,12 @@ export function ruleOf(document: Document, candidate: Candidate): string | undef
   if (isNamed) return candidate.place || !isUncertain(document, candidate) ? 'event/name' : undefined
   const isDefinite = definiteDeterminers.has(phrase.determiner ?? '') || phrase.owner !== undefined
   if (isDefinite) return isBare && phrase.first === phrase.head ? 'event/bare' : 'event/definite'
-  return isAnchored(candidate) && !isUncertain(document, candidate) ? 'event/anchored' : undefined
+  const isSure = settledWords.has(candidate.lead) || !isUncertain(document, candidate)
+  return isAnchored(candidate) && isSure ? 'event/anchored' : undefined
 }
+
+/** After these a gathering comes about, whatever is asked or denied there: `asked at a forum in Oslo`. */
+const settledWords: ReadonlySet<string> = new Set(['after', 'at', 'during', 'following'])
 
 /** Whether the head is none: another noun follows (`summit documents`, `Convention Center`) or it is a verb (`Ms Tan meeting the press`). */
 function goesOn(document: Document, { phrase, headWord }: Candidate): boolean {
@@ -112,7 +116,9 @@ function meetsNeed(tokens: readonly Token[], candidate: Candidate): boolean {
     case 'named':
       return isCapitalName || (edition !== undefined && numberedHeads.has(headWord))
     case 'kind':
-      return isCapitalName || hasKind(tokens, candidate) || isBoundSession(tokens, candidate)
+      return (
+        isCapitalName || hasKind(tokens, candidate) || isBoundSession(tokens, candidate) || isDatedHearing(candidate)
+      )
     case 'numbered':
       return isCapitalName && edition !== undefined
   }
@@ -130,9 +136,14 @@ function hasKind(tokens: readonly Token[], { phrase, headWord }: Candidate): boo
   return tokens.slice(phrase.start, phrase.head).some(({ lower }) => kinds?.has(lower))
 }
 
-/** `the 19th session`, `the session of the Council`, `the session in Oslo`; not `the session`, `a trading session`. */
+/** `the 5 September hearing`, `a hearing in Oslo`. */
+function isDatedHearing({ headWord, date, place }: Candidate): boolean {
+  return headWord === 'hearing' && (date !== undefined || place !== undefined)
+}
+
+/** `the 19th session`, `the session of the Council`, `the session in Oslo`; not `the session`, `scored in second session`. */
 function isBoundSession(tokens: readonly Token[], { phrase, headWord, edition, place }: Candidate): boolean {
-  if (headWord !== 'session') return false
+  if (headWord !== 'session' || (edition && phrase.outset === phrase.start)) return false
   return edition !== undefined || place !== undefined || tokens.slice(phrase.head + 1, phrase.last).some(isCapital)
 }
 

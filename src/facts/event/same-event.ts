@@ -1,7 +1,8 @@
 import type { Document, Token } from '../../annotate/document.ts'
 import { countryOf } from '../../annotate/lexicon/countries.ts'
 import { genericHeads } from '../../annotate/lexicon/event-heads.ts'
-import { contains, wordsOf } from '../../text/span.ts'
+import { isCapital } from '../../annotate/token-kinds.ts'
+import { contains, type Span, wordsOf } from '../../text/span.ts'
 import { isYear } from './day-words.ts'
 import type { EventMention } from './mentions.ts'
 
@@ -15,8 +16,24 @@ export function isSameEvent(document: Document, a: EventMention, b: EventMention
   const shared = [...wordsOfA].filter((word) => wordsOfB.has(word)).length
   const fewer = Math.min(wordsOfA.size, wordsOfB.size)
   if (!isSameHead(a, b)) return shared > 1 && shared === fewer
-  if (fewer === 0) return a.isOwnName
-  return shared === fewer || (a.place !== undefined && b.place !== undefined)
+  if (fewer === 0) return a.isOwnName || isSameNumber(a, b) || isTakenUpBy(b)
+  return shared === fewer || (!(a.isNamed && b.isNamed) && isInOnePlace(document, a, b))
+}
+
+function isSameNumber(a: EventMention, b: EventMention): boolean {
+  return a.edition !== undefined && a.edition.number === b.edition?.number
+}
+
+/** `the international forum`, said of the forum named before. */
+function isTakenUpBy({ phrase, edition }: EventMention): boolean {
+  return phrase.determiner === 'the' && phrase.first < phrase.head && phrase.last === phrase.head + 1 && !edition
+}
+
+/** Whether both are proper names, with no word in common but the head: `the Gulf Cup` and `the Nordic Cup`. */
+export function areNamedApart(document: Document, a: EventMention, b: EventMention): boolean {
+  const areProper = [a, b].every(({ isNamed, phrase }) => isNamed && isCapital(document.tokens[phrase.head]))
+  const wordsOfB = contentWords(document, b)
+  return areProper && ![...contentWords(document, a)].some((word) => wordsOfB.has(word))
 }
 
 /** Whether two heads are one word, in singular or plural. */
@@ -47,12 +64,18 @@ function shiftOf({ tokens }: Document, { phrase }: EventMention): string | undef
   return tokens.slice(phrase.start, phrase.first).find(({ lower }) => shifts.has(lower))?.lower
 }
 
-/** Whether two mentions have places of which neither holds the other; a town may lie in any state. */
-export function isElsewhere({ text }: Document, a: EventMention, b: EventMention): boolean {
+/** Whether the place of one holds that of the other, or is the same. */
+function isInOnePlace({ text }: Document, a: EventMention, b: EventMention): boolean {
   if (!a.place || !b.place) return false
   const [placeOfA, placeOfB] = [wordsOf(text, a.place), wordsOf(text, b.place)]
-  const isTownAndState = (countryOf(placeOfA) === undefined) !== (countryOf(placeOfB) === undefined)
-  return !isTownAndState && !placeOfA.includes(placeOfB) && !placeOfB.includes(placeOfA)
+  return placeOfA.includes(placeOfB) || placeOfB.includes(placeOfA)
+}
+
+/** Whether two mentions have places of which neither holds the other; a town may lie in any state. */
+export function isElsewhere(document: Document, a: EventMention, b: EventMention): boolean {
+  if (!a.place || !b.place || isInOnePlace(document, a, b)) return false
+  const isCountry = (place: Span) => countryOf(wordsOf(document.text, place)) !== undefined
+  return isCountry(a.place) === isCountry(b.place)
 }
 
 function yearIn(document: Document, mention: EventMention): string | undefined {
@@ -61,15 +84,29 @@ function yearIn(document: Document, mention: EventMention): string | undefined {
 
 const smallWords: ReadonlySet<string> = new Set(['a', 'an', 'and', 'for', 'in', 'of', 'on', 'the', 'to'])
 
-/** Words of the name, lower case and singular, but for the head, the number, the year and small words. */
+/** Words of the name, lower case and singular, countries by their code, but for the head, the number, the year and small words. */
 function contentWords(document: Document, mention: EventMention): ReadonlySet<string> {
   const words = nameTokens(document, mention).filter((token) => isContent(token, mention))
-  return new Set(words.map(({ lower }) => stem(lower)))
+  return new Set(words.map(({ form, lower }) => countryOf(form)?.code ?? stem(lower)))
 }
+
+/** Words before a gathering that pass from one mention of it to the next: `the international forum`. Own list. */
+const vagueWords: ReadonlySet<string> = new Set([
+  'global',
+  'high-level',
+  'international',
+  'ministerial',
+  'regional',
+  'world',
+])
+
+/** Matches `UN-sponsored`; not `UN`. */
+const byWhom = /-(?:backed|brokered|facilitated|hosted|led|mediated|organi[sz]ed|sponsored)$/
 
 function isContent(token: Token, { phrase, edition }: EventMention): boolean {
   const isNumber = edition !== undefined && contains(edition.words, token)
-  const isSmall = smallWords.has(token.lower) || token.upos === 'PUNCT' || token.upos === 'PART'
+  const isVague = vagueWords.has(token.form) || byWhom.test(token.lower)
+  const isSmall = smallWords.has(token.lower) || token.upos === 'PUNCT' || token.upos === 'PART' || isVague
   return token.index !== phrase.head && !isNumber && !isSmall && !isYear(token)
 }
 

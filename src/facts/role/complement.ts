@@ -66,7 +66,13 @@ export function readComplement(chunks: readonly Chunk[], head: TitleHead, from: 
       const country =
         wordAt(chunks, end) === 'to' && fieldPosts.has(head.word) ? readNounPhrase(chunks, end + 1) : undefined
       return { titleEnd, of: { start: owner.start, end: owner.end }, fields, after: country?.after ?? end }
-    } else return { titleEnd, of: undefined, fields, after: isPlaceOfWork(chunks, preposition, phrase) ? phrase.after : after }
+    } else
+      return {
+        titleEnd,
+        of: undefined,
+        fields,
+        after: isPlaceOfWork(chunks, preposition, phrase) ? phrase.after : after,
+      }
   }
 }
 

@@ -60,7 +60,9 @@ export function readTitle(chunks: readonly Chunk[], index: number): Title | unde
 }
 
 /** Words that make a partner one of life, not of work. Own list. */
-const ofLife: ReadonlySet<string> = new Set('civil common-law domestic life long-term longterm long-time romantic then'.split(' '))
+const ofLife: ReadonlySet<string> = new Set(
+  'civil common-law domestic life long-term longterm long-time romantic then'.split(' '),
+)
 
 function isOfLife(before: readonly Chunk[]): boolean {
   return before.some(({ lower }) => ofLife.has(lower))

@@ -42,11 +42,16 @@ export function startsClause(text: SpeechText, first: number, limit: number): bo
   if (token.lower === 'what') return isFiniteAt(text, at + 1) && countFinite(text, at, limit) > 1
   if (token.lower === 'according') return text.tokens.slice(at, limit).some(({ form }) => form === ',')
   if (subordinators.has(token.lower)) return opensSubordinate(text, at, limit)
-  const gerund = token.penn === 'VBG' ? text.phraseAt(at + 1) : undefined
+  const gerund = token.penn === 'VBG' ? (text.phraseAt(at + 1) ?? text.phraseAt(afterLink(text, at + 1))) : undefined
   if (gerund) return verbFollows(text, gerund.last, limit)
   const subject = text.phraseAt(afterQuantifiers(text, at))
   if (!subject || subject.first > at + longestQuantifier || subject.first < at || subject.kind === 'time') return false
   return verbFollows(text, subject.last, limit)
+}
+
+/** After a preposition: `returning | to | the moon`. */
+function afterLink(text: SpeechText, at: number): number {
+  return ['IN', 'TO'].includes(text.token(at).penn) ? at + 1 : at
 }
 
 /** Words in `up to as much as 4 billion` before the figure, at most. */

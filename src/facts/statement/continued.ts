@@ -113,7 +113,7 @@ const sentenceOpening = /^["'“‘[(…. ]*[\p{Lu}\p{N}]/u
 /** Whether the quoted words are a sentence by themselves and no name or label. */
 function isSentence(text: SpeechText, { content }: Quotation): boolean {
   const words = wordsOf(text.document.text, content)
-  const fewestWords = 3
+  const fewestWords = /[.!?]$/.test(words) ? 2 : 3
   return (
     sentenceOpening.test(words) &&
     words.split(/\s/).length >= fewestWords &&

@@ -3,7 +3,7 @@ import { attributionEnd } from './attribution-end.ts'
 import type { Speech } from './cues.ts'
 import { sourceAt, sourceStart } from './named-source.ts'
 import type { Quoted } from './quoted.ts'
-import { isFirstPerson } from './source.ts'
+import { isAgent, isFirstPerson } from './source.ts'
 import type { Speaker } from './speaker.ts'
 import { speakerAfter } from './speaker-after.ts'
 import { speakerBefore } from './speaker-before.ts'
@@ -133,7 +133,8 @@ export function readSigned(text: SpeechText, { quotation, before, after }: Quote
   const speaker = person
     ? { mention: { start: person.start, end: person.end }, first: at, last: person.last }
     : speakerAfter(text, at, phrase.last)
-  return speaker && { words: quotation.content, quotation, rule: 'statement/signed-quote', speaker, cue: undefined }
+  if (!speaker || !isAgent(text, speaker)) return undefined
+  return { words: quotation.content, quotation, rule: 'statement/signed-quote', speaker, cue: undefined }
 }
 
 const dashes: ReadonlySet<string> = new Set(['–', '—', '-', '--', '―'])

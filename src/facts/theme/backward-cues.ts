@@ -6,8 +6,16 @@ import {
   subjectNouns,
   talkNouns,
 } from '../../annotate/lexicon/theme-cues.ts'
-import { knownFields, pairedHeads, weighingWords } from '../../annotate/lexicon/theme-heads.ts'
-import { isHyphen, lowerAt } from '../../annotate/token-kinds.ts'
+import {
+  fieldAdjectives,
+  helpHeads,
+  knownFields,
+  pairedHeads,
+  rowHeads,
+  vagueWords,
+  weighingWords,
+} from '../../annotate/lexicon/theme-heads.ts'
+import { isCapital, isHyphen, lowerAt } from '../../annotate/token-kinds.ts'
 import type { ThemeCue } from './cue.ts'
 import { readTopics } from './topics.ts'
 
@@ -29,12 +37,18 @@ export function predicateCueAt(document: Document, sentence: Sentence, at: numbe
  *            ^                             ----
  */
 function adjectivesBefore(tokens: readonly Token[], sentence: Sentence, head: number): ThemeCue | undefined {
+  const word = lowerAt(tokens, head)
+  const isHelp = helpHeads.has(word)
+  if (tokens[head]?.upos !== 'NOUN' || !isContent(tokens[head - 1]) || !(isHelp || rowHeads.has(word))) return undefined // not `and support efforts`
   let first = head
   while (first > sentence.first && isRowWord(tokens, first - 1, head)) first--
   while (first < head && !isContent(tokens[first])) first++
-  const words = tokens.slice(first, head).map(({ lower }) => lower)
-  const isRow = words.includes(',') && words.includes('and')
-  return isRow ? { rule: 'theme/adjectives', cue: head, first, need: 'list' } : undefined
+  const row = tokens.slice(first, head)
+  const words = row.map(({ lower }) => lower)
+  const fields = words.filter(isFieldWord).length
+  const isOfFields = fields > (isHelp ? 1 : 0) && fields > row.filter(isContent).length / 2
+  const isRow = isOfFields && words.includes(',') && words.includes('and')
+  return isRow ? { rule: 'theme/adjectives', cue: head, first, limit: head + 1, need: 'list' } : undefined
 }
 
 /** An adjective, a single noun, or what joins them. */
@@ -56,13 +70,32 @@ function isContent(token: Token | undefined): boolean {
  */
 function pairBefore(tokens: readonly Token[], sentence: Sentence, head: number): ThemeCue | undefined {
   const first = head - 3
-  if (first < sentence.first || !pairedHeads.has(lowerAt(tokens, head)) || isContent(tokens[head + 1])) return undefined
+  if (
+    isCapital(tokens[head]) ||
+    first < sentence.first ||
+    !pairedHeads.has(lowerAt(tokens, head)) ||
+    isContent(tokens[head + 1])
+  )
+    return undefined
+  const isHelp = helpHeads.has(lowerAt(tokens, head))
+  const areFields = [first, head - 1].every((at) => isFieldWord(lowerAt(tokens, at)))
+  if (isHelp && !areFields) return undefined
   const isPair = lowerAt(tokens, head - 2) === 'and' && isField(tokens[first]) && isField(tokens[head - 1])
   return isPair ? { rule: 'theme/pair', cue: head, first, need: 'pair' } : undefined
 }
 
+/** A word for a field: `political`, `trade`; not `moral`. */
+function isFieldWord(word: string): boolean {
+  return fieldAdjectives.has(word) || knownFields.has(word)
+}
+
+/** Not `bilateral`, `friendly`, `close`. */
+function isTelling({ lower }: Token): boolean {
+  return !weighingWords.has(lower) && !vagueWords.has(lower)
+}
+
 function isField(token: Token | undefined): boolean {
-  if (token?.upos === 'ADJ') return !weighingWords.has(token.lower)
+  if (token?.upos === 'ADJ') return isTelling(token)
   return token?.upos === 'NOUN' && knownFields.has(token.lower)
 }
 
@@ -76,8 +109,12 @@ function discussedBefore(document: Document, sentence: Sentence, at: number): Th
   const { tokens } = document
   if (tokens[at]?.penn !== 'VBN' || !discussedParticiples.has(lowerAt(tokens, at))) return undefined
   const subjectEnd = beforeAuxiliaries(document.tokens, at)
-  return subjectEnd === at ? undefined : subjectBefore(document, sentence, subjectEnd, at, 'theme/discussed')
+  const isPassive = tokens.slice(subjectEnd, at).some(({ lower }) => formsOfBe.has(lower))
+  return isPassive ? subjectBefore(document, sentence, subjectEnd, at, 'theme/discussed') : undefined
 }
+
+/** What makes a participle passive: `were discussed`; not `have discussed`. */
+const formsOfBe: ReadonlySet<string> = new Set(['are', 'be', 'been', 'being', 'is', 'was', 'were'])
 
 /**
  * Rule `theme/agenda`: the subject of what says that it is talked about.
@@ -86,8 +123,12 @@ function discussedBefore(document: Document, sentence: Sentence, at: number): Th
  *     ^                                    ------     ^            ---------               ^                 -----
  */
 function agendaBefore(document: Document, sentence: Sentence, at: number): ThemeCue | undefined {
-  const subjectEnd = predicateStart(document.tokens, at, sentence)
-  return subjectEnd === undefined ? undefined : subjectBefore(document, sentence, subjectEnd, at, 'theme/agenda')
+  const { tokens } = document
+  const subjectEnd = predicateStart(tokens, at, sentence)
+  const cue = subjectEnd === undefined ? undefined : subjectBefore(document, sentence, subjectEnd, at, 'theme/agenda')
+  const isVerbless =
+    lowerAt(tokens, at) === 'agenda' && !tokens.slice(subjectEnd, at).some(({ upos }) => upos === 'AUX')
+  return isVerbless && cue && lowerAt(tokens, cue.first - 1) !== 'with' ? undefined : cue
 }
 
 /** How many tokens behind `dominate`, `among` the talks or topics may stand. */
@@ -96,11 +137,12 @@ const reachBehind = 5
 /** Token where a predicate starts that makes its subject a subject of talks; undefined if none does. */
 function predicateStart(tokens: readonly Token[], at: number, { last }: Sentence): number | undefined {
   const word = lowerAt(tokens, at)
+  if (nominalPredicates.has(word)) return nominalStart(tokens, at)
   if (word === 'agenda') {
     let start = at
     while (placingWords.has(lowerAt(tokens, start - 1))) start--
     const subjectEnd = beforeAuxiliaries(tokens, start)
-    return start < at - 1 && subjectEnd < start ? subjectEnd : undefined
+    return start < at - 1 ? subjectEnd : undefined
   }
   const subjectEnd = beforeAuxiliaries(tokens, at)
   const isPredicate = word !== 'among' || subjectEnd < at
@@ -109,13 +151,38 @@ function predicateStart(tokens: readonly Token[], at: number, { last }: Sentence
   return isPredicate && isOfTalks ? subjectEnd : undefined
 }
 
-const placingWords: ReadonlySet<string> = new Set(['at', 'high', 'of', 'on', 'the', 'their', 'top'])
+const placingWords: ReadonlySet<string> = new Set([
+  'at',
+  'high',
+  'in',
+  'its',
+  'listed',
+  'of',
+  'on',
+  'the',
+  'their',
+  'top',
+])
 
-/** First token of the auxiliaries and adverbs before a token; the token itself where none stand there. */
+const nominalPredicates: ReadonlySet<string> = new Set(['points', 'topics'])
+
+/** Where `will be big topics`, `are major talking points` start; undefined for other topics and points. */
+function nominalStart(tokens: readonly Token[], at: number): number | undefined {
+  const isTalking = lowerAt(tokens, at - 1) === 'talking'
+  if (lowerAt(tokens, at) === 'points' && !isTalking) return undefined
+  let start = isTalking ? at - 1 : at
+  while (tokens[start - 1]?.upos === 'ADJ' || tokens[start - 1]?.upos === 'DET') start--
+  return formsOfBe.has(lowerAt(tokens, start - 1)) ? beforeAuxiliaries(tokens, start) : undefined
+}
+
+const announcingWords: ReadonlySet<string> = new Set(['due', 'expected', 'likely', 'set'])
+
+/** First token of the auxiliaries and adverbs before a token, `are expected to be` too; the token itself where none stand there. */
 function beforeAuxiliaries(tokens: readonly Token[], at: number): number {
   let first = at
   while (tokens[first - 1]?.upos === 'AUX' || tokens[first - 1]?.upos === 'ADV') first--
-  return first
+  const isAnnounced = lowerAt(tokens, first - 1) === 'to' && announcingWords.has(lowerAt(tokens, first - 2))
+  return first < at && isAnnounced ? beforeAuxiliaries(tokens, first - 2) : first
 }
 
 /** The list that ends where a predicate starts. */

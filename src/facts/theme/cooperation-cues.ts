@@ -1,6 +1,12 @@
 import type { Token } from '../../annotate/document.ts'
-import { cooperationNouns, cooperationVerbs, scopeNouns, scopeVerbs } from '../../annotate/lexicon/theme-cues.ts'
-import { lowerAt } from '../../annotate/token-kinds.ts'
+import {
+  cooperationNouns,
+  cooperationVerbs,
+  scopeNouns,
+  scopeVerbs,
+  workNouns,
+} from '../../annotate/lexicon/theme-cues.ts'
+import { isCapital, lowerAt } from '../../annotate/token-kinds.ts'
 import { type CueReader, hasWord } from './cue.ts'
 import { afterParties } from './parties.ts'
 
@@ -11,13 +17,18 @@ import { afterParties } from './parties.ts'
  *     ----              ^                     --------                  ^                        --------
  */
 export const cooperationCue: CueReader = {
-  words: [...cooperationNouns, ...cooperationVerbs],
-  read: (tokens, at, _from, to) => {
+  words: [...cooperationNouns, ...cooperationVerbs, ...workNouns],
+  read: (tokens, at, from, to) => {
+    if (lowerAt(tokens, at) === 'together' && !lowerAt(tokens, at - 1).startsWith('work')) return undefined
+    const isWork = workNouns.has(lowerAt(tokens, at))
+    const isTitle = at > from && isCapital(tokens[at])
+    if (isWork && (isTitle || tokens[at]?.upos !== 'NOUN')) return undefined // `who work in ports`
     const preposition = afterParties(tokens, afterPredicate(tokens, at + 1), to)
     if (lowerAt(tokens, preposition) !== 'in' && lowerAt(tokens, preposition) !== 'on') return undefined
     if (helpingGerunds.has(lowerAt(tokens, preposition + 1))) return undefined
     const isSupport = lowerAt(tokens, preposition + 1) === 'support' && lowerAt(tokens, preposition + 2) === 'of'
-    return { rule: 'theme/cooperation', cue: at, first: preposition + (isSupport ? 3 : 1), need: 'list' }
+    const need = isWork ? 'known' : 'list'
+    return { rule: 'theme/cooperation', cue: at, first: preposition + (isSupport ? 3 : 1), need }
   },
 }
 
@@ -50,7 +61,8 @@ export const scopeCue: CueReader = {
   words: scopeVerbs,
   read: (tokens, at, from) => {
     if (tokens[at]?.upos !== 'VERB' && lowerAt(tokens, at) !== 'covering') return undefined // a tagger's adjective
-    if (!hasWord(tokens, Math.max(from, at - scopeReach), at, scopeNouns)) return undefined
+    const before = tokens.slice(Math.max(from, at - scopeReach), at)
+    if (!before.some(({ lower, upos }) => scopeNouns.has(lower) && upos !== 'PROPN')) return undefined
     const isLed = lowerAt(tokens, at + 1) === 'for'
     return { rule: 'theme/scope', cue: at, first: isLed ? at + 2 : at + 1, need: 'known' }
   },
@@ -65,7 +77,7 @@ export const scopeCue: CueReader = {
 export const especiallyCue: CueReader = {
   words: ['especially', 'including', 'notably', 'particularly'],
   read: (tokens, at, from) => {
-    if (lowerAt(tokens, at + 1) !== 'in') return undefined
+    if (lowerAt(tokens, at + 1) !== 'in' && lowerAt(tokens, at + 1) !== 'on') return undefined
     if (!hasWord(tokens, from, at, workWords)) return undefined
     return { rule: 'theme/especially', cue: at, first: at + 2, need: 'known' }
   },
@@ -77,5 +89,6 @@ const workWords: ReadonlySet<string> = new Set([
   'cooperation',
   'partnership',
   'relations',
+  'relationship',
   'ties',
 ])

@@ -9,13 +9,22 @@ export interface ThemeCue {
   readonly first: number
   /** Token before which it ends, where a word behind it tells; else the list may go on to the end of the sentence. */
   readonly limit?: number
-  /**
-   * What passes for a list behind the cue: `list`: two subjects or more with a conjunction; `row`: three with commas alone
-   * too; `one`: a single well-known field or relation too; `known`: a list with a well-known field in it; `pair`: whatever
-   * stands from `first` to `cue`.
-   */
-  readonly need: 'list' | 'row' | 'one' | 'known' | 'pair'
+  readonly need: Need
 }
+
+/**
+ * What passes for a list behind a cue.
+ *
+ * - `list`: two subjects or more with a conjunction, or a long row with commas alone; behind work in common a named field too
+ * - `row`: three with commas alone too
+ * - `topic`: that, and a single well-known field
+ * - `one`: a list, or a single well-known field or relation
+ * - `known`: a list with a well-known field in it
+ * - `long`: a list with a well-known field in it or of three
+ * - `pair`: whatever stands from `first` to `cue`
+ * - `any`: one subject of whatever kind
+ */
+export type Need = 'list' | 'row' | 'topic' | 'one' | 'known' | 'long' | 'pair' | 'any'
 
 /** Finds the cue at a token of the sentence of tokens `from` to `to`; undefined if there is none. */
 export type ReadCue = (tokens: readonly Token[], at: number, from: number, to: number) => ThemeCue | undefined

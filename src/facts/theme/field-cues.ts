@@ -1,6 +1,7 @@
 import type { Token } from '../../annotate/document.ts'
 import {
   commonWork,
+  cooperationNouns,
   fieldNouns,
   issueNouns,
   listedNouns,
@@ -9,6 +10,10 @@ import {
 } from '../../annotate/lexicon/theme-cues.ts'
 import { isNominal, lowerAt } from '../../annotate/token-kinds.ts'
 import { type CueReader, hasWord } from './cue.ts'
+import { afterParties } from './parties.ts'
+
+/** How many tokens before `field of` work in common may stand: `cooperation between Peru and Chile in the field of`. */
+const sharingReach = 8
 
 /**
  * Rules `theme/field-of` and `theme/issues-of`: a noun that its `of` spells out.
@@ -18,11 +23,32 @@ import { type CueReader, hasWord } from './cue.ts'
  */
 export const fieldOfCue: CueReader = {
   words: [...fieldNouns, ...listedNouns],
-  read: (tokens, at) => {
+  read: (tokens, at, from, to) => {
     if (lowerAt(tokens, at + 1) !== 'of') return undefined
-    if (fieldNouns.has(lowerAt(tokens, at))) return { rule: 'theme/field-of', cue: at, first: at + 2, need: 'row' }
-    return { rule: 'theme/issues-of', cue: at, first: at + 2, need: 'list' }
+    if (fieldNouns.has(lowerAt(tokens, at))) {
+      const preposition = beforeDescription(tokens, at)
+      const isIn = lowerAt(tokens, preposition) === 'in'
+      const isShared =
+        isIn && hasWord(tokens, Math.max(from, preposition - sharingReach), preposition, cooperationNouns)
+      if (isShared) return { rule: 'theme/field-of', cue: at, first: at + 2, need: 'any' }
+      return isPlural(tokens, at) ? { rule: 'theme/field-of', cue: at, first: at + 2, need: 'known' } : undefined
+    }
+    return hasWord(tokens, from, to, commonWork)
+      ? { rule: 'theme/issues-of', cue: at, first: at + 2, need: 'list' }
+      : undefined
   },
+}
+
+/** `fields`; one `field of health, nurses and doctors` alone is no sign of a list. */
+function isPlural(tokens: readonly Token[], at: number): boolean {
+  return lowerAt(tokens, at).endsWith('s')
+}
+
+/** The token before `the many fields`. */
+function beforeDescription(tokens: readonly Token[], noun: number): number {
+  let at = noun - 1
+  while (tokens[at]?.upos === 'ADJ' || tokens[at]?.upos === 'DET') at--
+  return at
 }
 
 /** How many tokens may stand between a noun and its examples: `issues discussed by the two leaders on Monday include`. */
@@ -39,28 +65,47 @@ export const examplesCue: CueReader = {
   words: [...subjectNouns, ...issueNouns],
   read: (tokens, at, from, to) => {
     const isSubject = subjectNouns.has(lowerAt(tokens, at))
-    if (!isSubject && !hasWord(tokens, from, to, commonWork)) return undefined
-    for (let next = at + 1; next <= Math.min(at + reach, to - 1); next++) {
+    const isShared = hasWord(tokens, from, to, commonWork)
+    if (!isSubject && !isShared) return undefined
+    const need = isShared ? 'row' : 'known'
+    if (lowerAt(tokens, at + 1) === 'as' && hasWord(tokens, Math.max(from, at - suchReach), at, suchWords)) {
+      return { rule: 'theme/examples', cue: at, first: at + 2, need }
+    }
+    const start = afterInterest(tokens, at + 1, to)
+    for (let next = start; next <= Math.min(start + reach - 1, to - 1); next++) {
       const length = openerLength(tokens, next, isSubject)
-      if (length > 0) return { rule: 'theme/examples', cue: at, first: next + length, need: 'row' }
+      if (length > 0) return { rule: 'theme/examples', cue: at, first: next + length, need }
       if (!isBetween(tokens, next)) return undefined
     }
     return undefined
   },
 }
 
-/** Openers that lead to examples of subjects only: `fields like`, `three pillars –`. */
-const looseOpeners: ReadonlySet<string> = new Set(['-', 'like', '–', '—'])
+/** First token after `of common interest between the two towns`; `from` itself where no parties stand there. */
+function afterInterest(tokens: readonly Token[], from: number, to: number): number {
+  let at = from
+  while (at < from + sharingReach && (isNominal(tokens[at]) || lowerAt(tokens, at) === 'of')) at++
+  const end = afterParties(tokens, at, to)
+  if (end === at) return from
+  return lowerAt(tokens, end - 1) === ',' ? end - 1 : end
+}
+
+/** How many tokens before its noun `such` may stand: `such important areas as`. */
+const suchReach = 3
+const suchWords: ReadonlySet<string> = new Set(['such'])
+
+/** What leads to examples of subjects only: `three pillars –`. */
+const dashes: ReadonlySet<string> = new Set(['-', '–', '—'])
 
 /** How many tokens the phrase that opens a list takes; 0 where none stands. */
 function openerLength(tokens: readonly Token[], at: number, isSubject: boolean): number {
-  if (isSubject && looseOpeners.has(lowerAt(tokens, at))) return 1
+  if (lowerAt(tokens, at) === 'like' || (isSubject && dashes.has(lowerAt(tokens, at)))) return 1
   const opener = listOpeners.find((words) => words.every((word, offset) => lowerAt(tokens, at + offset) === word))
   return opener?.length ?? 0
 }
 
 const betweenWords: ReadonlySet<string> = new Set([
-  ...[',', 'by', 'during', 'facing', 'for', 'its', 'of', 'that', 'the', 'their', 'under', 'which'],
+  ...[',', 'by', 'during', 'facing', 'for', 'its', 'of', 'that', 'the', 'their', 'to', 'under', 'which'],
 ])
 
 /** `areas of common interest, including`; `areas of work will include`. */
@@ -82,24 +127,30 @@ const modals: ReadonlySet<string> = new Set(['will', 'would'])
  *              ------                      ^                      ----- -- ^
  */
 export const namedCue: CueReader = {
-  words: ['focus', 'focuses', 'priorities', 'theme', 'themes', 'topic', 'topics'],
+  words: ['focus', 'focuses', 'issues', 'pillars', 'priorities', 'theme', 'themes', 'topic', 'topics'],
   read: (tokens, at) => {
     const afterModal = afterComplement(tokens, at + 1)
     const verb = modals.has(lowerAt(tokens, afterModal)) ? afterModal + 1 : afterModal
-    if (!formsOfBe.has(lowerAt(tokens, verb))) return undefined
+    if (!formsOfBe.has(lowerAt(tokens, verb)) || tokens[verb + 1]?.penn === 'VBN') return undefined
+    if (lowerAt(tokens, at) === 'issues' && !tokens.slice(at, verb).some(({ lower }) => lower === 'agenda'))
+      return undefined
     return {
       rule: 'theme/named',
       cue: at,
       first: verb + 1,
-      need: lowerAt(tokens, at).startsWith('focus') ? 'list' : 'row',
+      need: lowerAt(tokens, at).startsWith('focus') ? 'list' : 'topic',
     }
   },
 }
 
-/** First token after `of the talks`; `from` itself where none stands there. */
+const complementPrepositions: ReadonlySet<string> = new Set(['for', 'of', 'on'])
+
+/** First token after `of the talks`, `for the Group of 20`; `from` itself where none stands there. */
 function afterComplement(tokens: readonly Token[], from: number): number {
-  if (lowerAt(tokens, from) !== 'of') return from
-  let at = from + 1
-  while (isNominal(tokens[at]) || tokens[at]?.upos === 'DET') at++
+  let at = from
+  while (complementPrepositions.has(lowerAt(tokens, at))) {
+    at++
+    while (isNominal(tokens[at]) || tokens[at]?.upos === 'DET' || tokens[at]?.upos === 'NUM') at++
+  }
   return at
 }

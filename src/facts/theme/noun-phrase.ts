@@ -25,7 +25,7 @@ export function phraseEnd(tokens: readonly Token[], first: number, limit: number
   const isJoined = lowerAt(tokens, last) === 'and' || lowerAt(tokens, last) === 'or'
   if (!isJoined || last === first || !describes(tokens, last - 1, last + 1)) return last
   const end = wordsEnd(tokens, last + 1, limit)
-  return end > last + 1 ? end : last
+  return end > last + 1 && tokens[end - 1]?.upos !== 'ADJ' ? end : last
 }
 
 /** An adjective, or a participle with another adjective behind `and`: `pending or new cases`. */
@@ -45,12 +45,13 @@ function wordsEnd(tokens: readonly Token[], first: number, limit: number): numbe
 
 /** Participles that open something else than a subject. */
 export const linkingParticiples: ReadonlySet<string> = new Set([
-  ...['according', 'concerning', 'following', 'including', 'regarding'],
+  ...['according', 'concerning', 'following', 'including', 'regarding', 'related'],
 ])
 
 function isPhraseWord(tokens: readonly Token[], at: number, first: number): boolean {
   const token = tokens[at]
   if (lowerAt(tokens, at) === 'such' && lowerAt(tokens, at + 1) === 'as') return false
+  if (at === first && linkingParticiples.has(lowerAt(tokens, at))) return false
   if (isNominal(token) || token?.upos === 'NUM' || knownFields.has(lowerAt(tokens, at))) return true
   if (token?.penn === 'VBG' || token?.penn === 'VBN') return !linkingParticiples.has(token.lower)
   const isInside = isInnerHyphen(tokens, at) || isInnerHyphen(tokens, at - 1) || isPossessive(token)

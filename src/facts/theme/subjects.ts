@@ -6,6 +6,7 @@ import {
   knownFields,
   relationalHeads,
   vagueWords,
+  weighingWords,
 } from '../../annotate/lexicon/theme-heads.ts'
 import { lowerAt } from '../../annotate/token-kinds.ts'
 import type { ThemeCue } from './cue.ts'
@@ -18,9 +19,10 @@ const rulesWithPlaces: ReadonlySet<string> = new Set([
 
 /** The items of a list that can be subjects, if there are enough of them for the words that lead to it; else none. */
 export function subjectsOf(document: Document, cue: ThemeCue, list: TopicList): readonly Topic[] {
+  if (list.topics.slice(0, 1).some((topic) => isDay(document, topic))) return [] // `talks on Monday, the fourth and last`
   const subjects = list.topics.filter((topic) => isSubject(document, topic))
   const isName = (topic: Topic) => document.names.some((name) => name.first <= topic.first && topic.last <= name.last)
-  if (subjects.every(isName) && !rulesWithPlaces.has(cue.rule)) return []
+  if (subjects.every((topic) => isName(topic) || isPlace(document, topic)) && !rulesWithPlaces.has(cue.rule)) return []
   if (cue.rule === 'theme/cooperation' && subjects.slice(0, 1).some(isName)) return []
   const kept = subjects.filter((topic) => !isName(topic) || isPlaceOrThing(document, topic))
   return isEnough(document.tokens, cue, list, kept) ? kept : []
@@ -36,45 +38,95 @@ function isSubject(document: Document, topic: Topic): boolean {
   const complement = words.findIndex(({ upos }) => upos === 'ADP')
   const head = lowerAt(document.tokens, complement < 0 ? topic.last - 1 : topic.first + complement - 1)
   if (words.length === 1 && bareHeads.has(head)) return false
-  const isVague = complement > 0 || words.slice(0, -1).every(({ lower }) => vagueWords.has(lower))
+  const described = words.slice(0, (complement < 0 ? words.length : complement) - 1)
+  const isRelated = complement > 0 && relationalHeads.has(head)
+  const isVague = !isRelated && described.every(({ lower }) => lower === 'and' || vagueWords.has(lower))
   const isInFields = words[complement]?.lower === 'in' && droppedHeads.has(lowerAt(document.tokens, topic.last - 1))
   if (isInFields) return false
   if (emptyHeads.has(head) && tellsOfMore(document.tokens, topic.first)) return false
   if (emptyHeads.has(head) && isVague) return topic.sharedHead !== undefined
-  return (
-    words.some(({ upos }) => upos !== 'NUM') &&
-    !document.dates.some((date) => date.start <= topic.start && topic.start < date.end)
-  )
+  return words.some(({ upos }) => upos !== 'NUM') && !isDay(document, topic) && !isPerson(document, topic, complement)
 }
 
-/** From how many subjects on commas alone make a list, and no apposition. */
+/** `north Lagos` */
+function isPlace({ names }: Document, { last }: Topic): boolean {
+  return names.some((name) => name.type === 'LOC' && name.last === last)
+}
+
+function isDay({ dates }: Document, { start }: Topic): boolean {
+  return dates.some((date) => date.start <= start && start < date.end)
+}
+
+/** `Foreign Minister Awa Ba`; not `the release of Awa Ba`. */
+function isPerson({ names }: Document, topic: Topic, complement: number): boolean {
+  const head = (complement < 0 ? topic.last : topic.first + complement) - 1
+  return names.some(({ type, first, last }) => type === 'PER' && first <= head && head < last)
+}
+
+/** From how many subjects on commas alone make a list, and no apposition; to the end of the sentence one less. */
 const longRow = 4
 
+function isRow(tokens: readonly Token[], list: TopicList, topics: readonly Topic[]): boolean {
+  return topics.length >= (lowerAt(tokens, list.last) === '.' ? longRow - 1 : longRow)
+}
+
 /** Whether the list is long enough, or its one subject plain enough, for the words that lead to it. */
-function isEnough(tokens: readonly Token[], { need }: ThemeCue, list: TopicList, topics: readonly Topic[]): boolean {
+function isEnough(tokens: readonly Token[], cue: ThemeCue, list: TopicList, topics: readonly Topic[]): boolean {
   const isKnown = topics.some((topic) => knownFields.has(lowerAt(tokens, topic.last - 1)))
+  const isPlain = topics.some((topic) => knownFields.has(headOf(tokens, topic)))
   const isList = topics.length > 1 && list.hasConjunction
-  switch (need) {
+  switch (cue.need) {
     case 'pair':
       return true
+    case 'any':
+      return topics.length > 0
     case 'list':
-      return isList || topics.length >= longRow
+      return isList || isRow(tokens, list, topics) || topics.some((topic) => isNamedField(tokens, cue, topic))
     case 'row':
-      return isList || topics.length > 2 || (topics.length === 1 && isKnown)
+      return isList || topics.length > 2
+    case 'topic':
+      return isList || topics.length > 2 || (topics.length === 1 && isPlain)
     case 'known':
-      return isList && isKnown
+      return (isList || isRow(tokens, list, topics)) && isKnown
+    case 'long':
+      return isList && (isKnown || topics.length > 2)
     case 'one':
-      return isList || (topics.length === 1 && (isKnown || topics.some((topic) => isRelation(tokens, topic))))
+      return isList || (topics.length === 1 && (isPlain || topics.some((topic) => isRelation(tokens, topic))))
   }
 }
+
+/** `cooperation in the energy sector`; not `in many areas`, `in such key sectors`. */
+function isNamedField(tokens: readonly Token[], cue: ThemeCue, { first, last }: Topic): boolean {
+  if (cue.rule !== 'theme/cooperation' || !namedFieldHeads.has(lowerAt(tokens, last - 1))) return false
+  const described = tokens.slice(first, last - 1)
+  const names = ({ lower, upos }: Token) =>
+    upos === 'NOUN' || (upos === 'ADJ' && !vagueWords.has(lower) && !weighingWords.has(lower))
+  return described.some(names) && !described.some(({ lower }) => lower === 'such')
+}
+
+const namedFieldHeads: ReadonlySet<string> = new Set([
+  'domain',
+  'field',
+  'fields',
+  'sector',
+  'sectors',
+  'sphere',
+  'spheres',
+])
 
 /** `other regional issues`, `other topics` at the end of a list. */
 function tellsOfMore(tokens: readonly Token[], first: number): boolean {
   return lowerAt(tokens, first) === 'other' || lowerAt(tokens, first - 1) === 'other'
 }
 
-function isRelation(tokens: readonly Token[], { first, last }: Topic): boolean {
-  return tokens.slice(first, last).some(({ lower }) => relationalHeads.has(lower))
+function isRelation(tokens: readonly Token[], topic: Topic): boolean {
+  return relationalHeads.has(headOf(tokens, topic))
+}
+
+/** The noun before the complements: `role` of `role of the media`. */
+function headOf(tokens: readonly Token[], { first, last }: Topic): string {
+  const complement = tokens.slice(first, last).findIndex(({ upos }) => upos === 'ADP')
+  return lowerAt(tokens, (complement < 0 ? last : first + complement) - 1)
 }
 
 /** Lower case; a field noun at the end dropped, a shared head put back unless it is a field noun. */

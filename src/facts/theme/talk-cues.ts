@@ -4,11 +4,13 @@ import {
   coverageVerbs,
   discussionVerbs,
   focusVerbs,
+  gatherings,
   plainTalkNouns,
   speakingWords,
   subjectPrepositions,
   talkNouns,
   talkSettings,
+  thoughtNouns,
 } from '../../annotate/lexicon/theme-cues.ts'
 import { isNominal, lowerAt } from '../../annotate/token-kinds.ts'
 import { type CueReader, hasWord } from './cue.ts'
@@ -26,15 +28,19 @@ const papers: ReadonlySet<string> = new Set(['agreement', 'memorandum', 'mou', '
  *               -----    ^                    ----------                                     ^
  */
 export const talkCue: CueReader = {
-  words: talkNouns,
+  words: [...talkNouns, ...thoughtNouns],
   read: (tokens, at, _from, to) => {
     const preposition = afterParties(tokens, afterName(tokens, at + 1), to)
     const word = lowerAt(tokens, at)
+    if (tokens[at]?.upos === 'VERB') return undefined // `must focus on`
     if (papers.has(word) && lowerAt(tokens, preposition) === 'for') {
       return { rule: 'theme/talk', cue: at, first: preposition + 1, need: 'known' }
     }
     if (!nounPrepositions.has(lowerAt(tokens, preposition))) return undefined
-    return { rule: 'theme/talk', cue: at, first: preposition + 1, need: plainTalkNouns.has(word) ? 'one' : 'list' }
+    const isLoose =
+      lowerAt(tokens, preposition) === 'about' || (thoughtNouns.has(word) && lowerAt(tokens, at - 1) !== 'working')
+    const need = plainTalkNouns.has(word) ? 'one' : 'list'
+    return { rule: 'theme/talk', cue: at, first: preposition + 1, need: isLoose ? 'known' : need }
   },
 }
 
@@ -53,7 +59,7 @@ export const aboutCue: CueReader = {
   read: (tokens, at, from) => {
     const start = Math.max(from, at - speakingReach)
     if (!hasWord(tokens, start, at, speakingWords)) return undefined
-    return { rule: 'theme/about', cue: at, first: at + 1, need: 'list' }
+    return { rule: 'theme/about', cue: at, first: at + 1, need: 'long' }
   },
 }
 
@@ -69,19 +75,46 @@ export const talkVerbCue: CueReader = {
     const word = lowerAt(tokens, at)
     if (discussionVerbs.has(word)) return { rule: 'theme/discuss', cue: at, first: at + 1, need: 'one' }
     const preposition = speechVerbs.has(word) ? afterManner(tokens, at + 1) : at + 1
-    const isFocus = focusVerbs.has(word) && subjectPrepositions.has(lowerAt(tokens, preposition))
-    const isCoverage = coverageVerbs.has(word) && tokens[at]?.upos === 'VERB' && !standsInList(tokens, at)
-    if (!(isFocus || isCoverage) || !hasWord(tokens, from, at, talkSettings)) return undefined
+    const led = lowerAt(tokens, preposition)
+    const isFocus = focusVerbs.has(word) && (word === 'dominated' ? led === 'by' : subjectPrepositions.has(led))
+    const isCoverage = coverageVerbs.has(word) && isPredicate(tokens, at)
+    const isOfTalks =
+      deliberatingVerbs.has(word) ||
+      (isFocus
+        ? hasWord(tokens, from, at, talkSettings)
+        : hasWord(tokens, Math.max(from, at - subjectReach), at, gatherings))
+    if (!(isFocus || isCoverage) || !isOfTalks) return undefined
     if (isFocus) return { rule: 'theme/focus', cue: at, first: preposition + 1, need: 'list' }
     return { rule: 'theme/coverage', cue: at, first: at + 1, need: 'list' }
   },
 }
 
-/** `the addressing of`, and one gerund of several: `, addressing hunger`. */
-function standsInList(tokens: readonly Token[], at: number): boolean {
-  const isItem = tokens[at]?.penn === 'VBG' && lowerAt(tokens, at - 1) === ','
-  return isItem || tokens[at - 1]?.upos === 'DET'
+/** What a verb may stand behind as an infinitive: `are expected to address`; not `a plan to address`. */
+const announcingWords: ReadonlySet<string> = new Set([
+  'aims',
+  'due',
+  'expected',
+  'met',
+  'plan',
+  'scheduled',
+  'set',
+  'supposed',
+])
+
+/** Whether a verb says what its subject does: no gerund (`for reviewing rents`), no purpose (`a plan to tackle rents`). */
+function isPredicate(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (token?.upos !== 'VERB' || tokens[at - 1]?.upos === 'DET') return false
+  if (token.penn === 'VBG') return tokens[at - 1]?.upos === 'AUX'
+  if (lowerAt(tokens, at - 1) !== 'to') return true
+  return tokens[at - 2]?.upos === 'AUX' || announcingWords.has(lowerAt(tokens, at - 2))
 }
+
+/** How many tokens before its verb a gathering may stand: `the summit in Lima on Monday also addressed`. */
+const subjectReach = 8
+
+/** Verbs that nothing but talks can have. */
+const deliberatingVerbs: ReadonlySet<string> = new Set(['confer', 'conferred', 'deliberate', 'deliberated'])
 
 const speechVerbs: ReadonlySet<string> = new Set(['speak', 'spoke', 'talk', 'talked'])
 
@@ -129,17 +162,8 @@ export const waysCue: CueReader = {
   },
 }
 
-const attentionWords: ReadonlySet<string> = new Set([
-  'also',
-  'drawn',
-  'given',
-  'laid',
-  'paid',
-  'particular',
-  'placed',
-  'put',
-  'special',
-])
+const attentionWords: ReadonlySet<string> = new Set(['also', 'drawn', 'given', 'laid', 'paid', 'placed', 'put'])
+const payingWords: ReadonlySet<string> = new Set(['paid', 'particular', 'pay', 'paying', 'special'])
 
 /** Rule `theme/attention`: `special attention was paid to`, `emphasis is placed on`. */
 export const attentionCue: CueReader = {
@@ -148,6 +172,7 @@ export const attentionCue: CueReader = {
     let next = at + 1
     while (tokens[next]?.upos === 'AUX' || attentionWords.has(lowerAt(tokens, next))) next++
     const isLed = lowerAt(tokens, next) === 'to' || lowerAt(tokens, next) === 'on'
-    return isLed ? { rule: 'theme/attention', cue: at, first: next + 1, need: 'list' } : undefined
+    const isPaid = next > at + 1 || payingWords.has(lowerAt(tokens, at - 1))
+    return isLed && isPaid ? { rule: 'theme/attention', cue: at, first: next + 1, need: 'known' } : undefined
   },
 }

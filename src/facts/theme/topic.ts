@@ -1,8 +1,10 @@
 import type { Item } from '../../annotate/coordination.ts'
 import type { Document, Token } from '../../annotate/document.ts'
+import { speechVerbs } from '../../annotate/lexicon/speech-verbs.ts'
 import { titleClassOf } from '../../annotate/lexicon/titles.ts'
 import { lowerAt, spanOfTokens } from '../../annotate/token-kinds.ts'
 import { complementEnd } from './complement.ts'
+import { afterLeads } from './leads.ts'
 import { afterArticle, afterOpeners, linkingParticiples, phraseEnd } from './noun-phrase.ts'
 
 /**
@@ -14,17 +16,50 @@ import { afterArticle, afterOpeners, linkingParticiples, phraseEnd } from './nou
  */
 export function readTopic(document: Document, first: number, limit: number): Item | undefined {
   const { tokens } = document
-  const start = afterOpeners(tokens, first)
+  const opened = afterOpeners(tokens, first)
+  const led = afterLeads(tokens, opened)
+  const start = phraseEnd(tokens, led, limit) > led ? led : opened
   if (isOffice(tokens[start])) return undefined
-  let last = Math.max(phraseEnd(tokens, start, limit), objectEnd(tokens, start, limit))
-  if (last === start) return undefined
+  const phrase = Math.max(phraseEnd(tokens, start, limit), objectEnd(tokens, start, limit))
+  if (phrase === start) return undefined
+  const last = complementsEnd(document, first, phrase, limit)
+  const joined = tokens[start]?.penn === 'VBG' ? joinedEnd(tokens, last, limit) : last
+  if (opensClause(tokens, first, joined, limit) || isVerb(tokens, start, joined)) return undefined
+  return { words: spanOfTokens(tokens, start, joined), last: joined }
+}
+
+/**
+ * First token after all complements of the noun that ends at a token; the last subject of a list takes a second noun too:
+ * `, and the erosion of rights and freedoms`.
+ */
+function complementsEnd(document: Document, first: number, phrase: number, limit: number): number {
+  const { tokens } = document
+  let last = phrase
   for (;;) {
-    const end = complementEnd(document, last, limit)
+    const end = complementEnd(document, last, limit, lowerAt(tokens, first - 1) === ',')
     if (end <= last) break
     last = end
   }
-  const joined = tokens[start]?.penn === 'VBG' ? joinedEnd(tokens, last, limit) : last
-  return { words: spanOfTokens(tokens, start, joined), last: joined }
+  const isLast = lowerAt(tokens, first - 2) === ',' && lowerAt(tokens, first - 1) === 'and'
+  const isJoined = isLast && lowerAt(tokens, phrase) === 'of' && lowerAt(tokens, last) === 'and'
+  return isJoined ? Math.max(last, phraseEnd(tokens, afterArticle(tokens, last + 1), limit)) : last
+}
+
+/** Whether what follows a comma is no subject but who did what: `trade and aid, a spokesman said`. */
+function opensClause(tokens: readonly Token[], first: number, end: number, limit: number): boolean {
+  const joint = lowerAt(tokens, first - 1) === 'and' ? first - 2 : first - 1
+  const verb = tokens[end]?.upos === 'ADV' ? end + 1 : end
+  if (lowerAt(tokens, joint) !== ',' || verb >= limit) return false
+  const penn = tokens[verb]?.penn
+  const isPredicate = penn === 'VBD' || penn === 'VBZ' || penn === 'VBP' || penn === 'MD'
+  return isPredicate && (joint === first - 1 || speechVerbs.has(lowerAt(tokens, verb)))
+}
+
+/** `and enabling` them, `and dwelt` on. */
+function isVerb(tokens: readonly Token[], start: number, end: number): boolean {
+  const penn = tokens[start]?.penn
+  if (end - start > 1) return false
+  return (penn === 'VBG' && tokens[end]?.upos === 'PRON') || (penn === 'VBN' && tokens[end]?.upos === 'ADP')
 }
 
 /** Whether a person's title begins here: `in many areas, the Minister of Health, Water and Roads, Mary Smith, said`. */
@@ -37,7 +72,8 @@ const particles: ReadonlySet<string> = new Set(['back', 'down', 'for', 'off', 'o
 /** First token after the object of a gerund: `cutting off their funds`, `responding to the threat`; `at` where none is. */
 function objectEnd(tokens: readonly Token[], at: number, limit: number): number {
   if (tokens[at]?.penn !== 'VBG' || linkingParticiples.has(lowerAt(tokens, at))) return at
-  const object = particles.has(lowerAt(tokens, at + 1)) ? at + 2 : at + 1
+  const verb = lowerAt(tokens, at + 1) === 'to' && tokens[at + 2]?.penn === 'VB' ? at + 2 : at // `helping to restore`
+  const object = particles.has(lowerAt(tokens, verb + 1)) ? verb + 2 : verb + 1
   const start = afterArticle(tokens, object)
   const end = phraseEnd(tokens, start, limit)
   return end > start ? end : at

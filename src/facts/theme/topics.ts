@@ -37,7 +37,7 @@ export function readTopics(document: Document, first: number, limit: number): To
   if (!list) return undefined
   const { tokens } = document
   const items = topicsOf(tokens, list)
-  const topics = shareHead(tokens, items)
+  const topics = shareHead(tokens, items, list.hasConjunction)
   const isOpen = lowerAt(tokens, list.last) === 'and' && lowerAt(tokens, list.last + 1) === 'more'
   const hasConjunction = list.hasConjunction || topics.length > items.length || isOpen
   const rest = restOf(document, { topics, last: list.last, hasConjunction }, first, limit)
@@ -56,12 +56,15 @@ function restOf(document: Document, list: TopicList, first: number, limit: numbe
   const { tokens } = document
   const hasSemicolon = lowerAt(tokens, list.last) === ';'
   if (hasSemicolon) return readTopics(document, list.last + 1 + jointLength(tokens, list.last + 1), limit)
+  const isRange = lowerAt(tokens, first - 1) === 'from' && lowerAt(tokens, list.last) === 'to'
+  if (isRange) return readTopics(document, list.last + 1, limit)
   const hasComma = lowerAt(tokens, list.last) === ','
   const joint = hasComma ? list.last + 1 : list.last
   const preposition = joint + jointLength(tokens, joint)
   const isRepeated = preposition > joint && isSamePreposition(tokens, preposition, first - 1)
   if (isRepeated) return readTopics(document, preposition + 1, limit)
-  const rest = hasComma && list.hasConjunction ? readTopics(document, joint, limit) : undefined
+  const opensClause = tokens[joint]?.penn === 'VBG' && tokens[first]?.penn !== 'VBG' // `trade and aid, stressing peace and calm`
+  const rest = hasComma && list.hasConjunction && !opensClause ? readTopics(document, joint, limit) : undefined
   return rest?.hasConjunction && rest.topics.length > 1 ? rest : undefined
 }
 
@@ -73,7 +76,8 @@ function jointLength(tokens: readonly Token[], at: number): number {
 }
 
 function isSamePreposition(tokens: readonly Token[], at: number, other: number): boolean {
-  return tokens[at]?.upos === 'ADP' && lowerAt(tokens, at) === lowerAt(tokens, other)
+  const isPreposition = tokens[at]?.upos === 'ADP' || tokens[at]?.upos === 'SCONJ' // as a gerund's `in` is tagged
+  return isPreposition && lowerAt(tokens, at) === lowerAt(tokens, other)
 }
 
 /** The items of a list with their tokens. */
@@ -88,14 +92,16 @@ function topicsOf(tokens: readonly Token[], list: Coordination): readonly Topic[
 }
 
 /** Gives adjectives that stand alone the head of the last item; parts that item where `and` joins two of a longer row. */
-function shareHead(tokens: readonly Token[], topics: readonly Topic[]): readonly Topic[] {
+function shareHead(tokens: readonly Token[], topics: readonly Topic[], hasConjunction: boolean): readonly Topic[] {
   const last = topics.at(-1)
   const hasLonely = topics.some((topic) => tokens[topic.last - 1]?.upos === 'ADJ')
-  if (!last || !hasLonely) return topics
+  const isRow = topics.length > 1 && !hasConjunction // `border trade, economic and energy ties`
+  if (!last || !(hasLonely || isRow)) return topics
   const head = lowerAt(tokens, last.last - 1)
   if (!sharedHeads.has(head)) return topics
   const all = [...topics.slice(0, -1), ...partsOf(tokens, last)]
-  return all.map((topic, index) => (index < all.length - 1 ? { ...topic, sharedHead: head } : topic))
+  const isBare = (topic: Topic) => hasLonely || tokens[topic.last - 1]?.upos === 'ADJ'
+  return all.map((topic, index) => (index < all.length - 1 && isBare(topic) ? { ...topic, sharedHead: head } : topic))
 }
 
 /** `economic and security issues` as `economic` and `security issues`; other items whole. */
