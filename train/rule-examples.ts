@@ -109,7 +109,7 @@ export const ruleExamples: Readonly<Record<string, string>> = {
   'theme/examples': 'They work on topics including health, water and roads.',
   'theme/field-of': 'They work in the fields of health, water and roads.',
   'theme/focus': 'The visit focused on trade and regional security.',
-  'theme/issues-of': 'They dealt with issues of trade and migration.',
+  'theme/issues-of': 'The talks dealt with issues of trade and migration.',
   'theme/named': 'The main topics were trade and water.',
   'theme/pair': 'He praised trade and economic cooperation.',
   'theme/scope': 'The memorandum provides for joint research and trade.',

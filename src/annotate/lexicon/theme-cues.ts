@@ -13,15 +13,14 @@ export const discussionVerbs: ReadonlySet<string> = listedSet(
 /** Verbs that say the same only of talks and of those who hold them: `the summit addressed`. */
 export const coverageVerbs: ReadonlySet<string> = listedSet(`
   address, addressed, addresses, addressing, consider, considered, considering, cover, covered, covering, covers,
-  examine, examined, examining, explore, explored, exploring, negotiate, negotiated, negotiating, raise, raised,
-  raising, review, reviewed, reviewing, reviews, tackle, tackled, tackles, tackling
+  examine, examined, examining, explore, explored, exploring, negotiate, negotiated, negotiating, review, reviewed, reviewing, reviews, tackle, tackled, tackles, tackling
 `)
 
 /** Verbs and participles after which a preposition leads to the subject: `focused on`, `centred on`. */
 export const focusVerbs: ReadonlySet<string> = listedSet(`
   center, centered, centers, centre, centred, centres, concentrate, concentrated, concentrates, confer, conferred,
-  consult, consulted, deliberate, deliberated, dwell, dwelt, focus, focused, focuses, focusing, focussed, focussing,
-  revolve, revolved, revolves, speak, spoke, talk, talked, talking, touch, touched, touches, touching
+  consult, consulted, deliberate, deliberated, dominated, dwell, dwelt, focus, focused, focuses, focusing, focussed, focussing,
+  presented, presenting, revolve, revolved, revolves, speak, spoke, talk, talked, talking, touch, touched, touches, touching
 `)
 
 /** Prepositions behind them. */
@@ -33,25 +32,36 @@ export const talkSettings: ReadonlySet<string> = listedSet(`
   cooperation, counterpart, counterparts, countries, delegates, delegation, delegations, dialogue, discussion,
   discussions, forum, governments, leaders, meeting, meetings, memorandum, minister, ministers, negotiations,
   officials, organisations, organizations, panel, participants, parties, partners, partnership, premier, president,
-  presidents, programme, secretary, seminar, session, sessions, sides, speakers, summit, symposium, talks, they, visit, workshop
+  presidents, programme, scenario, secretary, seminar, session, sessions, sides, speakers, summit, symposium, talks, visit, workshop
+`)
+
+/** Those of them that are gatherings or their members: only they cover, address and raise subjects as talks do. */
+export const gatherings: ReadonlySet<string> = listedSet(`
+  agenda, conference, congress, consultations, conversation, dialogue, discussion, discussions, forum, leaders, meeting,
+  meetings, minister, ministers, negotiations, panel, president, presidents, seminar, session, sessions, sides, summit,
+  symposium, talks, visit, workshop
 `)
 
 /** Participles of a passive whose subject is what talks were about: `trade and energy were discussed`. */
-export const discussedParticiples: ReadonlySet<string> = listedSet(
-  'addressed, considered, covered, debated, discussed, examined, reviewed, tackled, touched',
-)
+export const discussedParticiples: ReadonlySet<string> = listedSet('debated, discussed, reviewed, touched')
 
 /** Words of a predicate whose subject is what talks were about: `are on the agenda`, `dominated the talks`. */
-export const predicateWords: ReadonlySet<string> = listedSet('agenda, among, dominate, dominated, dominates')
+export const predicateWords: ReadonlySet<string> = listedSet(
+  'agenda, among, dominate, dominated, dominates, points, topics',
+)
 
 /** Nouns of talking: what follows `on`, `about` is their subject. */
 export const talkNouns: ReadonlySet<string> = listedSet(`
-  accent, accord, accords, agreement, agreements, attention, conference, conferences, consensus, consultations,
-  conversation, conversations, deal, deals, debate, debates, deliberations, dialogue, discussion, discussions,
-  documents, emphasis, exchange, focus, forum, ground, group, groups, lecture, lectures, meeting, meetings, memoranda,
-  memorandum, mou, mous, negotiations, opinions, pact, panel, panels, policies, policy, presentation, presentations,
-  project, projects, research, seminar, seminars, session, speech, summit, symposium, talks, treaty, views, work,
-  works, workshop, workshops
+  accord, accords, agreement, agreements, conference, conferences, consensus, consultations, conversation,
+  conversations, deal, deals, debate, debates, deliberations, dialogue, discussion, discussions, exchange, forum,
+  lecture, lectures, meeting, meetings, memoranda, memorandum, mou, mous, negotiations, opinions, pact, panel, panels,
+  presentation, seminar, seminars, session, summit, symposium, talks, treaty, views, workshop, workshops
+`)
+
+/** Nouns of work and thought, behind which a list is one of subjects only with a well-known field in it. */
+export const thoughtNouns: ReadonlySet<string> = listedSet(`
+  accent, attention, documents, emphasis, focus, ground, group, groups, policies, policy, project, projects, research,
+  speech, work, works
 `)
 
 /** Nouns of talking after which even one subject counts: `talks on migration`. */
@@ -61,17 +71,21 @@ export const plainTalkNouns: ReadonlySet<string> = listedSet(
 
 /** Verbs and nouns of speaking, behind which `about` leads to subjects whoever is spoken to. */
 export const speakingWords: ReadonlySet<string> = listedSet(`
-  ask, asked, asking, asks, chat, chats, chatted, conversation, discussion, interview, interviewed, interviewing,
-  interviews, lecture, lectured, questionnaire, questions, speak, speaking, speaks, speech, spoke, spoken, survey, talk, talked,
-  talking, talks
+  chat, chats, chatted, conversation, discussion, discussions, interview, interviewed, interviewing, interviews, lecture,
+  lectured, speak, speaking, speaks, speech, spoke, spoken, talk, talked, talking, talks
 `)
 
 /** Nouns of working together: what follows `in`, `on` is their field. */
 export const cooperationNouns: ReadonlySet<string> = listedSet(`
-  activities, agreements, alliance, assistance, co-operation, collaboration, contacts, cooperation, coordination, courses,
-  degrees, engagement, exchanges, experience, expertise, initiatives, interaction, interest, investment, investments,
-  linkages, links, opportunities, partnership, partnerships, potential, programmes, programs, progress, projects,
-  reforms, relations, relationship, relationships, research, specialists, studies, ties, training, work
+  alliance, co-operation, collaboration, collaborations, contacts, cooperation, coordination, engagement, exchanges,
+  interaction, linkages, links, partnership, partnerships, relations, relationship, relationships, ties
+`)
+
+/** Nouns of work, behind which a list is one of fields only with a well-known field in it. */
+export const workNouns: ReadonlySet<string> = listedSet(`
+  activities, agreements, assistance, courses, degrees, expertise, initiatives, interest, investment, investments,
+  opportunities, potential, programmes, programs, progress, projects, reforms, research, specialists, studies, training,
+  work
 `)
 
 /** Verbs of working together: what follows `in`, `on` is their field. */
@@ -89,14 +103,13 @@ export const scopeVerbs: ReadonlySet<string> = listedSet(`
 
 /** What such a verb has for its subject. */
 export const scopeNouns: ReadonlySet<string> = listedSet(`
-  accord, accords, agenda, agreement, agreements, aid, assistance, co-operation, collaboration, cooperation, deal,
-  document, documents, it, mandate, map, memorandum, mission, mou, pact, partnership, plan, program, programme,
-  projects, protocol, relationship, roadmap, treaty, work
+  accord, accords, agreement, agreements, co-operation, collaboration, cooperation, deal, document, documents, it, map,
+  memoranda, memorandum, mou, mous, pact, partnership, plan, protocol, roadmap, treaty
 `)
 
 /** Nouns for a field that `in the … of` spells out. */
 export const fieldNouns: ReadonlySet<string> = listedSet(
-  'area, areas, branches, domain, domains, field, fields, realm, realms, sector, sectors, sphere, spheres',
+  'area, areas, domain, domains, field, fields, realm, realms, sector, sectors, sphere, spheres',
 )
 
 /** Nouns that `of` and a list of two or more spell out: `issues of trade and migration`. */
@@ -106,7 +119,7 @@ export const listedNouns: ReadonlySet<string> = listedSet(
 
 /** Nouns for subjects, which examples can follow wherever they stand: `topics including`. */
 export const subjectNouns: ReadonlySet<string> = listedSet(`
-  agenda, areas, aspects, directions, disciplines, domains, fields, lines, pillars, realms, sectors, spheres, subjects,
+  agenda, areas, contents, directions, disciplines, domains, fields, fronts, lines, objectives, pillars, realms, sectors, spheres, subjects,
   themes, topics, tracks
 `)
 
@@ -115,15 +128,15 @@ export const subjectNouns: ReadonlySet<string> = listedSet(`
  * including`.
  */
 export const issueNouns: ReadonlySet<string> = listedSet(`
-  challenges, concepts, concerns, effort, efforts, issues, matters, priorities, problems, projects, questions, scenarios,
+  aspects, challenges, concepts, concerns, effort, efforts, initiatives, issue, issues, matters, priorities, problems, projects, questions, scenarios,
   threats
 `)
 
 /** Words of talks or work in common beside which `issues including` lists subjects. */
 export const commonWork: ReadonlySet<string> = listedSet(`
-  address, agreed, co-operation, collaborate, cooperate, cooperation, coordinate, dialogue, discuss, discussed,
-  discusses, discussing, discussion, discussions, documents, exchange, exchanged, focused, forum, held, jointly,
-  meeting, negotiations, partnership, priorities, seminar, side, spoke, summit, talks, together, views, visit, workshop
+  address, addressed, agenda, agreed, co-operation, collaborate, collaboration, cooperate, cooperation, coordinate, dialogue, discuss, discussed,
+  deliberations, discusses, discussing, discussion, discussions, documents, exchange, exchanged, focus, focused, focuses, forum, held, jointly,
+  meeting, negotiations, partnership, priorities, raise, raised, seminar, side, spoke, summit, talks, together, views, visit, workshop
 `)
 
 /** Phrases that open a list of examples, longest first. */
@@ -138,6 +151,8 @@ export const listOpeners: readonly (readonly string[])[] = [
   ['includes'],
   ['namely'],
   ['particularly', 'in'],
+  ['particularly', 'regarding'],
+  ['including', 'on'],
   ['especially', 'in'],
   ['particularly'],
   ['especially'],

@@ -13,9 +13,25 @@ export const sharedHeads: ReadonlySet<string> = listedSet(`
   topics
 `)
 
+/** Those of them that a row may stand before wherever it stands: `deepen political, trade and cultural ties`. */
+export const rowHeads: ReadonlySet<string> = listedSet(`
+  co-operation, collaboration, contacts, cooperation, dialogue, exchanges, interaction, links, partnership, relations,
+  ties
+`)
+
+/** Those of help, where the words of the row must name fields: `political and military support`, not `moral support`. */
+export const helpHeads: ReadonlySet<string> = listedSet('aid, assistance, support')
+
+/** Adjectives that name a field. */
+export const fieldAdjectives: ReadonlySet<string> = listedSet(`
+  academic, agricultural, commercial, cultural, diplomatic, economic, educational, environmental, financial,
+  humanitarian, industrial, judicial, legal, maritime, military, parliamentary, political, scientific, social, technical,
+  technological
+`)
+
 /** Those of them of which two adjectives or fields make one theme: `trade and economic cooperation`. */
 export const pairedHeads: ReadonlySet<string> = listedSet(
-  'co-operation, collaboration, contacts, cooperation, exchanges, links, partnership, relations, ties',
+  'assistance, co-operation, collaboration, contacts, cooperation, exchanges, links, partnership, relations, ties',
 )
 
 /** Field nouns that can be dropped from the label: `socio-cultural sphere` is about `socio-cultural`. */
@@ -36,7 +52,7 @@ export const emptyHeads: ReadonlySet<string> = listedSet(`
   issues, leaders, level, levels, list, manner, matter, matters, means, measures, meeting, months, more, need, number,
   opportunities, option, options, other, others, particular, parties, people, place, plan, plans, point, points,
   possibilities, possibility, problems, progress, proposal, proposals, prospects, question, questions, range, region,
-  sector, sectors, series, sides, situation, sphere, spheres, state, step, steps, subject, subjects, terms, thing,
+  sector, sectors, series, sides, situation, status, sphere, spheres, state, step, steps, subject, subjects, terms, thing,
   things, time, times, today, topic, topics, variety, way, ways, world, years
 `)
 
@@ -48,8 +64,8 @@ export const vagueWords: ReadonlySet<string> = listedSet(`
 
 /** Adjectives that only weigh a subject and are no part of it. */
 export const weighingWords: ReadonlySet<string> = listedSet(`
-  better, broad, broader, certain, closer, common, concrete, critical, current, deeper, different, diverse, further,
-  greater, important, improved, improving, increased, intensified, key, latest, main, major, many, multiple, mutual,
+  better, broad, broader, brotherly, certain, close, closer, common, concrete, cordial, critical, current, deeper, different, diverse, further,
+  friendly, greater, historic, important, improved, improving, increased, intensified, key, latest, main, major, many, multiple, mutual,
   new, numerous, ongoing, other, pressing, recent, related, relevant, several, specific, strong, stronger, top,
   topical, urgent, various, wider
 `)
@@ -57,20 +73,36 @@ export const weighingWords: ReadonlySet<string> = listedSet(`
 /** Nouns whose complement belongs to the subject: `conflict in`, `access to`, `support for`. */
 export const relationalHeads: ReadonlySet<string> = listedSet(`
   access, adaptation, aid, approach, assistance, attacks, ceasefire, co-operation, conflict, conflicts, cooperation,
-  crises, crisis, exchange, exchanges, fight, fighting, help, increase, investment, opposition, peace,
-  protection, reduction, relations, resistance, response, responses, rise, situation, stability, support, tensions,
-  threat, threats, ties, transfer, transition, truce, violence, war, withdrawal
+  crises, crisis, developments, exchange, exchanges, fight, fighting, funding, help, impact, implications, increase,
+  future, investment, opposition, peace, protection, reduction, relations, resistance, response, responses, risks, rise,
+  situation, stability, status, support, tensions, threat, threats, ties, transfer, transition, truce, violence, visits,
+  war, withdrawal
 `)
 
 /** Well-known fields: one of them alone is a field (`cooperation in education`), lower case. */
 export const knownFields: ReadonlySet<string> = listedSet(`
-  agriculture, aquaculture, aviation, banking, biotechnology, change, commerce, communications, connectivity,
+  agriculture, aquaculture, arts, aviation, banking, biotechnology, change, commerce, communications, connectivity,
   construction, counter-terrorism, counterterrorism, culture, customs, cybersecurity, defence, defense, development,
   digitalisation, digitalization, diplomacy, disarmament, ecology, economics, economy, education, electricity,
   employment, energy, engineering, environment, exchange, exchanges, farming, finance, fisheries, fishing, forestry,
-  gas, health, healthcare, humanitarian, industry, infrastructure, innovation, intelligence, investment, investments, irrigation,
-  justice, labor, labour, law, logistics, manufacturing, maritime, media, medicine, migration, mining, nonproliferation,
-  nutrition, oil, police, policing, policy, politics, protection, refugee, refugees, relations, research, rights, sanitation, science, security, shipping,
-  space, sport, sports, technologies, technology, telecommunications, terrorism, ties, tourism, trade, trafficking,
-  training, transit, transport, transportation, water, welfare, youth
+  gas, governance, health, healthcare, housing, humanitarian, hydrogen, hydropower, industry, infrastructure,
+  innovation, intelligence, investment, investments, irrigation, justice, labor, labour, law, livestock, logistics,
+  manufacturing, maritime, media, medicine, migration, minerals, mining, mobility, nonproliferation, nutrition, oil,
+  peacekeeping, petrochemicals, pharmaceuticals, police, policing, policy, politics, ports, protection, railways,
+  reconciliation, reconstruction, refugee, refugees, relations, renewables, research, rights, robotics, sanitation,
+  science, security, semiconductors, shipping, space, sport, sports, stabilisation, stabilization, technologies,
+  technology, telecommunications, terrorism, textiles, ties, tourism, trade, trafficking, training, transit,
+  transport, transportation, water, welfare, youth
+`)
+
+/** Nouns that only lead to a subject behind `of`, `for` or `on`: `the state of trade`, `prospects for trade`. */
+export const leadingHeads: ReadonlySet<string> = listedSet(`
+  array, host, importance, issue, issues, matters, need, number, opportunities, possibilities, potential, progress,
+  prospect, prospects, question, questions, range, series, spectrum, state, status, variety, ways
+`)
+
+/** Gerunds that say a subject is to be bettered: `prospects for expanding trade`. */
+export const betteringGerunds: ReadonlySet<string> = listedSet(`
+  boosting, broadening, deepening, developing, enhancing, expanding, improving, increasing, intensifying, promoting,
+  strengthening
 `)

@@ -80,8 +80,8 @@ const talks: readonly Example[] = [
   { text: 'They discussed ways to further expand trade and fishing.', found: ['theme/ways: trade, fishing'] },
   { text: 'They explored opportunities to expand trade and fishing.', found: ['theme/ways proposed: trade, fishing'] },
   {
-    text: 'They spoke by telephone on Friday about salt and rice.',
-    found: ['theme/about: salt, rice'],
+    text: 'The ministers spoke by telephone on Friday about salt and rice.',
+    found: ['theme/focus: salt, rice'],
   },
   { text: 'The ministers spoke on 3 May on salt and rice.', found: ['theme/focus: salt, rice'] },
   {
@@ -225,8 +225,8 @@ const fields: readonly Example[] = [
     text: 'They run projects in the fields of health, water, roads.',
     found: ['theme/field-of: health, water, roads'],
   },
-  { text: 'He worked in the field of education.', found: ['theme/field-of: education'] },
-  { text: 'They dealt with issues of trade and migration.', found: ['theme/issues-of: trade, migration'] },
+  { text: 'He praised cooperation in the field of lace making.', found: ['theme/field-of: lace making'] },
+  { text: 'The talks dealt with issues of trade and migration.', found: ['theme/issues-of: trade, migration'] },
   {
     text: 'They meet in many areas of common interest, including farming, textiles and tourism.',
     found: ['theme/examples: farming, textiles, tourism'],
