@@ -1,7 +1,8 @@
 import { IndexedFormula, lit, serialize, st, sym } from 'rdflib'
 import { sortQuads } from '../graph/order.ts'
 import { prefixesOf } from '../rdf/prefixes.ts'
-import type { Quad_Object } from '../rdf/terms.ts'
+import type { RdfSettings } from '../rdf/settings.ts'
+import type { Quad, Quad_Object } from '../rdf/terms.ts'
 import type { Write } from './format.ts'
 import { requireXml } from './xml.ts'
 
@@ -10,7 +11,7 @@ import { requireXml } from './xml.ts'
  *
  * @throws Error if a text holds a control character that XML cannot write.
  */
-export const writeRdfXml: Write = ({ quads, settings }) => {
+export function toRdfXml(quads: readonly Quad[], settings: RdfSettings): string {
   const store = new IndexedFormula()
   for (const { subject, predicate, object } of sortQuads(quads)) {
     store.addStatement(st(sym(subject.value), sym(predicate.value), toTerm(object)))
@@ -19,6 +20,9 @@ export const writeRdfXml: Write = ({ quads, settings }) => {
   const text = `${serialize(null, store, undefined, 'application/rdf+xml', undefined, { namespaces })}\n`
   return escapes.reduce((escaped, [left, right]) => escaped.replaceAll(left, right), text)
 }
+
+/** Quads of a build as RDF/XML. */
+export const writeRdfXml: Write = ({ quads, settings }) => toRdfXml(quads, settings)
 
 /** What rdflib leaves as it is, and XML readers do not: it ends a CDATA section, and line ends become LF. */
 const escapes = [

@@ -1,3 +1,4 @@
+import { toRdfXml } from '../formats/rdf-xml.ts'
 import { toJsonLd } from '../graph/json-ld.ts'
 import { readContext, readOntologyFile } from '../graph/ontology.ts'
 import { prefixesOf } from '../rdf/prefixes.ts'
@@ -39,6 +40,7 @@ export async function writeVocabularySite(
   const forms: readonly (readonly [file: string, what: string, mediaType: string, content: string])[] = [
     ['newsfacts.ttl', 'Turtle', 'text/turtle', turtle],
     ['newsfacts.jsonld', 'JSON-LD', 'application/ld+json', jsonLd],
+    ['newsfacts.rdf', 'RDF/XML', 'application/rdf+xml', toRdfXml(quads, settings)],
     ['newsfacts.nt', 'N-Triples', 'application/n-triples', writeNQuads(quads)],
   ]
   const downloads = [...forms.map(([file, what]) => [file, what] as const), ...companions]
