@@ -66,7 +66,9 @@ function loosePlace(document: Document, mention: EventMention, mentions: readonl
 
 /** `At the forum she said that ... in Lima`: the place belongs to what is said. */
 function isSaidBetween({ tokens }: Document, mention: Span, place: Span): boolean {
-  return tokens.some(({ start, lower }) => start > mention.end && start < place.start && sayingWords.has(lower))
+  return tokens.some(
+    ({ start, lower }) => start > mention.end && start < place.start && (sayingWords.has(lower) || lower === 'that'),
+  )
 }
 
 function acronymOf({ tokens }: Document, { phrase }: EventMention): Span | undefined {

@@ -112,11 +112,12 @@ function nearestBefore(
   return nearest
 }
 
-/** The mention that names the gathering best: a fuller one, in capitals, then the longest, then the earliest. */
-export function fullestOf({ tokens }: Document, group: Group): EventMention {
-  const weigh = ({ phrase, isBare, isNamed }: EventMention): number => {
+/** The mention that names the gathering best: a fuller one, in capitals, then the longest, then one in the body, then the earliest. */
+export function fullestOf({ article, tokens }: Document, group: Group): EventMention {
+  const headlineEnd = article.headline?.end ?? 0
+  const weigh = ({ end, phrase, isBare, isNamed }: EventMention): number => {
     const kind = isBare ? 0 : isNamed && isCapital(tokens[phrase.head]) ? 2 : 1
-    return kind * tokens.length + phrase.last - phrase.first
+    return kind * tokens.length + phrase.last - phrase.first + (end > headlineEnd ? 0.5 : 0)
   }
   let best = group[0]
   for (const mention of group) if (weigh(mention) > weigh(best)) best = mention

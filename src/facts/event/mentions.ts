@@ -106,6 +106,15 @@ function isWithinName(tokens: readonly Token[], token: Token): boolean {
   return false
 }
 
+/** How many words may stand between `edition of` and the head of the name: `the 5th edition of the Opuzen Film Festival`. */
+const longestName = 8
+
+/** Whether the name behind `edition of` has a head of its own, which then tells the gathering. */
+function isBeforeHead({ tokens }: Document, head: EventHead, { index }: Token): boolean {
+  const name = tokens.slice(index + 1, index + longestName)
+  return head.need === 'edition' && name.some((token) => isCapital(token) && eventHeads.has(token.lower))
+}
+
 /** The candidate whose head is a token; tokens before `free` belong to another one. */
 function candidateAt(document: Document, sentence: Sentence, token: Token, free: number): Candidate | undefined {
   const headWord = headWordOf(token)
@@ -114,7 +123,7 @@ function candidateAt(document: Document, sentence: Sentence, token: Token, free:
 
   const isOwnName = head === ownHead
   if (isOwnName && eventHeads.has(lowerAt(document.tokens, token.index + 1))) return undefined
-  if (isWithinName(document.tokens, token)) return undefined
+  if (isWithinName(document.tokens, token) || isBeforeHead(document, head, token)) return undefined
   const phrase = readPhrase(document, token.index, free, sentence.last)
   const isNamed = isOwnName || hasName(document, sentence, phrase)
   const details = readDetails(document, sentence, phrase)

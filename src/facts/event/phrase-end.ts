@@ -25,6 +25,8 @@ export function phraseEnd(document: Document, first: number, head: number, to: n
   const name = nameOver(document, head)
   let last = name && name.first >= first - 1 ? Math.min(name.last, to) : head + 1
   const isCapitalHead = isCapital(tokens[head])
+  const codeName = lowerAt(tokens, head) === 'exercise' ? nameStartingAt(document, last) : undefined
+  if (codeName && codeName.type !== 'LOC' && codeName.type !== 'PER') last = Math.min(codeName.last, to)
   if (last < to && isCapitalHead && (isYear(tokens[last]) || romanValue(formAt(tokens, last)) !== undefined)) last++
   for (let complements = 0; complements < maximumComplements; complements++) {
     const end = complementEnd(document, head, last, to)
@@ -76,7 +78,8 @@ function afterJoined(document: Document, joint: number, limit: number): number {
   const start = afterArticle(tokens, joint + 1)
   const end = nounsEnd(document, start, limit)
   const opensClause = tokens[end]?.upos === 'VERB' || tokens[end]?.upos === 'AUX'
-  const isAnother = tokens.slice(joint, end).some((token) => eventHeads.has(token.lower))
+  const isOneName = start === joint + 1 && isCapital(tokens[joint - 1]) && isCapital(tokens[start])
+  const isAnother = !isOneName && tokens.slice(joint, end).some((token) => eventHeads.has(token.lower))
   return end > start && !opensClause && !isAnother ? end : joint
 }
 

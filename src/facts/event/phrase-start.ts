@@ -38,7 +38,7 @@ function stepLeft(document: Document, head: number, start: number, from: number)
   if (name && !isPossessive(token)) return name.first
   if (closingMark.test(token.form)) return openingMark(tokens, start - 1)
   if (isPossessive(token)) return isGroup(lowerAt(tokens, start - 2), token) ? start - 2 : start
-  if (describes(token)) return headlineVerbs.has(token.form) ? start : start - 1
+  if (describes(token)) return headlineVerbs.has(token.form) || isTitleVerb(token) ? start : start - 1
   if (isHyphen(token)) return beforeHyphen(document, start, token.start === before?.end)
   if (token.form === ')') return isCapital(before) && lowerAt(tokens, start - 3) === '(' ? start - 3 : start
   if (token.lower === 'of') return headsOf.test(formAt(tokens, start - 2)) ? start - 2 : start
@@ -76,6 +76,11 @@ function openingMark(tokens: readonly Token[], mark: number): number {
     if (openingMarks.test(formAt(tokens, at))) return isCapital(tokens[at + 1]) ? at : mark + 1
   }
   return mark + 1
+}
+
+/** A verb of a headline all in capital first letters: `Ministers’ Session Begins Unity Summit`. */
+function isTitleVerb({ lower }: Token): boolean {
+  return lower.endsWith('s') && headlineVerbs.has(lower)
 }
 
 function describes(token: Token): boolean {

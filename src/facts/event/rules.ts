@@ -117,10 +117,16 @@ function meetsNeed(tokens: readonly Token[], candidate: Candidate): boolean {
       return isCapitalName || (edition !== undefined && numberedHeads.has(headWord))
     case 'kind':
       return (
-        isCapitalName || hasKind(tokens, candidate) || isBoundSession(tokens, candidate) || isDatedHearing(candidate)
+        isCapitalName ||
+        hasKind(tokens, candidate) ||
+        isBoundSession(tokens, candidate) ||
+        isDatedHearing(candidate) ||
+        (headWord === 'exercise' && isNamed)
       )
     case 'numbered':
       return isCapitalName && edition !== undefined
+    case 'edition':
+      return edition !== undefined && isNamed && lowerAt(tokens, phrase.head + 1) === 'of'
   }
 }
 
@@ -147,9 +153,24 @@ function isBoundSession(tokens: readonly Token[], { phrase, headWord, edition, p
   return edition !== undefined || place !== undefined || tokens.slice(phrase.head + 1, phrase.last).some(isCapital)
 }
 
+/** What a body has and a gathering has not: `a member of the Islands Assembly`. */
+const partsOfBodies: ReadonlySet<string> = new Set([
+  'chairman',
+  'elections',
+  'leader',
+  'member',
+  'members',
+  'president',
+  'seat',
+  'seats',
+  'secretary-general',
+  'speaker',
+])
+
 /** `the Islands Forum said`: a body; `at the Islands Forum`, `the Islands Forum opened` is a gathering. */
 function isBody(tokens: readonly Token[], { phrase, headWord, edition, date, place, lead }: Candidate): boolean {
   if (!bodyHeads.has(headWord) || !isCapital(tokens[phrase.head])) return false
+  if (lead === 'of' && partsOfBodies.has(lowerAt(tokens, phrase.outset - 2))) return true
   const isHeld = runningVerbs.has(lowerAt(tokens, phrase.end)) || attendingWords.has(lead)
   const hasYear = tokens.slice(phrase.first, phrase.last).some(isYear)
   return !edition && !date && !place && !isHeld && !hasYear

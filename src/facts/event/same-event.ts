@@ -15,9 +15,22 @@ export function isSameEvent(document: Document, a: EventMention, b: EventMention
   const [wordsOfA, wordsOfB] = [contentWords(document, a), contentWords(document, b)]
   const shared = [...wordsOfA].filter((word) => wordsOfB.has(word)).length
   const fewer = Math.min(wordsOfA.size, wordsOfB.size)
-  if (!isSameHead(a, b)) return shared > 1 && shared === fewer
+  if (isSameRound(a, b)) return true
+  if (!isSameHead(a, b) && !isRoundOf(document, a, b) && !isRoundOf(document, b, a))
+    return shared > 1 && shared === fewer
   if (fewer === 0) return a.isOwnName || isSameNumber(a, b) || isTakenUpBy(b)
   return shared === fewer || (!(a.isNamed && b.isNamed) && isInOnePlace(document, a, b))
+}
+
+/** `the second round of Lima talks` and `the second round of trade talks`. */
+function isSameRound(a: EventMention, b: EventMention): boolean {
+  return a.headWord === 'round' && b.headWord === 'round' && isSameNumber(a, b)
+}
+
+/** `peace talks` and `the second round of the Lima peace talks`. */
+function isRoundOf(document: Document, round: EventMention, talks: EventMention): boolean {
+  if (round.headWord !== 'round' || talks.isBare) return false
+  return nameTokens(document, round).at(-1)?.lower === talks.headWord
 }
 
 function isSameNumber(a: EventMention, b: EventMention): boolean {

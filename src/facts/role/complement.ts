@@ -105,9 +105,10 @@ function isOfTitle(head: TitleHead, preposition: string, phrase: NounPhrase): bo
   return !phrase.isNamed && !phrase.isDefinite && head.titleClass === 'profession'
 }
 
-/** `director for the Middle East and North Africa | at`: places dealt with, before the body itself. */
+/** `director for the Middle East and North Africa | at`, `head of Advanced Programs | at`: what is dealt with, before the body itself. */
 function isRegion(chunks: readonly Chunk[], head: TitleHead, preposition: string, phrase: NounPhrase): boolean {
-  if (preposition !== 'for' || !fieldPosts.has(head.word)) return false
+  const isUnmarked = preposition === 'of' && !phrase.isDefinite
+  if (!isUnmarked && (preposition !== 'for' || !fieldPosts.has(head.word))) return false
   const second = isAnd(chunks[phrase.after]) ? readNounPhrase(chunks, phrase.after + 1) : undefined
   const body = readNounPhrase(chunks, (second ?? phrase).after + 1)
   return wordAt(chunks, (second ?? phrase).after) === 'at' && body?.isBody === true

@@ -166,13 +166,18 @@ function afterSubjectComma(text: SpeechText, comma: number, limit: number): numb
   return comma
 }
 
-/** After the rest of a list that is part of the subject: `, roads and public safety | depend on it`. */
+/** After the rest of a list of small nouns that is part of the subject: `, roads and public safety | depend on it`. */
 function afterList(text: SpeechText, comma: number): number | undefined {
   let at = comma
-  while (text.token(at).form === ',' && text.phraseAt(at + 1)?.first === at + 1) at = objectEnd(text, at + 1)
-  if (at === comma || text.token(at).lower !== 'and' || text.phraseAt(at + 1)?.first !== at + 1) return undefined
+  while (text.token(at).form === ',' && isNounAt(text, at + 1)) at = objectEnd(text, at + 1)
+  if (at === comma || text.token(at).lower !== 'and' || !isNounAt(text, at + 1)) return undefined
   const end = objectEnd(text, at + 1)
   return isFiniteAt(text, end) ? end : undefined
+}
+
+function isNounAt(text: SpeechText, at: number): boolean {
+  const phrase = text.phraseAt(at)
+  return phrase?.first === at && phrase.kind === 'noun' && text.token(at).form === text.token(at).lower
 }
 
 const dashes: ReadonlySet<string> = new Set(['–', '—', '--', '-'])
