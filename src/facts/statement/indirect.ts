@@ -7,10 +7,11 @@ import type { Statement } from './fact.ts'
 import { type Scope, scopeOf } from './scope.ts'
 import { isAgent, isDocument, isFirstPerson, isHearing, isInPaper, isResearcher } from './source.ts'
 import type { Speaker } from './speaker.ts'
-import { isRelative, speakerBefore } from './speaker-before.ts'
+import { speakerBefore } from './speaker-before.ts'
 import { isAdverb, isFiniteAt, type SpeechText } from './speech-text.ts'
 import type { Found } from './statement.ts'
 import { carriedSubject, mainSubject, quotedSpeaker } from './subject.ts'
+import { isRelative } from './whole-subject.ts'
 
 /** The speaker of an earlier cue in the same sentence, for a verb that is joined to it (`said A and added B`). */
 export interface Attributed {

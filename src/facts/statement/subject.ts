@@ -1,8 +1,9 @@
 import { speechVerbs } from '../../annotate/lexicon/speech-verbs.ts'
 import type { Speaker } from './speaker.ts'
 import { speakerAfter } from './speaker-after.ts'
-import { isRelative, speakerBefore } from './speaker-before.ts'
+import { speakerBefore } from './speaker-before.ts'
 import { isAdverb, isFiniteAt, type SpeechText } from './speech-text.ts'
+import { isRelative } from './whole-subject.ts'
 
 /** Verbs of passing on: `quoted`, `cited`. */
 const quotingVerbs: ReadonlySet<string> = new Set(['quoted', 'quotes', 'cited', 'cites', 'reported', 'heard'])
