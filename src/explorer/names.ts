@@ -37,15 +37,24 @@ export function createNames({ base, prefixes }: PageSettings): Names {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the specification names them
 const forbidden = /[\u0000-\u0020<>"{}|\\^`]/
 
+/** Whether something can be an IRI or the end of one. */
+export const isIri = (text: string): boolean => !forbidden.test(text)
+
 /**
  * An IRI as SPARQL writes it.
  *
  * @throws RangeError if it holds what would end it: addresses of pages are written by anyone.
  */
 export function toReference(iri: string): string {
-  if (forbidden.test(iri)) throw new RangeError(`Not an IRI: ${iri}`)
+  if (!isIri(iri)) throw new RangeError(`Not an IRI: ${iri}`)
   return `<${iri}>`
 }
+
+/** An address that a link may lead to. Matches `https://a.example/`; not `javascript:alert(1)`. */
+const webAddress = /^https?:\/\//i
+
+/** Whether something is the address of a web page: articles give any. */
+export const isWebAddress = (iri: string): boolean => webAddress.test(iri)
 
 /** What must be escaped in a string of SPARQL. Matches `"`, a line feed; not `é`. */
 const escaped = /["\\\n\r]/g

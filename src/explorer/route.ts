@@ -1,3 +1,5 @@
+import { isIri } from './names.ts'
+
 /** Where a reader is; each place has an address, and each address is a place. */
 export type Route =
   | { readonly page: 'overview' }
@@ -24,7 +26,7 @@ export function parseRoute(hash: string): Route {
   const [path = '', query = ''] = split(hash.startsWith('#') ? hash.slice(1) : hash, '?')
   const parts = decode(path)?.split('/').slice(1)
   if (path === '' || path === '/') return { page: 'overview' }
-  if (parts === undefined || !path.startsWith('/') || parts.includes('')) return nowhere
+  if (parts === undefined || !path.startsWith('/') || parts.includes('') || !isIri(parts.join('/'))) return nowhere
   const [room = '', name, ...rest] = parts
   const parameters = new URLSearchParams(query)
   if (pages.has(room)) return parsePage(room, name, rest, parameters) ?? nowhere

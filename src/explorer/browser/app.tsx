@@ -33,10 +33,7 @@ export function App() {
 
   return (
     <>
-      <a class="skip" href={`${hash || '#/'}`} onClick={() => main.current?.focus()}>
-        Skip to the page
-      </a>
-      <Header route={route} />
+      <Header route={route} skip={() => main.current?.focus()} />
       <main ref={main} tabIndex={-1}>
         <Page route={route} />
       </main>

@@ -14,10 +14,19 @@ const links = [
 
 const isList = (route: Route, kind: string) => route.page === 'list' && route.kind === kind
 
-export function Header({ route }: { readonly route: Route }) {
+interface Props {
+  readonly route: Route
+  /** Brings the keyboard to the page, past all this. */
+  readonly skip: () => void
+}
+
+export function Header({ route, skip }: Props) {
   const searched = route.page === 'search' ? (route.parameters.get('q') ?? '') : ''
   return (
     <header class="top">
+      <button type="button" class="skip" onClick={skip}>
+        Skip to the page
+      </button>
       <a class="brand" href="#/">
         newsfacts
       </a>

@@ -7,13 +7,15 @@ import './sparql.css'
 async function start(place: HTMLElement, choice: HTMLSelectElement): Promise<void> {
   const settings: PageSettings = await (await fetch('settings.json')).json()
   const [first] = settings.questions
+  // The editor takes the query of an address, and removes it there.
+  const isAsked = location.hash !== ''
   place.replaceChildren()
   const yasgui = new Yasgui(place, {
     requestConfig: { endpoint: new URL('sparql', location.href).href },
     copyEndpointOnNewTab: true,
     persistenceId: null,
   })
-  if (first && location.hash === '') yasgui.getTab()?.setQuery(first.sparql)
+  if (first && !isAsked) yasgui.getTab()?.setQuery(first.sparql)
   for (const { name, title } of settings.questions) choice.append(new Option(title, name))
   choice.addEventListener('change', () => {
     const question = settings.questions.find(({ name }) => name === choice.value)

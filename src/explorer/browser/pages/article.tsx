@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { type ArticleView, type Fact, type Mark, select, toArticleView } from '../../article-facts.ts'
 import type { Kind } from '../../claims.ts'
 import { loadArticle } from '../../load.ts'
+import { isWebAddress } from '../../names.ts'
 import type { Scope } from '../../scope.ts'
 import type { Segment } from '../../segments.ts'
 import { ArticleText } from '../parts/article-text.tsx'
@@ -65,7 +66,7 @@ function Article({
       <article class="text">
         <p class="kicker">
           {view.published && <time dateTime={view.published}>{view.published}</time>}
-          {view.url && (
+          {view.url !== undefined && isWebAddress(view.url) && (
             <>
               {' · '}
               <a href={view.url} rel="noreferrer noopener">

@@ -1,6 +1,6 @@
 import { type Claim, claimsIn } from '../../claims.ts'
 import { loadThing } from '../../load.ts'
-import { spoken } from '../../names.ts'
+import { isWebAddress, spoken } from '../../names.ts'
 import { isA, nameOf, type Scope, toNamed, valuesOf } from '../../scope.ts'
 import { type Statement, statementsIn } from '../../statements.ts'
 import { ThingLinks } from '../parts/links.tsx'
@@ -38,7 +38,7 @@ function Thing({ scope, iri, place }: { readonly scope: Scope; readonly iri: str
   const types = valuesOf(scope, iri, 'rdf:type').map(spoken)
   const notes = ['rdfs:comment', 'rdf:value'].flatMap((property) => valuesOf(scope, iri, property))
   const links = ['skos:exactMatch', 'skos:closeMatch', 'skos:broadMatch'].flatMap((property) =>
-    valuesOf(scope, iri, property),
+    valuesOf(scope, iri, property).filter(isWebAddress),
   )
   const houses = valuesOf(scope, iri, 'org:postIn').map((house) => toNamed(scope, house))
   return (

@@ -57,14 +57,11 @@ function Piece({ segment, view, isLit, look }: PieceProps) {
   const { names } = useSite()
   const shown = segment.marks.filter(({ fact, thing }) => fact || thing)
   if (shown.length === 0) return isLit ? <mark class="lit">{segment.text}</mark> : segment.text
+  const classes = `piece ${classesOf(shown, view)} ${isLit ? 'lit' : ''}`
+  if (segment.text.trim() === '') return <span class={classes}>{segment.text}</span>
   const place = `${names.place(view.iri)}#char=${segment.begin},${segment.end}`
   return (
-    <a
-      href={toAddress(place)}
-      class={`piece ${classesOf(shown, view)} ${isLit ? 'lit' : ''}`}
-      onMouseEnter={() => look(segment)}
-      onFocus={() => look(segment)}
-    >
+    <a href={toAddress(place)} class={classes} onMouseEnter={() => look(segment)} onFocus={() => look(segment)}>
       {segment.text}
     </a>
   )

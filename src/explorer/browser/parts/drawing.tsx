@@ -17,7 +17,7 @@ interface Placed extends Node, SimulationNodeDatum {}
 const middle = { x: 0, y: 0 }
 
 /** Room around the outermost things, for their names. */
-const margin = { x: 90, y: 40 }
+const margin = { x: 80, y: 55 }
 
 /** Least size of the picture, so that a few things are not drawn huge. */
 const least = { width: 760, height: 420 }
@@ -25,8 +25,11 @@ const least = { width: 760, height: 420 }
 /** Steps of the layout: after these nothing moves any more. */
 const steps = 400
 
-/** Characters of a name that are shown; the whole name is in the table and read aloud. */
-const longestName = 24
+/** Characters of a line of a name; longer names take several. */
+const longestLine = 22
+
+/** From one line of a name to the next. */
+const lineHeight = 14
 
 interface Props {
   readonly network: Network
@@ -68,15 +71,19 @@ export function Drawing({ network, focus, addressOf }: Props) {
             key={node.iri}
             href={addressOf(node.iri)}
             class={`node r-${node.room} ${isFaint(node.iri) ? 'faint' : ''} ${node.iri === focus ? 'focus' : ''}`}
-            aria-label={`${node.name}, ${node.room}, ${node.degree} links`}
             onMouseEnter={() => setPointed(node.iri)}
             onMouseLeave={() => setPointed(undefined)}
             onFocus={() => setPointed(node.iri)}
             onBlur={() => setPointed(undefined)}
           >
             <circle cx={node.x} cy={node.y} r={radiusOf(node)} />
-            <text x={node.x} y={(node.y ?? 0) + radiusOf(node) + 13} text-anchor="middle">
-              {shortName(node)}
+            <text text-anchor="middle">
+              {linesOf(node.name).map((line, index) => (
+                <tspan key={line} x={node.x} y={(node.y ?? 0) + radiusOf(node) + lineHeight * (index + 1)}>
+                  {index > 0 && ' '}
+                  {line}
+                </tspan>
+              ))}
             </text>
           </a>
         ))}
@@ -87,11 +94,19 @@ export function Drawing({ network, focus, addressOf }: Props) {
 
 const radiusOf = ({ degree }: Node): number => 5 + 2.5 * Math.sqrt(degree)
 
-const shortName = ({ name }: Node): string =>
-  name.length > longestName ? `${name.slice(0, longestName - 1).trimEnd()}…` : name
-
 /** Room that a thing needs so that names do not meet: half of the width of its own, more or less. */
-const roomOf = (node: Node): number => 16 + 2.7 * shortName(node).length
+const roomOf = (node: Node): number => 16 + 2.7 * Math.max(...linesOf(node.name).map((line) => line.length))
+
+/** A name broken at blanks into lines that are not too long. */
+function linesOf(name: string): readonly string[] {
+  const lines: string[] = []
+  for (const word of name.split(' ')) {
+    const last = lines.at(-1)
+    if (last !== undefined && last.length + word.length < longestLine) lines.splice(-1, 1, `${last} ${word}`)
+    else lines.push(word)
+  }
+  return lines
+}
 
 /** The same network always gives the same picture: the layout begins in a spiral and draws no lots. */
 function layOut({ nodes, links }: Network): readonly Placed[] {

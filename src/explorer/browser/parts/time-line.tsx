@@ -7,11 +7,14 @@ export function TimeLine({ bins }: { readonly bins: readonly Bin[] }) {
     <ol class="time-line" aria-label="Articles over time">
       {bins.map(({ label, count }) => (
         <li key={label}>
-          <a href={`#/list/article?in=${label}`} aria-label={`${label}: ${count} articles`}>
+          <a href={`#/list/article?in=${label}`}>
             <span class="plot">
               <span class="column" style={{ height: `${(100 * count) / most}%` }} />
             </span>
-            <span class="number">{count}</span>
+            <span class="number">
+              {count}
+              <span class="unseen">{count === 1 ? ' article in ' : ' articles in '}</span>
+            </span>
             <span class="label">{label}</span>
           </a>
         </li>
