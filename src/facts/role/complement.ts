@@ -1,9 +1,10 @@
 import { months } from '../../annotate/lexicon/calendar.ts'
 import { honorifics } from '../../annotate/lexicon/honorifics.ts'
-import { advisingPosts, electedPosts, fieldPosts, ministerPosts } from '../../annotate/lexicon/title-parts.ts'
+import { electedPosts, fieldPosts, ministerPosts } from '../../annotate/lexicon/title-parts.ts'
 import type { Span } from '../../text/span.ts'
 import { type Chunk, wordAt } from './chunks.ts'
 import { isCapital, isPossessive, type NounPhrase, readNounPhrase } from './noun-phrase.ts'
+import { isAnd, isCapitalBody, isOfTitle, isRegion, readFields } from './title-fields.ts'
 import { readHead, type TitleHead } from './title-head.ts'
 import { isPerson } from './to-roles.ts'
 
@@ -20,22 +21,6 @@ export interface Complement {
 
 /** Prepositions after which a title names whom it serves, whatever the title. */
 const ownerPrepositions: ReadonlySet<string> = new Set(['of', 'at', 'for', 'with'])
-
-/** Prepositions after which the title itself may go on. */
-const titlePrepositions: ReadonlySet<string> = new Set(['of', 'for', 'to', 'on', 'in'])
-
-/** Titles whose `for` and `with` are of the employer, never of a field: `spokesman for the ministry`. */
-const serving: ReadonlySet<string> = new Set([
-  'spokesman',
-  'spokeswoman',
-  'spokesperson',
-  'lawyer',
-  'attorney',
-  'analyst',
-  'reporter',
-  'player',
-  'correspondent',
-])
 
 /**
  * Reads what a title is of, from the chunk after its noun on; the noun ends at `nounEnd`, UTF-16 units.
@@ -89,79 +74,10 @@ function bareName(chunks: readonly Chunk[], phrase: NounPhrase): NounPhrase {
   return isKind && name?.name?.type === 'ORG' ? { ...phrase, start: name.start } : phrase
 }
 
-/** Whether a phrase after a preposition belongs to the title: `of State`, `for the Middle East`, `in English`. */
-function isOfTitle(head: TitleHead, preposition: string, phrase: NounPhrase): boolean {
-  if (!titlePrepositions.has(preposition) || serving.has(head.word)) return false
-  const hasFields = fieldPosts.has(head.word)
-  const isStudied = head.titleClass === 'profession' && !phrase.isDefinite && !phrase.endsInName && !phrase.isBody
-  if (preposition === 'of') {
-    if (isStudied) return true
-    return !phrase.isNamed && (!phrase.isDefinite || (ministerPosts.has(head.word) && phrase.isCapital))
-  }
-  if (preposition === 'for')
-    return hasFields && (ministerPosts.has(head.word) || head.word === 'envoy' || !phrase.isDefinite)
-  if (preposition === 'to') return hasFields
-  if (preposition === 'on') return advisingPosts.has(head.word)
-  return !phrase.isNamed && !phrase.isDefinite && head.titleClass === 'profession'
-}
-
-/** `director for the Middle East and North Africa | at`, `head of Advanced Programs | at`: what is dealt with, before the body itself. */
-function isRegion(chunks: readonly Chunk[], head: TitleHead, preposition: string, phrase: NounPhrase): boolean {
-  const isUnmarked = preposition === 'of' && !phrase.isDefinite
-  if (!isUnmarked && (preposition !== 'for' || !fieldPosts.has(head.word))) return false
-  const second = isAnd(chunks[phrase.after]) ? readNounPhrase(chunks, phrase.after + 1) : undefined
-  const body = readNounPhrase(chunks, (second ?? phrase).after + 1)
-  return wordAt(chunks, (second ?? phrase).after) === 'at' && body?.isBody === true
-}
-
-/** Posts in or over something with a name, never a field. */
-const postsOfBodies: ReadonlySet<string> = new Set([
-  'founder',
-  'co-founder',
-  'cofounder',
-  'editor',
-  'owner',
-  'co-owner',
-  'creator',
-  'ceo',
-  'boss',
-  'governor',
-  'mayor',
-  'captain',
-])
-
-/** Whether a small title has a capital after `of` that is no field but an unmarked name: `founder of WikiLeaks`. */
-function isCapitalBody(chunks: readonly Chunk[], head: TitleHead, after: number, phrase: NounPhrase): boolean {
-  const noun = chunks[after - 1]
-  if (!noun || isCapital(noun) || !phrase.isCapital || wordAt(chunks, after) !== 'of') return false
-  return postsOfBodies.has(head.word)
-}
-
 function isOwner(head: TitleHead, preposition: string, phrase: NounPhrase): boolean {
   if (preposition === 'from') return electedPosts.has(head.word)
   if (!ownerPrepositions.has(preposition)) return false
   return preposition !== 'with' || phrase.isNamed
-}
-
-/**
- * The fields that a title lists: commas go on only up to an `and`, and small words only for ministers.
- *
- *     Minister of Foreign Affairs and Trade        professor of law and Tom Hill
- *                 ^^^^^^^^^^^^^^^     ^^^^^                     ^^^
- */
-function readFields(chunks: readonly Chunk[], first: NounPhrase) {
-  const listed = [first]
-  let last = first
-  for (;;) {
-    const isComma = wordAt(chunks, last.after) === ','
-    const isEnd = isAnd(chunks[last.after + (isComma ? 1 : 0)])
-    const next = readNounPhrase(chunks, last.after + Number(isComma) + Number(isEnd))
-    if (!(isComma || isEnd) || !next || next.isTitle || next.isNamed || next.isCapital !== first.isCapital)
-      return { listed: [first], last: first }
-    listed.push(next)
-    last = next
-    if (isEnd) return { listed, last }
-  }
 }
 
 /** Whether a title is of another holder's: `press secretary of the president`. */
@@ -185,10 +101,6 @@ function personAt(chunks: readonly Chunk[], from: number, preposition: string) {
     const isOwner = chunk.name && preposition === 'to' && isTitleAt(chunks, index + 1)
     if (!isCapital(chunk) || (chunk.name && !isOwner)) return undefined
   }
-}
-
-function isAnd(chunk: Chunk | undefined): boolean {
-  return chunk?.lower === 'and' || chunk?.form === '&'
 }
 
 /** Parts of bodies by kind. */

@@ -1,6 +1,7 @@
-import { objectEnd, startsClause } from './clause.ts'
+import { startsClause } from './clause.ts'
 import { complementStart } from './complement.ts'
 import type { Cue, Speech } from './cues.ts'
+import { objectEnd } from './phrase-end.ts'
 import type { Speaker } from './speaker.ts'
 import { speakerBefore } from './speaker-before.ts'
 import { hasFinite, isAdverb, isFiniteAt } from './speech-text.ts'

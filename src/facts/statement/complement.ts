@@ -1,9 +1,10 @@
 import type { NounPhrase } from '../../annotate/chunks.ts'
 import { speechVerbs } from '../../annotate/lexicon/speech-verbs.ts'
 import { wordsOf } from '../../text/span.ts'
-import { clauseEdges, closing, startsClause } from './clause.ts'
+import { clauseEdges, startsClause } from './clause.ts'
 import type { Cue } from './cues.ts'
 import { isLabel } from './label.ts'
+import { closing } from './phrase-end.ts'
 import { hasFinite, isAdverb, isFiniteAt, type SpeechText } from './speech-text.ts'
 
 /**

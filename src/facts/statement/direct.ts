@@ -3,12 +3,12 @@ import { clauseSpan } from './clause.ts'
 import type { Speech } from './cues.ts'
 import { readAfter, readSigned } from './direct-after.ts'
 import { readBefore, readNaming } from './direct-before.ts'
+import { isIntroduction } from './introduction.ts'
 import { isLabel } from './label.ts'
 import { readNamingBy } from './passive.ts'
 import type { Quoted } from './quoted.ts'
 import type { SpeechText } from './speech-text.ts'
 import type { Found } from './statement.ts'
-import { isIntroduction } from './trailing.ts'
 import { beWords, groupBefore } from './verb-group.ts'
 
 /** The attribution of one quotation, wherever it stands beside it. */

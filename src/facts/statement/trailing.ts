@@ -1,9 +1,11 @@
 import { speechVerbs } from '../../annotate/lexicon/speech-verbs.ts'
 import { attributionEnd } from './attribution-end.ts'
-import { clauseSpan, objectEnd, startsClause, subordinators, type TokenRange } from './clause.ts'
+import { clauseSpan, startsClause, type TokenRange } from './clause.ts'
 import { clauseEnd } from './clause-end.ts'
 import { adjunctEnd, isWholeQuotation } from './complement.ts'
 import type { Cue, Speech } from './cues.ts'
+import { isIntroduction } from './introduction.ts'
+import { objectEnd } from './phrase-end.ts'
 import { type Scope, scopeOf } from './scope.ts'
 import { isAgent, isFirstPerson } from './source.ts'
 import type { Speaker } from './speaker.ts'
@@ -167,28 +169,6 @@ function isSpoken(text: SpeechText, { first, last }: TokenRange): boolean {
   for (let at = last - 1; at >= first && at >= last - 2; at--) {
     const quotation = text.quotationAt(at)
     if (quotation && quotation.content.start - text.token(first).start <= longestOpening) return true
-  }
-  return false
-}
-
-/** `Commenting on the plan`, `Since the war began`: what leads up to the attribution, no clause of its own. */
-export function isIntroduction(text: SpeechText, { first, last }: TokenRange): boolean {
-  const opener = text.token(first)
-  const isLead =
-    opener.penn === 'VBG' || opener.penn === 'VBN' || subordinators.has(opener.lower) || opener.lower === 'asked'
-  if (!isLead || (opener.penn === 'VBG' && isGerundSubject(text, first, last))) return false
-  for (let at = first; at < last; at++) {
-    if (text.token(at).form === ',' && startsClause(text, at + 1, last)) return false
-  }
-  return true
-}
-
-/** `Raising wages could cost billions`: a verb whose subject is the gerund; no word between them opens another clause. */
-function isGerundSubject(text: SpeechText, first: number, last: number): boolean {
-  for (let at = first + 1; at < last; at++) {
-    const { form, penn, lower } = text.token(at)
-    if (form === ',' || subordinators.has(lower) || lower === 'that' || penn.startsWith('W')) return false
-    if (isFiniteAt(text, at)) return text.token(first + 1).penn !== 'IN' && text.token(first + 1).penn !== 'TO'
   }
   return false
 }
