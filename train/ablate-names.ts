@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { decodeClusters } from '../src/annotate/clusters.ts'
 import { engine } from '../src/annotate/engine.ts'
 import { createGazetteer, type GazetteerNode } from '../src/annotate/gazetteer.ts'
-import type { Namer } from '../src/annotate/names.ts'
+import { createNamer, type Namer } from '../src/annotate/names.ts'
 import { createFormTable, type FormTable } from '../src/annotate/word-forms.ts'
 import { measureNames } from './measure.ts'
 import { gatherNameLists } from './name-lists.ts'
@@ -42,7 +42,10 @@ const variants: readonly Variant[] = [
   { title: 'without clusters', forms: () => createFormTable(new Map(), nameLists) },
   { title: 'without name lists', forms: () => createFormTable(clusters, noLists) },
   { title: 'without gazetteer', gazetteer: { next: new Map(), kind: 0 } },
-  { title: 'without second pass', namer: (namer) => ({ ...namer, second: namer.first }) },
+  {
+    title: 'without second pass',
+    namer: ({ first, joints, gazetteer }) => createNamer(first, first, joints, gazetteer),
+  },
   { title: 'without the article: each sentence by itself', texts: toSentences },
   { title: 'without WikiGold and Universal NER', others: [] },
 ]

@@ -1,19 +1,13 @@
 import { decodeNames } from '../src/annotate/decode-names.ts'
 import { wordFeatures } from '../src/annotate/features.ts'
 import type { GazetteerNode } from '../src/annotate/gazetteer.ts'
-import { nameTemplates, voteFeatures } from '../src/annotate/name-features.ts'
+import { mostNameFeatures, nameFeatures, nameTemplates, voteFeatures } from '../src/annotate/name-features.ts'
 import { nameLabels, OUTSIDE } from '../src/annotate/name-labels.ts'
-import {
-  findRuns,
-  labelRuns,
-  type NamePass,
-  type Namer,
-  type Run,
-  stepFeature,
-  takeVotes,
-  toPass,
-} from '../src/annotate/names.ts'
+import { findRuns, labelRuns, type Run, scoreRuns } from '../src/annotate/name-runs.ts'
+import { createNameSums } from '../src/annotate/name-sums.ts'
+import { createNamer, type Namer, stepFeature, takeVotes, toSteps } from '../src/annotate/names.ts'
 import { type Scene, setScene } from '../src/annotate/naming-scene.ts'
+import type { Model } from '../src/annotate/perceptron.ts'
 import { toRow } from '../src/annotate/row.ts'
 import { type FormTable, isCapital } from '../src/annotate/word-forms.ts'
 import { allowedLabels, type NamedText } from './names-data.ts'
@@ -51,10 +45,11 @@ export function trainNamer(
 ): Namer {
   const joints = findJoints(texts)
   const examples = texts.map((text) => toExample(text, forms, gazetteer, joints))
-  const first = trainPass(examples, 0, seed, bits)
-  for (const { scene, runs } of examples) takeVotes(scene, labelRuns(first, scene, runs))
-  const second = trainPass(examples, 1, seed, bits)
-  return { first, second, joints, gazetteer }
+  const first = trainPass(examples, seed, bits)
+  const [sums, steps] = [createNameSums(first), toSteps(first)]
+  for (const { scene, runs } of examples) takeVotes(scene, labelRuns(runs, scoreRuns(sums, scene, runs), steps))
+  const second = trainPass(examples, seed, bits)
+  return createNamer(first, second, joints, gazetteer)
 }
 
 function findJoints(texts: readonly NamedText[]): ReadonlySet<string> {
@@ -80,8 +75,7 @@ function toExample(text: NamedText, forms: FormTable, gazetteer: GazetteerNode, 
   return { scene, runs: findRuns(scene, joints), allowed }
 }
 
-/** @param number As for `toPass`. */
-function trainPass(examples: readonly Example[], number: number, seed: number, bits: number): NamePass {
+function trainPass(examples: readonly Example[], seed: number, bits: number): Model {
   const lessons = examples.map(toLessons)
   const all = Array.from({ length: orders }, (_, order) => {
     const weights = new TrainingWeights(nameLabels, bits)
@@ -91,7 +85,7 @@ function trainPass(examples: readonly Example[], number: number, seed: number, b
     }
     return weights
   })
-  return toPass(quantise(all, leastCode), number)
+  return quantise(all, leastCode)
 }
 
 /** A run of words to learn from. */
@@ -101,19 +95,18 @@ interface Lesson {
 }
 
 function toLessons({ scene, runs, allowed }: Example): readonly Lesson[] {
-  return runs.map(({ first, features }) => ({
-    features: features.map((list, word) => withWindow(scene, first + word, list)),
-    allowed: allowed.subarray(first, first + features.length),
+  return runs.map(({ first, length }) => ({
+    features: Array.from({ length }, (_, word) => featuresAt(scene, first + word)),
+    allowed: allowed.subarray(first, first + length),
   }))
 }
 
-/** All features of a place: those of its run, of the window, and of the votes. */
-function withWindow(scene: Scene, place: number, features: Int32Array): Int32Array {
-  const buffer = new Int32Array(192)
-  buffer.set(features)
-  let count = voteFeatures(scene, place, buffer, features.length)
+/** All features of a place, those of the window and of the votes too. */
+function featuresAt(scene: Scene, place: number): Int32Array {
+  const buffer = new Int32Array(2 * mostNameFeatures)
+  let count = voteFeatures(scene, place, buffer, nameFeatures(scene, place, buffer))
   for (const [index, { place: offset }] of nameTemplates.entries()) {
-    const form = scene.row[place + offset]
+    const form = scene.row.forms[place + offset]
     if (!form) continue
     const list = wordFeatures(nameTemplates, index, form)
     buffer.set(list, count)
@@ -125,18 +118,19 @@ function withWindow(scene: Scene, place: number, features: Int32Array): Int32Arr
 /** One step of the structured perceptron: towards the best of the right sequences, away from the one found. */
 function train(weights: TrainingWeights, { features, allowed }: Lesson): void {
   const { length } = features
-  const scores = new Int32Array(length * labels)
+  const values = new Int32Array(length * labels)
   for (const [word, list] of features.entries()) {
-    for (const feature of list) weights.addScores(feature, scores, word * labels)
+    for (const feature of list) weights.addScores(feature, values, word * labels)
   }
+  const scores = { values, from: 0, width: labels, length }
   const steps = new Int32Array(labels * labels)
   for (let before = 0; before < labels; before++) {
     weights.addScores(stepFeature(before), steps, before * labels)
   }
   weights.tick()
-  const found = decodeNames(scores, steps, length)
+  const found = decodeNames(scores, steps)
   if (found.every((label, word) => ((allowed[word] ?? 0) >>> label) & 1)) return
-  learn(weights, features, decodeNames(scores, steps, length, allowed), found)
+  learn(weights, features, decodeNames(scores, steps, allowed), found)
 }
 
 function learn(weights: TrainingWeights, features: readonly Int32Array[], right: Uint8Array, found: Uint8Array): void {

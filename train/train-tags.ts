@@ -1,9 +1,9 @@
 import { wordFeatures } from '../src/annotate/features.ts'
 import { bestLabel } from '../src/annotate/perceptron.ts'
-import { reach, toRow } from '../src/annotate/row.ts'
-import { tagFeatures, tagWindow } from '../src/annotate/tag-features.ts'
+import { type Row, reach, toRow } from '../src/annotate/row.ts'
+import { labelFeatures, pairedFeatures, tagTemplates } from '../src/annotate/tag-features.ts'
 import { type Tagger, toTagger } from '../src/annotate/tags.ts'
-import type { FormTable, WordForm } from '../src/annotate/word-forms.ts'
+import type { FormTable } from '../src/annotate/word-forms.ts'
 import { TrainingWeights } from './perceptron-training.ts'
 import { quantise } from './quantise.ts'
 import { randomNumbers, shuffled } from './random.ts'
@@ -26,7 +26,7 @@ export function trainTagger(sentences: readonly TreebankSentence[], forms: FormT
   const lookup = lookupOf(counts, numbers)
   const weights = new TrainingWeights(labels, bits)
   const examples = sentences.map(({ words }) => ({
-    row: toRow(forms, words, [{ first: 0, last: words.length }]).forms,
+    row: toRow(forms, words, [{ first: 0, last: words.length }]),
     gold: words.map(({ upos, penn }) => numbers.get(`${upos}|${penn}`) ?? 0),
   }))
   const random = randomNumbers(seed)
@@ -40,7 +40,7 @@ export function trainTagger(sentences: readonly TreebankSentence[], forms: FormT
 function learnSentence(
   weights: TrainingWeights,
   lookup: ReadonlyMap<string, number>,
-  row: readonly WordForm[],
+  row: Row,
   gold: readonly number[],
 ): void {
   const scores = new Int32Array(weights.labels.length)
@@ -48,7 +48,7 @@ function learnSentence(
   let beforeThat = 0
   for (const [index, right] of gold.entries()) {
     const at = index + reach
-    let found = lookup.get(row[at]?.form ?? '')
+    let found = lookup.get(row.forms[at]?.form ?? '')
     if (found === undefined) {
       const features = allFeatures(row, at, before, beforeThat)
       scores.fill(0)
@@ -62,13 +62,14 @@ function learnSentence(
   }
 }
 
-function allFeatures(row: readonly WordForm[], at: number, before: number, beforeThat: number): Int32Array {
+function allFeatures(row: Row, at: number, before: number, beforeThat: number): Int32Array {
   const features = new Int32Array(64)
-  let count = tagFeatures(row, at, before, beforeThat, features)
-  for (const [index, { place }] of tagWindow.templates.entries()) {
-    const form = row[at + place]
+  let count = pairedFeatures(row, at, before, features)
+  for (const feature of labelFeatures(before, beforeThat)) features[count++] = feature
+  for (const [index, { place }] of tagTemplates.entries()) {
+    const form = row.forms[at + place]
     if (!form) continue
-    const list = wordFeatures(tagWindow.templates, index, form)
+    const list = wordFeatures(tagTemplates, index, form)
     features.set(list, count)
     count += list.length
   }

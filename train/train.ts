@@ -49,11 +49,8 @@ const texts = [
   ...['dev', 'test'].flatMap((split) => readUniversalNer(base, `${data}/names/uner-ewt-${split}.iob2.gz`)),
 ]
 const namer = trainNamer(texts, forms, createGazetteer(), seed)
-writeFileSync(
-  `${models}/names-first.bin`,
-  encodeModel({ model: namer.first.model, words: { joints: [...namer.joints] } }),
-)
-writeFileSync(`${models}/names-second.bin`, encodeModel({ model: namer.second.model, words: {} }))
+writeFileSync(`${models}/names-first.bin`, encodeModel({ model: namer.first, words: { joints: [...namer.joints] } }))
+writeFileSync(`${models}/names-second.bin`, encodeModel({ model: namer.second, words: {} }))
 
 const loaded = { ...base, namer }
 const gum = byDocument(readTreebank(`${data}/treebank/gum-test.conllu.gz`))

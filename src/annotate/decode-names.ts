@@ -10,60 +10,75 @@ const before = nameLabels.map((_, after) =>
 )
 /** Lower than any sum of weights. */
 const IMPOSSIBLE = -0x40000000
+/** All labels, as bits. */
+const ALL = 0xffffffff
+
+/** Scores of labels at the words of a run: that of `label` at `word` is `values[from + word * width + label]`. */
+export interface RunScores {
+  readonly values: Int32Array
+  readonly from: number
+  readonly width: number
+  /** How many words the run has. */
+  readonly length: number
+}
 
 /**
  * The best labels for a run of words, among all sequences in which names begin and end (Viterbi). Words around the run
  * belong to no name.
  *
- * @param scores Score of each label at each word: `scores[word * labels + label]`.
  * @param steps Score of each label after another one: `steps[before * labels + after]`.
  * @param allowed For each word the labels to choose from, as bits; all where left out.
  */
-export function decodeNames(scores: Int32Array, steps: Int32Array, length: number, allowed?: Uint32Array): Uint8Array {
-  const sums = new Int32Array(length * labels).fill(IMPOSSIBLE)
-  const origins = new Uint8Array(length * labels)
+export function decodeNames(scores: RunScores, steps: Int32Array, allowed?: Uint32Array): Uint8Array {
+  const { length } = scores
+  // A row for the word before the run, which is outside, and one for each word.
+  const sums = new Int32Array((length + 1) * labels).fill(IMPOSSIBLE)
+  sums[OUTSIDE] = 0
+  const origins = new Uint8Array(sums.length)
   for (let word = 0; word < length; word++) {
-    const mask = allowed ? (allowed[word] as number) : 0xffffffff
-    for (let label = 0; label < labels; label++) {
-      if ((mask >>> label) & 1) extend(word, label, sums, origins, steps, scores)
-    }
+    extend(scores, word, steps, allowed ? (allowed[word] as number) : ALL, sums, origins)
   }
   return trace(sums, origins, length)
 }
 
-/** Finds the best way to a label at a word, from the labels that may stand before it. */
+/** Finds the best way to each label of a word, from the labels that may stand before it. */
 function extend(
+  { values, from, width }: RunScores,
   word: number,
-  label: number,
+  steps: Int32Array,
+  mask: number,
   sums: Int32Array,
   origins: Uint8Array,
-  steps: Int32Array,
-  scores: Int32Array,
 ): void {
-  const at = word * labels + label
-  const choices = itemAt(before, label)
-  let best = IMPOSSIBLE
-  for (let each = 0; each < choices.length; each++) {
-    const origin = choices[each] as number
-    if (word === 0 && origin !== OUTSIDE) continue
-    const sum =
-      (word === 0 ? 0 : (sums[at - labels - label + origin] as number)) + (steps[origin * labels + label] as number)
-    if (sum <= best) continue
-    best = sum
-    origins[at] = origin
+  const last = word * labels
+  for (let label = 0; label < labels; label++) {
+    if (((mask >>> label) & 1) === 0) continue
+    const choices = itemAt(before, label)
+    let best = IMPOSSIBLE
+    let bestOrigin = OUTSIDE
+    for (let each = 0; each < choices.length; each++) {
+      const origin = choices[each] as number
+      const sum = (sums[last + origin] as number) + (steps[origin * labels + label] as number)
+      if (sum <= best) continue
+      best = sum
+      bestOrigin = origin
+    }
+    if (best < IMPOSSIBLE / 2) continue
+    const at = last + labels + label
+    sums[at] = best + (values[from + word * width + label] as number)
+    origins[at] = bestOrigin
   }
-  if (best > IMPOSSIBLE / 2) sums[at] = best + (scores[at] as number)
 }
 
 function trace(sums: Int32Array, origins: Uint8Array, length: number): Uint8Array {
   const found = new Uint8Array(length)
-  const lastWord = (length - 1) * labels
+  const last = length * labels
   let label = OUTSIDE
   for (let each = 0; each < labels; each++) {
-    if (!isOpen(each) && (sums[lastWord + each] as number) > (sums[lastWord + label] as number)) label = each
+    if (!isOpen(each) && (sums[last + each] as number) > (sums[last + label] as number)) label = each
   }
-  for (let word = length - 1; word >= 0; word--) {
-    found[word] = label
+  for (let word = length; word > 0; word--) {
+    found[word - 1] = label
     label = origins[word * labels + label] as number
   }
   return found

@@ -1,7 +1,6 @@
 import { mix } from './hashing.ts'
 import { itemAt } from './item-at.ts'
-import { addScores, type Model } from './perceptron.ts'
-import { traitAt } from './row.ts'
+import { type Row, traitAt } from './row.ts'
 import type { WordForm } from './word-forms.ts'
 
 // Each `as number` reads a typed array inside its bounds.
@@ -25,12 +24,6 @@ export function pair(place: number, trait: number, otherPlace: number, otherTrai
   return { place, trait, otherPlace, otherTrait }
 }
 
-/** Single-word features around a word, and where a model keeps their sums in `WordForm.sums`. */
-export interface Window {
-  readonly templates: readonly WordTemplate[]
-  readonly slot: number
-}
-
 /** The features that a word gives at one place of the window: the same wherever it stands. */
 export function wordFeatures(templates: readonly WordTemplate[], index: number, form: WordForm): Int32Array {
   const { traits } = itemAt(templates, index)
@@ -38,12 +31,7 @@ export function wordFeatures(templates: readonly WordTemplate[], index: number, 
 }
 
 /** The features of pairs of words around place `at`: written to `features` from 0 on. Returns how many. */
-export function pairFeatures(
-  templates: readonly PairTemplate[],
-  row: readonly WordForm[],
-  at: number,
-  features: Int32Array,
-): number {
+export function pairFeatures(templates: readonly PairTemplate[], row: Row, at: number, features: Int32Array): number {
   for (let index = 0; index < templates.length; index++) {
     const { place, trait, otherPlace, otherTrait } = itemAt(templates, index)
     const value = traitAt(row, at + place, trait)
@@ -51,20 +39,4 @@ export function pairFeatures(
     features[index] = mix(mix(0x1000 + index, value), other)
   }
   return templates.length
-}
-
-/**
- * Scores of all labels that a word gives at each place of the window: summed once for each form and kept with it, in one
- * array, since an array for each place costs more than its sums. Those of template `index` begin at `index * labels`.
- */
-export function wordScores(model: Model, { templates, slot }: Window, form: WordForm): Int32Array {
-  const known = form.sums[slot]
-  if (known) return known
-  const labels = model.labels.length
-  const sums = new Int32Array(templates.length * labels)
-  for (let index = 0; index < templates.length; index++) {
-    for (const feature of wordFeatures(templates, index, form)) addScores(model, feature, sums, index * labels)
-  }
-  form.sums[slot] = sums
-  return sums
 }

@@ -32,21 +32,30 @@ export function indexBuckets(buckets: readonly number[], bits: number): Int32Arr
   return filled
 }
 
-/** Adds to each label's score what one feature says for or against it. The one loop that all models share. */
-export function addScores(model: Model, feature: number, scores: Int32Array, offset = 0): void {
-  const { filled, from, weights } = model
-  const bucket = feature >>> (32 - model.bits)
+/** Which one of the filled buckets a bucket is; -1 for an empty one. */
+export function filledIndex(filled: Int32Array, bucket: number): number {
   const place = (bucket >> 5) * 2
   const bits = filled[place] as number
   const own = 1 << (bucket & 31)
-  if ((bits & own) === 0) return
-  const index = (filled[place + 1] as number) + countBits(bits & (own - 1))
+  return (bits & own) === 0 ? -1 : (filled[place + 1] as number) + countBits(bits & (own - 1))
+}
+
+/** Adds to each label's score what one feature says for or against it. The one loop that all models share. */
+export function addScores(model: Model, feature: number, scores: Int32Array, offset = 0): void {
+  const { from, weights } = model
+  const index = filledIndex(model.filled, feature >>> (32 - model.bits))
+  if (index < 0) return
   const end = from[index + 1] as number
   for (let at = from[index] as number; at < end; at++) {
     const weight = weights[at] as number
     const label = offset + (weight & 0xff)
     scores[label] = (scores[label] as number) + (weight >> 8)
   }
+}
+
+/** Adds what each of some features says. */
+export function addFeatures(model: Model, features: Iterable<number>, scores: Int32Array, offset = 0): void {
+  for (const feature of features) addScores(model, feature, scores, offset)
 }
 
 /** How many bits of a 32-bit number are set: summed in pairs, fours, and bytes side by side. */

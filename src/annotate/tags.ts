@@ -1,12 +1,13 @@
 import type { Sentence, Token, Upos } from './document.ts'
-import { wordScores } from './features.ts'
+import { type FormSums, formRow } from './form-sums.ts'
 import { itemAt } from './item-at.ts'
+import { type KeySums, keyRow } from './key-sums.ts'
 import type { ModelFile } from './model-file.ts'
 import { addScores, type Model } from './perceptron.ts'
 import type { Row } from './row.ts'
-import { tagFeatures, tagWindow } from './tag-features.ts'
+import { pairedFeatures, tagTemplates } from './tag-features.ts'
+import { AROUND, CANDIDATES, createLabelSums, createTagSums, OWN } from './tag-sums.ts'
 import type { Word } from './tokens.ts'
-import type { WordForm } from './word-forms.ts'
 
 // Each `as number` reads a typed array inside its bounds.
 
@@ -17,6 +18,8 @@ export interface Tagger {
   readonly tags: readonly Pick<Token, 'upos' | 'penn'>[]
   /** Frequent words that have one label only. */
   readonly lookup: ReadonlyMap<string, number>
+  readonly forms: FormSums
+  readonly labelsBefore: KeySums
 }
 
 /** A tagger out of a model; the words that go with it are those of one label each, by label. */
@@ -25,7 +28,13 @@ export function toTagger({ model, words }: ModelFile): Tagger {
   for (const [label, forms] of Object.entries(words)) {
     for (const form of forms) lookup.set(form, model.labels.indexOf(label))
   }
-  return { model, tags: model.labels.map(toTags), lookup }
+  return {
+    model,
+    tags: model.labels.map(toTags),
+    lookup,
+    forms: createTagSums(model, lookup),
+    labelsBefore: createLabelSums(model),
+  }
 }
 
 function toTags(label: string): Pick<Token, 'upos' | 'penn'> {
@@ -42,7 +51,7 @@ export function tagWords(
 ): readonly Token[] {
   const labels = new Uint8Array(words.length)
   for (const [index, { first, last }] of sentences.entries()) {
-    tagSentence(tagger, row.forms, row.firsts[index] as number, labels.subarray(first, last))
+    tagSentence(tagger, row, row.firsts[index] as number, labels.subarray(first, last))
   }
   return words.map(({ index, start, end, form, lower }) => {
     const { upos, penn } = itemAt(tagger.tags, labels[index] as number)
@@ -51,21 +60,22 @@ export function tagWords(
 }
 
 /** Writes the labels of one sentence, left to right. */
-export function tagSentence(tagger: Tagger, row: readonly WordForm[], first: number, labels: Uint8Array): void {
-  const { model } = tagger
+export function tagSentence(tagger: Tagger, row: Row, first: number, labels: Uint8Array): void {
+  const { model, forms, labelsBefore } = tagger
   const scores = new Int32Array(model.labels.length)
   const features = new Int32Array(16)
   let before = 0
   let beforeThat = 0
   for (let index = 0; index < labels.length; index++) {
     const at = first + index
-    const candidates = candidatesOf(tagger, itemAt(row, at))
-    let label = candidates[0] as number
-    if (candidates.length > 1) {
+    const own = formRow(forms, itemAt(row.forms, at))
+    let label = forms.rows[own + CANDIDATES] as number
+    if ((forms.rows[own] as number) > 1) {
       scores.fill(0)
-      const count = tagFeatures(row, at, before, beforeThat, features)
+      const count = pairedFeatures(row, at, before, features)
       for (let each = 0; each < count; each++) addScores(model, features[each] as number, scores)
-      label = bestCandidate(tagger, row, at, candidates, scores)
+      const labelsRow = keyRow(labelsBefore, before * (model.labels.length + 1) + beforeThat)
+      label = bestCandidate(tagger, row, at, labelsRow, scores)
     }
     labels[index] = label
     beforeThat = before
@@ -73,42 +83,32 @@ export function tagSentence(tagger: Tagger, row: readonly WordForm[], first: num
   }
 }
 
-/** How many labels of a form are weighed up: those that it speaks for most. All of them would find 0.1 % other tags. */
-const mostCandidates = 12
-
-/** The labels that a form might have, the likeliest first: only one where the form is looked up. */
-function candidatesOf({ model, lookup }: Tagger, form: WordForm): Uint8Array {
-  if (form.tags.length > 0) return form.tags
-  const label = lookup.get(form.form)
-  if (label !== undefined) form.tags = Uint8Array.of(label)
-  else {
-    const sums = wordScores(model, tagWindow, form).subarray(0, model.labels.length) // of the word itself
-    const best = [...sums.keys()].sort((a, b) => (sums[b] as number) - (sums[a] as number) || a - b)
-    form.tags = Uint8Array.from(best.slice(0, mostCandidates))
-  }
-  return form.tags
-}
-
+/** The candidate of a place for which most speaks: its form, the words around it, the labels before, and the scores given. */
 function bestCandidate(
-  { model }: Tagger,
-  row: readonly WordForm[],
+  { model, forms, labelsBefore }: Tagger,
+  row: Row,
   at: number,
-  candidates: Uint8Array,
+  labelsRow: number,
   scores: Int32Array,
 ): number {
-  const { templates } = tagWindow
-  for (let index = 0; index < templates.length; index++) {
-    const sums = wordScores(model, tagWindow, itemAt(row, at + itemAt(templates, index).place))
-    const start = index * model.labels.length
-    for (let each = 0; each < candidates.length; each++) {
-      const label = candidates[each] as number
-      scores[label] = (scores[label] as number) + (sums[start + label] as number)
-    }
+  const starts = new Int32Array(tagTemplates.length)
+  for (let index = 1; index < tagTemplates.length; index++) {
+    const form = itemAt(row.forms, at + itemAt(tagTemplates, index).place)
+    starts[index] = formRow(forms, form) + AROUND + (index - 1) * model.labels.length
   }
-  let best = candidates[0] as number
-  for (let each = 1; each < candidates.length; each++) {
-    const label = candidates[each] as number
-    if ((scores[label] as number) > (scores[best] as number)) best = label
+  const { rows } = forms
+  const own = formRow(forms, itemAt(row.forms, at))
+  const count = rows[own] as number
+  let best = 0
+  let bestScore = Number.NEGATIVE_INFINITY
+  for (let each = 0; each < count; each++) {
+    const label = rows[own + CANDIDATES + each] as number
+    let score = (scores[label] as number) + (rows[own + OWN + each] as number)
+    score += labelsBefore.rows[labelsRow + label] as number
+    for (let index = 1; index < starts.length; index++) score += rows[(starts[index] as number) + label] as number
+    if (score <= bestScore) continue
+    bestScore = score
+    best = label
   }
   return best
 }

@@ -26,18 +26,17 @@ export const LISTS = 13
 export const PERSON_LISTS = 14
 export const TITLE_LISTS = 15
 export const HEAD_LISTS = 16
-const KINDS = 17
+/** How many traits there are. */
+export const TRAITS = 17
 
 /** A word form, met once or many times: what the taggers want to know of it, worked out once. */
 export interface WordForm {
   readonly form: string
   readonly lower: string
+  /** Its place in the table it was made for. */
+  readonly number: number
   /** By kind: `traits[SUFFIX3]`. */
   readonly traits: Int32Array
-  /** Scores of all labels at each place of a window, by the window's slot; filled when first needed. */
-  readonly sums: (Int32Array | undefined)[]
-  /** The labels that the tagger weighs up for it; empty until first needed. */
-  tags: Uint8Array
   /** Whether it has a capital among its first two characters or a figure at its start: `Tan`, `iPhone`, `737`. */
   readonly isCapital: boolean
 }
@@ -65,21 +64,21 @@ export function createFormTable(clusters: Clusters, lists: NameLists, most = mos
   const of = (form: string): WordForm => {
     const known = forms.get(form)
     if (known) return known
-    const fresh = toWordForm(form, clusters, lists)
+    const fresh = toWordForm(form, forms.size + 1, clusters, lists)
     forms.set(form, fresh)
     return fresh
   }
   const trim = (): void => {
     if (forms.size > most) forms.clear()
   }
-  return { of, trim, edge: toWordForm('', clusters, lists) }
+  return { of, trim, edge: toWordForm('', 0, clusters, lists) }
 }
 
-function toWordForm(form: string, clusters: Clusters, lists: NameLists): WordForm {
+function toWordForm(form: string, number: number, clusters: Clusters, lists: NameLists): WordForm {
   const lower = form.toLowerCase()
   const plain = plainOf(lower)
   const { length } = plain
-  const traits = new Int32Array(KINDS)
+  const traits = new Int32Array(TRAITS)
   traits[WORD] = hashText(form)
   traits[PLAIN] = hashText(plain)
   for (let size = 1; size <= 4; size++) traits[SUFFIX1 + size - 1] = hashText(plain, Math.max(0, length - size))
@@ -93,7 +92,7 @@ function toWordForm(form: string, clusters: Clusters, lists: NameLists): WordFor
   traits[PERSON_LISTS] = bits & 0b111
   traits[TITLE_LISTS] = (bits >> 3) & 0b11
   traits[HEAD_LISTS] = (bits >> 5) & 0b1111
-  return { form, lower, traits, sums: [], tags: new Uint8Array(0), isCapital: isCapital(form) }
+  return { form, lower, number, traits, isCapital: isCapital(form) }
 }
 
 /** Whether a form has a capital among its first two characters or a figure at its start. */

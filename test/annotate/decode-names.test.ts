@@ -7,11 +7,13 @@ const noSteps = new Int32Array(labels * labels)
 
 /** Decodes words of which each one speaks for some labels. */
 function decode(words: readonly Readonly<Record<string, number>>[], steps = noSteps, allowed?: Uint32Array): string {
-  const scores = new Int32Array(words.length * labels)
+  const values = new Int32Array(words.length * labels)
   for (const [word, wishes] of words.entries()) {
-    for (const [label, score] of Object.entries(wishes)) scores[word * labels + nameLabels.indexOf(label)] = score
+    for (const [label, score] of Object.entries(wishes)) values[word * labels + nameLabels.indexOf(label)] = score
   }
-  return [...decodeNames(scores, steps, words.length, allowed)].map((label) => nameLabels[label]).join(' ')
+  return [...decodeNames({ values, from: 0, width: labels, length: words.length }, steps, allowed)]
+    .map((label) => nameLabels[label])
+    .join(' ')
 }
 
 describe('decodeNames', () => {

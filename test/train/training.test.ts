@@ -61,7 +61,7 @@ describe('training', () => {
   it('makes the same bytes again', () => {
     expect(trainedTagger()).toEqual(trainedTagger())
     const names = () =>
-      encodeModel({ model: trainNamer(texts, newForms(), createGazetteer(), 7, bits).second.model, words: {} })
+      encodeModel({ model: trainNamer(texts, newForms(), createGazetteer(), 7, bits).second, words: {} })
     expect(names()).toEqual(names())
   })
 
@@ -80,8 +80,8 @@ describe('training', () => {
     if (!text) throw new Error('no text')
     const gazetteer = createGazetteer()
     const { first, second, joints } = trainNamer(texts, newForms(), gazetteer, 7, bits)
-    const read = (model: typeof first.model) => decodeModel(encodeModel({ model, words: { joints: [...joints] } }))
-    const namer = toNamer(read(first.model), read(second.model), gazetteer)
+    const read = (model: typeof first) => decodeModel(encodeModel({ model, words: { joints: [...joints] } }))
+    const namer = toNamer(read(first), read(second), gazetteer)
     const { tokens, sentences, paragraphs } = text
     const found = findNames(namer, toRow(newForms(), tokens, sentences), tokens, sentences, paragraphs)
     expect(found.map(({ first, last, type }) => ({ first, last, type }))).toEqual(text.names)
