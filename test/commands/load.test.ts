@@ -1,20 +1,11 @@
-import { execFile } from 'node:child_process'
 import { afterEach, describe, expect, it } from 'vitest'
 import { answer, type Handler, type InTestServer, startServer } from '../stores/in-test-server.ts'
+import { type Printed, runNewsfacts } from '../support/run-newsfacts.ts'
 
-/** Runs the command while a server of the same process answers it. */
-function newsfacts(
-  args: readonly string[],
-  password?: string,
-): Promise<{ code: number; stdout: string; stderr: string }> {
+/** Runs the command with this password in its environment, and no other. */
+function newsfacts(args: readonly string[], password?: string): Promise<Printed> {
   const { NEWSFACTS_PASSWORD: _, ...rest } = process.env
-  const env = password === undefined ? rest : { ...rest, NEWSFACTS_PASSWORD: password }
-  const command = ['node_modules/tsx/dist/cli.mjs', 'src/cli.ts', ...args]
-  return new Promise((done) => {
-    execFile(process.execPath, command, { env, maxBuffer: 1 << 26 }, (error, stdout, stderr) => {
-      done({ code: Number(error?.code ?? 0), stdout, stderr })
-    })
-  })
+  return runNewsfacts(args, password === undefined ? rest : { ...rest, NEWSFACTS_PASSWORD: password })
 }
 
 let server: InTestServer | undefined
