@@ -42,7 +42,7 @@ export function tenseAround(tokens: readonly Token[], first: number, last: numbe
   const after = tokens.slice(last, Math.min(sentence.last, last + farthestVerb))
   for (const token of [...before, ...after]) {
     const isPlanned = plannedWords.has(token.lower) && (token.penn !== 'VBD' || token.index < first)
-    if (isPlanned || futureWords.has(token.lower) || isToBe(tokens, token.index)) return 'future'
+    if (isPlanned || futureWords.has(token.lower) || isToBe(tokens, token.index, sentence.first)) return 'future'
     if (token.penn === 'VBD') return 'past'
   }
   return 'unsaid'
@@ -52,10 +52,12 @@ function standBefore(tokens: readonly Token[], first: number, words: readonly st
   return words.every((word, index) => lowerAt(tokens, first - words.length + index) === word)
 }
 
-/** The `to` of `is to be held`. */
-function isToBe(tokens: readonly Token[], index: number): boolean {
-  const isInfinitive = lowerAt(tokens, index) === 'to' && tokens[index + 1]?.penn === 'VB'
-  return isInfinitive && presentOfBe.has(lowerAt(tokens, index - 1))
+/** The `to` of `is to be held`, and of the headline `Ann Tan to open forum`, which has no other verb before it. */
+function isToBe(tokens: readonly Token[], index: number, sentenceStart: number): boolean {
+  if (lowerAt(tokens, index) !== 'to' || tokens[index + 1]?.penn !== 'VB') return false
+  if (presentOfBe.has(lowerAt(tokens, index - 1))) return true
+  const isVerbless = tokens.slice(sentenceStart, index).every(({ upos }) => upos !== 'VERB' && upos !== 'AUX')
+  return isVerbless && tokens[index - 1]?.upos === 'PROPN'
 }
 
 const presentOfBe: ReadonlySet<string> = new Set(['is', 'are', "'s", '’s', "'re", '’re'])

@@ -12,9 +12,10 @@ export type Family = 'assembly' | 'contest' | 'show' | 'rite' | 'call'
  * What has to stand around a head:
  * `free`: any definite or anchored phrase; `named`: a name or a number in capitals (`the Asian Games`, not `video games`);
  * `kind`: one of its usual first words (`a plenary session`, not `a training session`);
- * `numbered`: a name and the number of an edition (`the 20th European Council`).
+ * `numbered`: a name and the number of an edition (`the 20th European Council`);
+ * `edition`: a number, and behind `of` the name of a gathering that has no head of its own (`the 9th edition of Africities`).
  */
-export type Need = 'free' | 'named' | 'kind' | 'numbered'
+export type Need = 'free' | 'named' | 'kind' | 'numbered' | 'edition'
 
 /** What is known of one head noun. */
 export interface EventHead {
@@ -31,14 +32,15 @@ const forms: readonly (readonly [Family, Need, string])[] = [
     `colloquium, conclave, conference, convention, forum, gathering, meeting, negotiations, retreat, round, roundtable,
     seminar, summit, symposium, talks, workshop`,
   ],
+  ['show', 'edition', 'edition'],
   ['assembly', 'named', 'assembly, congress, consultations, dialogue, plenum, week'],
   ['assembly', 'kind', 'session, visit'],
   ['assembly', 'numbered', 'council'],
   ['contest', 'free', 'championship, championships, olympiad, tournament'],
   ['contest', 'named', 'competition, contest, cup, games, marathon, prix'],
   ['show', 'free', 'festival'],
-  ['show', 'named', 'biennale, carnival, exercise, expo, exposition, fair'],
-  ['show', 'kind', 'event, exhibition, show'],
+  ['show', 'named', 'biennale, carnival, expo, exposition, fair'],
+  ['show', 'kind', 'event, exercise, exhibition, show'],
   ['rite', 'free', 'ceremonies, ceremony'],
   ['rite', 'kind', 'hearing'],
   ['call', 'kind', 'briefing, call'],
@@ -76,6 +78,7 @@ export const kindsOf: ReadonlyMap<string, ReadonlySet<string>> = new Map([
       'charity, fundraising, inaugural, launch, media, music, press, promotional, side, special, sporting, sports',
     ),
   ],
+  ['exercise', listedSet('air, bilateral, joint, maritime, military, multinational, naval, trilateral')],
   ['show', listedSet('air, auto, boat, book, car, fashion, motor, trade')],
   ['exhibition', listedSet('art, book, international, photo, trade, world')],
   ['hearing', listedSet('committee, confirmation, congressional, court, parliamentary, preliminary, public, senate')],
@@ -95,7 +98,9 @@ export const bodyHeads: ReadonlySet<string> = listedSet('assembly, congress, cou
 export const talkHeads: ReadonlySet<string> = listedSet('meeting, negotiations, round, talks')
 
 /** Heads that take up any gathering of their family: `the conference` for a congress, not `the summit` for a meeting. */
-export const genericHeads: ReadonlySet<string> = listedSet('conference, forum, gathering, meeting, session, talks')
+export const genericHeads: ReadonlySet<string> = listedSet(
+  'competition, conference, forum, gathering, meeting, negotiations, session, talks, tournament',
+)
 
 /** What a `round` has to be of. */
 export const roundsOf: ReadonlySet<string> = listedSet(
@@ -110,10 +115,10 @@ export const seasons: ReadonlySet<string> = listedSet('annual, autumn, fall, spr
  */
 export const passingWords: ReadonlySet<string> = listedSet(
   `announced, annual, another, anticipated, awaited, biannual, biennial, big, biggest, brief, closed, coming, concluded, controversial,
-  crucial, current, daily, earlier, entire, exclusive, final, following, forthcoming, fresh, future, great, historic, huge,
+  crucial, current, daily, daylong, earlier, entire, exclusive, final, following, forthcoming, fresh, future, great, historic, huge,
   important, just, key, landmark, largest, last, late, latest, lavish, lengthy, live, long, major, massive, monthly, much, new,
   next, ongoing, own, past, planned, popular, prestigious, previous, private, proposed, rare, recent, recently, same,
-  scheduled, separate, short, similar, successful, surprise, then, upcoming, urgent, very, weekly, whole, yearly`,
+  scheduled, separate, short, similar, successful, surprise, then, upcoming, urgent, very, weekly, weeklong, whole, yearly`,
 )
 
 /** Words of headlines that seem to describe a gathering and are verbs: `leaders close summit`. */
@@ -158,8 +163,8 @@ export const nonSubjects: ReadonlySet<string> = listedSet(
 /** Words that may stand between a gathering and its place or day: `the forum is being held in`, `talks due to begin on`. */
 export const tyingWords: ReadonlySet<string> = listedSet(
   `again, also, annually, be, been, began, begin, beginning, begins, being, commence, commenced, commences, concluded, concludes, convened, currently, due,
-  earlier, ended, ends, expected, finished, had, has, have, held, here, hosted, inaugurated, is, jointly, launched, just, keynote, kicked, later,
-  off, officially, ongoing, opened, opens, organised, organized, place, planned, ran, recently, reconvened, resume, resumed, resumes, runs,
+  earlier, ended, ends, expected, finished, had, has, have, held, here, hosted, inaugurated, is, jointly, last, lasts, launched, just, keynote, kick, kicked, kicks, later,
+  off, officially, ongoing, open, opened, opens, organised, organized, place, planned, ran, recently, reconvened, resume, resumed, resumes, run, runs,
   scheduled, set, slated, staged, start, started, starting, starts, successfully, take, taken, takes, taking, that, there,
   to, today, tomorrow, took, under, underway, up, was, way, were, which, will, wrapped, yesterday`,
 )
@@ -176,6 +181,15 @@ export const attendingWords: ReadonlySet<string> = listedSet(
   `address, addressed, addressing, after, ahead, at, attend, attended, attending, attends, before, close, closed, during,
   follow, followed, following, held, hold, holding, holds, host, hosted, hosting, hosts, inaugurate, inaugurated, join,
   joined, joining, open, opened, opening, since, tell, telling, throughout, told, until, win, won`,
+)
+
+/** Verbs behind which a day or a place may be that of what is said. */
+export const sayingWords: ReadonlySet<string> = listedSet('announced, confirmed, said, say, says, told')
+
+/** Verbs of which a gathering is the object on its own day: `will open the forum on Monday`, `kicked off the games`. */
+export const openingVerbs: ReadonlySet<string> = listedSet(
+  `attend, attended, attends, began, begin, begins, close, closed, closes, conclude, concluded, concludes, held, hold,
+  inaugurate, inaugurated, inaugurates, launch, launched, launches, off, open, opened, opens, start, started, starts`,
 )
 
 /** First verbs of what a gathering does: `the Islands Forum opened`. */

@@ -73,7 +73,7 @@ function joinHeadline(document: Document, groups: OpenGroup[]): void {
  */
 function joinForerunner(document: Document, groups: OpenGroup[]): void {
   const forerunner = groups.find(([{ phrase, isNamed }]) => phrase.determiner === 'a' && !isNamed)
-  if (!forerunner || !forerunner.every(isUndescribed)) return
+  if (!forerunner?.every(isUndescribed)) return
   const [full, ...further] = groups.filter((group) => group !== forerunner && isSameHead(group[0], forerunner[0]))
   const isNext = full && further.length === 0 && full[0].isNamed && full[0].start > forerunner[0].start
   if (!isNext || full.some((mention) => isElsewhere(document, mention, forerunner[0]))) return
@@ -112,12 +112,13 @@ function nearestBefore(
   return nearest
 }
 
-/** The mention that names the gathering best: a fuller one, in capitals, then the longest, then one in the body, then the earliest. */
+/** The mention that names the gathering best: a fuller one, in capitals, the longest, with a name, in the body, the earliest. */
 export function fullestOf({ article, tokens }: Document, group: Group): EventMention {
   const headlineEnd = article.headline?.end ?? 0
   const weigh = ({ end, phrase, isBare, isNamed }: EventMention): number => {
     const kind = isBare ? 0 : isNamed && isCapital(tokens[phrase.head]) ? 2 : 1
-    return kind * tokens.length + phrase.last - phrase.first + (end > headlineEnd ? 0.5 : 0)
+    const length = phrase.last - phrase.first
+    return 4 * (kind * tokens.length + length) + (isNamed ? 2 : 0) + (end > headlineEnd ? 1 : 0)
   }
   let best = group[0]
   for (const mention of group) if (weigh(mention) > weigh(best)) best = mention

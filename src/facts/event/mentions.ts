@@ -160,11 +160,8 @@ function isThisYear(tokens: readonly Token[], owner: TokenSpan): boolean {
 }
 
 function hasName(document: Document, sentence: Sentence, phrase: Phrase): boolean {
-  for (let at = phrase.first; at < phrase.last; at++) {
-    const token = document.tokens[at]
-    const isSure =
-      at !== sentence.first || nameOver(document, at) !== undefined || startsInCapitals.test(token?.form ?? '')
-    if (at !== phrase.head && isSure && isCapital(token)) return true
-  }
-  return false
+  return document.tokens.slice(phrase.first, phrase.last).some((token) => {
+    const isSure = token.index !== sentence.first || startsInCapitals.test(token.form)
+    return token.index !== phrase.head && isCapital(token) && (isSure || nameOver(document, token.index) !== undefined)
+  })
 }

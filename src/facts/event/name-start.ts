@@ -24,7 +24,7 @@ function passingLength(tokens: readonly Token[], at: number, start: number): num
   const token = tokens[at]
   const isNumber = token?.upos === 'NUM'
   if (isNumber && isHyphen(tokens[at + 1]) && isDayWord(tokens[at + 2])) return 3
-  const isPartOfDate = isNumber && at > start && isDayWord(tokens[at - 1])
+  const isPartOfDate = isNumber && ((at > start && isDayWord(tokens[at - 1])) || isDayWord(tokens[at + 1]))
   const isPassing = passingWords.has(lowerAt(tokens, at)) && !(isCapital(token) && isCapital(tokens[at + 1]))
   const isMark = token?.form === ',' || isHyphen(token)
   return isPartOfDate || isPassing || isMark || isDayWord(token) ? 1 : 0

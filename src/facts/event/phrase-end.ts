@@ -78,9 +78,10 @@ function afterJoined(document: Document, joint: number, limit: number): number {
   const start = afterArticle(tokens, joint + 1)
   const end = nounsEnd(document, start, limit)
   const opensClause = tokens[end]?.upos === 'VERB' || tokens[end]?.upos === 'AUX'
-  const isOneName = start === joint + 1 && isCapital(tokens[joint - 1]) && isCapital(tokens[start])
-  const isAnother = !isOneName && tokens.slice(joint, end).some((token) => eventHeads.has(token.lower))
-  return end > start && !opensClause && !isAnother ? end : joint
+  const hasHead = tokens.slice(joint, end).some((token) => eventHeads.has(token.lower))
+  const isOneName = hasHead && start === joint + 1 && isCapital(tokens[joint - 1]) && isCapital(tokens[end - 1])
+  if (isOneName) return end
+  return end > start && !opensClause && !hasHead ? end : joint
 }
 
 const articles: ReadonlySet<string> = new Set(['a', 'an', 'its', 'the', 'their'])

@@ -61,17 +61,19 @@ function isPlace(tokens: readonly Token[], name: Name, preposition: string): boo
 
 /** First token after `the capital`, `the port city of`, `the Chilean capital,` before the name of a place. */
 function afterDescription(tokens: readonly Token[], from: number, to: number): number {
-  const longestDescription = 6
-  let at = from
-  while (
-    at < Math.min(to, from + longestDescription) &&
-    (townWords.has(lowerAt(tokens, at)) || lowerAt(tokens, at) === ',')
-  )
-    at++
+  const at = afterTownWords(tokens, from, to)
   const isTown = isCapital(tokens[at]) && townWords.has(lowerAt(tokens, at + 1)) && lowerAt(tokens, at + 1) !== 'of'
-  if (!isTown) return at
-  const isLinked = lowerAt(tokens, at + 2) === 'of' || lowerAt(tokens, at + 2) === ','
-  return isLinked ? at + 3 : at + 2
+  return isTown ? afterTownWords(tokens, at + 1, to) : at
+}
+
+/** How many words may describe a town before its name. */
+const longestDescription = 6
+
+function afterTownWords(tokens: readonly Token[], from: number, to: number): number {
+  const end = Math.min(to, from + longestDescription)
+  let at = from
+  while (at < end && (townWords.has(lowerAt(tokens, at)) || lowerAt(tokens, at) === ',')) at++
+  return at
 }
 
 const purposes: ReadonlySet<string> = new Set(['at', 'during', 'for'])
@@ -85,7 +87,8 @@ function placeBefore(document: Document, sentence: Sentence, phrase: Phrase): Sp
   const isPurpose = purposes.has(lowerAt(tokens, phrase.outset - 1))
   for (let at = phrase.outset - 1; at >= Math.max(sentence.first, phrase.outset - reachBefore); at--) {
     if (lowerAt(tokens, at) !== 'in' && lowerAt(tokens, at) !== 'to') continue
-    const name = nameStartingAt(document, afterDescription(tokens, at + 1, phrase.outset))
+    const name =
+      nameStartingAt(document, at + 1) ?? nameStartingAt(document, afterDescription(tokens, at + 1, phrase.outset))
     if (name?.type !== 'LOC') continue
     const isFor = isPurpose && afterDay(document, afterLand(document, name.last)) === phrase.outset - 1
     if (isFor || hostingVerbs.has(lowerAt(tokens, at - 1))) return { start: name.start, end: name.end }

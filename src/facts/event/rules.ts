@@ -72,7 +72,7 @@ function goesOn(document: Document, { phrase, headWord }: Candidate): boolean {
 /** Whether the rest of a proper name makes it something else: `Convention Center`; not `Expo Chile`, `Exercise Lion`. */
 function isRestOfName(document: Document, next: Token, last: number): boolean {
   if (next.upos !== 'PROPN' || !isCapital(next) || romanValue(next.form) !== undefined) return false
-  if (document.tokens[next.index - 1]?.form === 'Exercise') return false
+  if (document.tokens[next.index - 1]?.lower === 'exercise') return false
   return countryOf(document.text.slice(next.start, document.tokens[last - 1]?.end)) === undefined
 }
 

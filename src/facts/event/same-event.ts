@@ -15,16 +15,17 @@ export function isSameEvent(document: Document, a: EventMention, b: EventMention
   const [wordsOfA, wordsOfB] = [contentWords(document, a), contentWords(document, b)]
   const shared = [...wordsOfA].filter((word) => wordsOfB.has(word)).length
   const fewer = Math.min(wordsOfA.size, wordsOfB.size)
-  if (isSameRound(a, b)) return true
+  if (isSameRound(document, a, b)) return true
   if (!isSameHead(a, b) && !isRoundOf(document, a, b) && !isRoundOf(document, b, a))
     return shared > 1 && shared === fewer
-  if (fewer === 0) return a.isOwnName || isSameNumber(a, b) || isTakenUpBy(b)
+  if (fewer === 0) return a.isOwnName || isSameNumber(a, b) || (wordsOfA.size > 0 && isTakenUpBy(b))
   return shared === fewer || (!(a.isNamed && b.isNamed) && isInOnePlace(document, a, b))
 }
 
-/** `the second round of Lima talks` and `the second round of trade talks`. */
-function isSameRound(a: EventMention, b: EventMention): boolean {
-  return a.headWord === 'round' && b.headWord === 'round' && isSameNumber(a, b)
+/** `the second round of Lima talks` in the headline and `the second round of trade talks` below. */
+function isSameRound({ article }: Document, a: EventMention, b: EventMention): boolean {
+  const isInHeadline = a.end <= (article.headline?.end ?? 0)
+  return isInHeadline && a.headWord === 'round' && b.headWord === 'round' && isSameNumber(a, b)
 }
 
 /** `peace talks` and `the second round of the Lima peace talks`. */

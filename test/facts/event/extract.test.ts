@@ -430,7 +430,181 @@ const laterMentions: readonly Example[] = [
   },
 ]
 
+/** What whole reports, with sentences of other subjects, have taught. */
+const wholeReports: readonly Example[] = [
+  {
+    text: 'The <MISC:8th Delta Cup Invitational Chess Tournament> ended in <LOC:Accra>.',
+    found: [
+      'event/edition: 8th Delta Cup Invitational Chess Tournament; edition 8 (8th); series Delta Cup Invitational Chess Tournament; place Accra',
+    ],
+  },
+  {
+    text: 'Runners met in <LOC:Kisumu> for the 9th edition of <MISC:Afritowns>.',
+    found: ['event/edition: 9th edition of Afritowns; edition 9 (9th); series edition of Afritowns; place Kisumu'],
+  },
+  {
+    text: 'The fifth edition of the <MISC:Lake Film Festival> will take place from 17 to 22 August.',
+    found: [
+      'event/edition: Lake Film Festival; edition 5 (fifth); series Lake Film Festival; date 2020-08-17/2020-08-22 (17 to 22 August)',
+    ],
+  },
+  {
+    text: 'The <MISC:Lake Film Festival> will kick off on Aug. 10 and run until August 17.',
+    found: ['event/name: Lake Film Festival; date 2020-08-10/2020-08-17 (Aug. 10 and run until August 17)'],
+  },
+  {
+    text: 'The <MISC:Lake Film Festival> will kick off on Aug. 10 and close on August 17.',
+    found: ['event/name: Lake Film Festival; date 2020-08-10 (Aug. 10)'],
+  },
+  {
+    text: 'The <MISC:Lake Film Festival> opens on Aug. 10 and will last until August 9.',
+    found: ['event/name: Lake Film Festival; date 2020-08-10 (Aug. 10)'],
+  },
+  {
+    text: 'The <MISC:Lake Film Festival> opens in August and will last until August 9.',
+    found: ['event/name: Lake Film Festival; date 2020-08 (August)'],
+  },
+  {
+    text: 'The <MISC:Lake Film Festival> began on Aug. 16. The <MISC:Lake Film Festival> runs from Aug. 14 to Aug. 18.',
+    found: ['event/name: Lake Film Festival; date 2019-08-14/2019-08-18 (Aug. 14 to Aug. 18); also Lake Film Festival'],
+  },
+  {
+    text: 'On Monday morning, a workshop was held in <LOC:Lima>.',
+    found: ['event/anchored: workshop; place Lima; date 2019-10-21 (Monday)'],
+  },
+  {
+    text: 'President <PER:Awa Ba> is on Monday expected to open the 6th <MISC:Lake Conference>.',
+    found: ['event/edition: 6th Lake Conference; edition 6 (6th); series Lake Conference; date 2019-10-21 (Monday)'],
+  },
+  {
+    text: 'President <PER:Awa Ba> said on Monday she would open the 6th <MISC:Lake Conference>.',
+    found: ['event/edition: 6th Lake Conference; edition 6 (6th); series Lake Conference'],
+  },
+  {
+    text: 'President <PER:Awa Ba> paid a state visit to <LOC:Peru> and then a state visit to the <LOC:Gambia>.',
+    found: ['event/anchored: state visit; place Peru', 'event/anchored: state visit; place Gambia'],
+  },
+  { text: 'The state visit to see him went well.', found: ['event/definite: state visit'] },
+  { text: 'Lawmakers asked him at a forum in <LOC:Oslo>.', found: ['event/anchored: forum; place Oslo'] },
+  { text: 'Bankers came to the 5 September hearing.', found: ['event/bare: hearing; date 2019-09-05 (5 September)'] },
+  { text: 'She spoke at a hearing in <LOC:Lima>.', found: ['event/anchored: hearing; place Lima'] },
+  {
+    text: 'The navies began exercise <MISC:Keen Heron> on 29 October.',
+    found: ['event/name: exercise Keen Heron; date 2019-10-29 (29 October)'],
+  },
+  {
+    text: 'The two navies kicked off a joint naval exercise on Monday.',
+    found: ['event/anchored: joint naval exercise; date 2019-10-21 (Monday)'],
+  },
+  {
+    text: 'A minister came to the <LOC:Peruvian> port city of <LOC:Ilo> for the <MISC:Andes Forum>.',
+    found: ['event/name: Andes Forum; place Ilo'],
+  },
+  {
+    text: 'The 3rd session of the <MISC:Arab Economic> and <MISC:Cooperation Forum> ended.',
+    found: [
+      'event/edition: 3rd session of the Arab Economic and Cooperation Forum; edition 3 (3rd); series session of the Arab Economic and Cooperation Forum',
+    ],
+  },
+  {
+    text: 'Ministers’ Session Begins Unity Summit\n\nThey came.',
+    found: ['event/name: Unity Summit; series only'],
+  },
+  {
+    text: 'At the <MISC:Lake Forum> she said that boats sank in <LOC:Lima>.',
+    found: ['event/name: Lake Forum'],
+  },
+  {
+    text: 'He spoke at the <MISC:Lake Forum> globally as well as in <LOC:Lima>.',
+    found: ['event/name: Lake Forum'],
+  },
+  { text: 'UN-brokered talks resume in <LOC:Geneva>.', found: ['event/name: UN-brokered talks; place Geneva'] },
+]
+
+/** Whether two mentions are one gathering. */
+const alikeAndApart: readonly Example[] = [
+  {
+    text: 'A conference was held in <LOC:Lima> on Monday. It was the opening of the 8th <MISC:Andes Dairy Conference>.',
+    found: [
+      'event/edition: 8th Andes Dairy Conference; edition 8 (8th); series Andes Dairy Conference; place Lima; date 2019-10-21 (Monday); also conference',
+    ],
+  },
+  {
+    text: 'A conference was held in <LOC:Lima>. The <MISC:Andes Dairy Conference> in <LOC:Quito> went on.',
+    found: ['event/anchored: conference; place Lima', 'event/name: Andes Dairy Conference; place Quito'],
+  },
+  {
+    text: 'A conference was held in <LOC:Lima>. The <MISC:Andes Conference> and the <MISC:Nile Conference> went on.',
+    found: [
+      'event/anchored: conference; place Lima',
+      'event/name: Andes Conference; series only',
+      'event/name: Nile Conference; series only',
+    ],
+  },
+  {
+    text: 'The <MISC:Andes Forum> opened in <LOC:Lima>. This year’s forum is its third. The international forum was full.',
+    found: ['event/name: Andes Forum; place Lima; date 2019 (This year); also forum, international forum'],
+  },
+  {
+    text: 'The <MISC:Lake Cup> was won by <ORG:Rovers>, who lost in the <MISC:Hill Cup>. The tournament is old.',
+    found: ['event/name: Lake Cup; series only', 'event/name: Hill Cup; also tournament; series only'],
+  },
+  {
+    text: 'Rovers lift Lake Cup\n\nThey lost in the <MISC:Hill Cup>.',
+    found: ['event/name: Lake Cup; series only', 'event/name: Hill Cup; series only'],
+  },
+  {
+    text: 'Second round of Lima talks ends\n\nThe second round of <ORG:Hill Party> talks was short.',
+    found: [
+      'event/edition: second round of Hill Party talks; edition 2 (second); series round of Hill Party talks; implied host Hill Party; also Second round of Lima talks',
+    ],
+  },
+  {
+    text: 'The second round of <LOC:Lima> talks ended. The second round of trade talks was short.',
+    found: [
+      'event/edition: second round of Lima talks; edition 2 (second); series round of Lima talks',
+      'event/edition: second round of trade talks; edition 2 (second); series round of trade talks',
+    ],
+  },
+  {
+    text: 'The second round of peace talks ended. The peace talks were short.',
+    found: [
+      'event/edition: second round of peace talks; edition 2 (second); series round of peace talks; also peace talks',
+    ],
+  },
+  {
+    text: 'The trade talks in <LOC:Lima> ended. The border talks were short.',
+    found: ['event/definite: trade talks; place Lima', 'event/definite: border talks'],
+  },
+  {
+    text: 'Rivals resume peace talks in <LOC:Lima>. The second round of the peace talks began.',
+    found: [
+      'event/edition: second round of the peace talks; edition 2 (second); series round of the peace talks; place Lima; also peace talks',
+    ],
+  },
+  {
+    text: 'UN-sponsored <LOC:Syria> talks resume\n\nThe <MISC:Syrian> peace talks went on in <LOC:Geneva>.',
+    found: ['event/name: Syrian peace talks; place Geneva; also UN-sponsored Syria talks'],
+  },
+  {
+    text: 'She was at the 21st Congress of the <ORG:Hill Party>. A meeting was held before the 21st Congress.',
+    found: [
+      'event/edition: 21st Congress of the Hill Party; edition 21 (21st); series Congress of the Hill Party; implied host Hill Party; also 21st Congress',
+    ],
+  },
+  {
+    text: 'The <MISC:Nile Summit> in <LOC:China> came after the <MISC:Lake Summit> in <LOC:Paris>.',
+    found: ['event/name: Nile Summit; place China', 'event/name: Lake Summit; place Paris'],
+  },
+  {
+    text: 'The weeklong meeting in <LOC:Bonn> began. The meeting is long.',
+    found: ['event/bare: meeting; place Bonn; also meeting'],
+  },
+]
+
 const counterExamples = [
+  { why: 'she belongs to a body', text: 'She was a member of the <ORG:Hill Assembly> in 2009.' },
+  { why: 'a half of a match is meant', text: 'They scored twice in second session.' },
   { why: 'there is none', text: 'No summit is planned this year.' },
   { why: 'it is denied', text: 'Officials denied that a meeting had taken place in <LOC:Oslo>.' },
   { why: 'it is only possible', text: 'The president could host a summit in <LOC:Oslo>.' },
@@ -488,6 +662,14 @@ describe('extractEvents', () => {
   })
 
   it.each(laterMentions)('takes later mentions together in: $text', ({ text, found }) => {
+    expect(eventsIn(text)).toEqual(found)
+  })
+
+  it.each(wholeReports)('reads as in whole reports: $text', ({ text, found }) => {
+    expect(eventsIn(text)).toEqual(found)
+  })
+
+  it.each(alikeAndApart)('tells one gathering from another in: $text', ({ text, found }) => {
     expect(eventsIn(text)).toEqual(found)
   })
 
