@@ -88,6 +88,7 @@ export function readFields(chunks: readonly Chunk[], first: NounPhrase) {
   }
 }
 
+/** Whether a chunk joins two others. */
 export function isAnd(chunk: Chunk | undefined): boolean {
   return chunk?.lower === 'and' || chunk?.form === '&'
 }

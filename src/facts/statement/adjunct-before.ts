@@ -21,13 +21,14 @@ export function beforeTime(text: SpeechText, last: number, floor: number): numbe
   return hasPreposition ? phrase.first - 1 : phrase.first
 }
 
-/** `on Friday`, `this week`. */
+/** `on Friday`, `this week`, `the past few months`. */
 function isTime(text: SpeechText, { kind, first, last }: NounPhrase): boolean {
-  return kind === 'time' || (pointing.has(text.token(first).lower) && timeNouns.has(text.token(last - 1).lower))
+  if (kind === 'time' || !timeNouns.has(text.token(last - 1).lower)) return kind === 'time'
+  return pointing.has(text.token(first).lower) || pointing.has(text.token(first + 1).lower)
 }
 
 /** Words before a noun of time that make it a point in time. Own list. */
-const pointing: ReadonlySet<string> = new Set(['earlier', 'last', 'next', 'that', 'this'])
+const pointing: ReadonlySet<string> = new Set(['earlier', 'last', 'next', 'past', 'that', 'this'])
 
 /** Prepositions before a time. Own list. */
 const timeLinks: ReadonlySet<string> = new Set('after at before during for from in on over since within'.split(' '))

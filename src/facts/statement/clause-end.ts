@@ -40,7 +40,7 @@ const quotationOpeners: ReadonlySet<string> = new Set(['–', '—', '-', '--', 
 
 /** Words that make the attribution itself a lesser clause: `after Ms Tan said prices fell, shares rose`. Own list. */
 const subordinators: ReadonlySet<string> = new Set(
-  'after although as because if since though unless until when whereas while'.split(' '),
+  'after although as because if since though unless until when whereas while with'.split(' '),
 )
 
 function attributionOf(text: Speech, cue: Cue, speaker: Speaker, first: number): OpenClause['attribution'] {

@@ -28,7 +28,7 @@ const quantifiers: ReadonlySet<string> = new Set(
  */
 export function startsClause(text: SpeechText, first: number, limit: number): boolean {
   if (subordinators.has(text.token(first).lower)) return opensSubordinate(text, first, limit)
-  let at = text.token(first).penn === 'PDT' ? first + 1 : first
+  let at = first
   while (at < limit && (isAdverb(text.token(at)) || isQuotationMark(text.token(at).form))) at++
   at = insideMarks(text, at)
   const token = text.token(at)

@@ -104,8 +104,9 @@ function afterHearer(text: SpeechText, cue: Cue, at: number, limit: number): num
 
 /** After the title of a programme in marks that belongs to whoever is told: `told Acme's | “Talk Now” | that`. */
 function afterShow(text: SpeechText, at: number): number {
-  const show = text.quotationAt(at)
-  const isShow = show?.start === text.token(at).start && isLabel(wordsOf(text.document.text, show.content))
+  const mark = text.token(at).penn === 'POS' ? at + 1 : at
+  const show = text.quotationAt(mark)
+  const isShow = show?.start === text.token(mark).start && isLabel(wordsOf(text.document.text, show.content))
   return isShow ? text.tokenFrom(show.end) : at
 }
 

@@ -1,6 +1,7 @@
 import type { SpeechVerbForm } from '../../annotate/lexicon/speech-verbs.ts'
 import { type SpeechText, subjectBefore } from './speech-text.ts'
 
+/** Whether a form of a verb of speech is that verb here, as tagged or by what stands around it. */
 export function isVerb(text: SpeechText, at: number, { form }: SpeechVerbForm): boolean {
   const token = text.token(at)
   if (token.penn.startsWith('VB') || alwaysVerbs.has(token.lower)) return true

@@ -1,6 +1,7 @@
 import type { NounPhrase } from '../../annotate/chunks.ts'
-import { isAttaching, type SpeechText } from './speech-text.ts'
+import { isAttaching, relating, type SpeechText } from './speech-text.ts'
 
+/** The noun phrase that ends before a token, or the part of one. */
 export function phraseEndingAt(text: SpeechText, last: number, floor: number): NounPhrase | undefined {
   const phrase = text.phraseAt(last - 1)
   if (!phrase || phrase.first < floor || phrase.kind === 'time') return undefined
@@ -40,6 +41,7 @@ const beforeLink: ReadonlySet<string> = new Set(['briefed', 'close', 'familiar']
 function gapBefore(text: SpeechText, first: number): number {
   const { lower, penn } = text.token(first - 2)
   if (text.token(first - 1).lower === 'as' && lower === 'such') return 2
+  if (relating.has(text.token(first - 1).lower)) return 1
   if (!isAttaching(text.token(first - 1))) return 0
   return penn === 'VBN' || beforeLink.has(lower) ? 2 : 1
 }

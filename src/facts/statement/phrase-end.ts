@@ -3,6 +3,7 @@ import { isFiniteAt, type SpeechText } from './speech-text.ts'
 /** Marks that quote; they are no part of a clause's grammar. */
 const quotationMarks: ReadonlySet<string> = new Set(['"', "'", '“', '”', "''", '``', '‘', '«', '»', '„'])
 
+/** Whether a token is a mark that quotes. */
 export function isQuotationMark(form: string | undefined): boolean {
   return form !== undefined && quotationMarks.has(form)
 }
@@ -25,6 +26,7 @@ export function closing(text: SpeechText, open: number, limit: number): number {
   return at + 1
 }
 
+/** How many verbs with a tense stand among tokens `first` to `limit` (exclusive). */
 export function countFinite(text: SpeechText, first: number, limit: number): number {
   let count = 0
   for (let at = first; at < limit; at++) if (isFiniteAt(text, at)) count++

@@ -1,7 +1,7 @@
 import type { NounPhrase } from '../../annotate/chunks.ts'
 import { documentNouns } from '../../annotate/lexicon/speech-nouns.ts'
 import { mentionOf, type Speaker } from './speaker.ts'
-import { isAdverb, isAttaching, type SpeechText } from './speech-text.ts'
+import { isAdverb, isAttaching, relating, type SpeechText } from './speech-text.ts'
 
 /** The subject that follows a verb (`said Ann Tan, the minister`), up to `limit`. */
 export function speakerAfter(text: SpeechText, from: number, limit: number): Speaker | undefined {
@@ -36,9 +36,6 @@ function attachedLast(text: SpeechText, phrase: NounPhrase, limit: number): numb
   }
   return last
 }
-
-/** Verbs that say whom somebody speaks for: `a group representing farmers`. Own list. */
-const relating: ReadonlySet<string> = new Set(['covering', 'overseeing', 'representing', 'running'])
 
 /** Whether a phrase can describe one person: no paper and no more than one. */
 function mayBePerson(text: SpeechText, phrase: NounPhrase): boolean {

@@ -20,6 +20,7 @@ export function mentionOf(text: SpeechText, phrase: NounPhrase, last: number): S
 
 const articles: ReadonlySet<string> = new Set(['a', 'an', 'the'])
 
+/** The stretch of tokens `first` to `last` (exclusive) without an article at its start. */
 export function withoutArticle(text: SpeechText, first: number, last: number): Span {
   const start = articles.has(text.token(first).lower) && first + 1 < last ? first + 1 : first
   return { start: text.token(start).start, end: text.token(last - 1).end }

@@ -119,6 +119,10 @@ const attaching: ReadonlySet<string> = new Set(
   'about across against among around at between by for from in inside near of on outside to with within'.split(' '),
 )
 
+/** Whether a word ties the noun phrase after it to the one before. */
 export function isAttaching({ lower }: Token): boolean {
   return attaching.has(lower)
 }
+
+/** Verbs that say whom somebody speaks for: `a group representing farmers`. Own list. */
+export const relating: ReadonlySet<string> = new Set(['covering', 'overseeing', 'representing', 'running'])

@@ -1,4 +1,5 @@
 import { speechVerbs } from '../../annotate/lexicon/speech-verbs.ts'
+import { isBreak } from './comma-segments.ts'
 import type { Speaker } from './speaker.ts'
 import { speakerAfter } from './speaker-after.ts'
 import { speakerBefore } from './speaker-before.ts'
@@ -38,7 +39,7 @@ export function carriedSubject(text: SpeechText, floor: number, limit: number): 
   let nearest: Speaker | undefined
   for (let at = limit - 1; at >= floor; at--) {
     const speaker = verbSubject(text, at, floor)
-    if (!speaker || (speaker.first > floor && isInRelative(text, speaker.first))) continue
+    if (!speaker || (speaker.first > floor && isInRelative(text, speaker.first, floor))) continue
     if (text.phraseAt(speaker.first)?.kind !== 'pronoun') return nearest && !isReported(text, at) ? nearest : speaker
     nearest ??= speaker
   }
@@ -57,8 +58,10 @@ function verbSubject(text: SpeechText, at: number, floor: number): Speaker | und
   return isRelative(text, group - 1) ? undefined : speakerBefore(text, group, floor)
 }
 
-/** `billion | it has received`, `which it has`: a noun or relative pronoun right before the subject. */
-function isInRelative(text: SpeechText, first: number): boolean {
+/** `billion | it has received`, `reports that say | it fell`: a noun right before the subject, or a relative pronoun before it. */
+function isInRelative(text: SpeechText, first: number, floor: number): boolean {
   const before = text.phraseAt(first - 1)
-  return isRelative(text, first - 1) || (before !== undefined && before.kind !== 'time')
+  if (before !== undefined && before.kind !== 'time') return true
+  for (let at = first - 1; at > floor && !isBreak(text, at); at--) if (isRelative(text, at)) return true
+  return false
 }

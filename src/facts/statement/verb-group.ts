@@ -9,6 +9,7 @@ export interface Group {
   readonly isInfinitive: boolean
 }
 
+/** Forms of `be`, short ones too. */
 export const beWords = [
   'is',
   'are',

@@ -70,6 +70,7 @@ function relativeAround(text: SpeechText, first: number, floor: number): number 
 
 const relativePronouns: ReadonlySet<string> = new Set(['who', 'which', 'that'])
 
+/** Whether a token is `who`, `which` or `that` as a relative pronoun. */
 export function isRelative(text: SpeechText, token: number): boolean {
   const { lower, penn } = text.token(token)
   return relativePronouns.has(lower) && (penn === 'WP' || penn === 'WDT')

@@ -1,15 +1,12 @@
 import type { Document, Token } from '../../annotate/document.ts'
-import { relationalHeads } from '../../annotate/lexicon/theme-heads.ts'
-import { isNominal, lowerAt } from '../../annotate/token-kinds.ts'
+import { outsideNouns, relationalHeads } from '../../annotate/lexicon/theme-heads.ts'
+import { isNominal, isPossessive, lowerAt } from '../../annotate/token-kinds.ts'
 import { afterArticle, afterOpeners, phraseEnd } from './noun-phrase.ts'
-
-/** Nouns that say where talks were held, not what about: `discussed ties on the sidelines of the fair`. */
-const outsideNouns: ReadonlySet<string> = new Set(['behalf', 'margins', 'occasion', 'sideline', 'sidelines'])
 
 /** Prepositions whose noun phrase belongs to the subject before it after any noun. */
 const freeComplements: ReadonlySet<string> = new Set(['against', 'of', 'toward', 'towards'])
 /** Those whose noun phrase belongs to it only after a relational one, or where the list goes on behind it. */
-const boundComplements: ReadonlySet<string> = new Set(['for', 'from', 'in', 'on', 'to', 'with'])
+const boundComplements: ReadonlySet<string> = new Set(['for', 'from', 'in', 'on', 'to', 'with', 'within'])
 /** Those behind which parties stand, as many as there are. */
 const partyPrepositions: ReadonlySet<string> = new Set(['among', 'between'])
 
@@ -70,7 +67,7 @@ function placesEnd({ names, tokens }: Document, preposition: number, end: number
   for (;;) {
     const isLast = lowerAt(tokens, at) === 'and'
     const next = isLast || lowerAt(tokens, at) === ',' ? placeAt(afterArticle(tokens, at + 1)) : undefined
-    if (!next || next.last > limit) return end
+    if (!next || next.last > limit || isNominal(tokens[next.last]) || isPossessive(tokens[next.last])) return end // `and Iran’s trade`
     if (isLast) return next.last
     at = next.last
   }
@@ -89,6 +86,7 @@ function partiesEnd(tokens: readonly Token[], at: number, limit: number): number
 function goesOn({ names, tokens }: Document, at: number, end: number, limit: number): boolean {
   const isAddition = lowerAt(tokens, end) === 'as' || lowerAt(tokens, end + 1) === 'as'
   if (isAddition && lowerAt(tokens, end + (lowerAt(tokens, end) === ',' ? 2 : 1)) === 'well') return true
+  if (lowerAt(tokens, end) === ';') return true
   if (lowerAt(tokens, end) !== ',' || end + 1 >= limit) return false
   const next = afterArticle(tokens, lowerAt(tokens, end + 1) === 'and' ? end + 2 : end + 1)
   const isTown = names.some(({ first }) => first === at + 1) && names.some(({ first }) => first === end + 1)

@@ -27,7 +27,7 @@ export const cooperationCue: CueReader = {
     if (lowerAt(tokens, preposition) !== 'in' && lowerAt(tokens, preposition) !== 'on') return undefined
     if (helpingGerunds.has(lowerAt(tokens, preposition + 1))) return undefined
     const isSupport = lowerAt(tokens, preposition + 1) === 'support' && lowerAt(tokens, preposition + 2) === 'of'
-    const need = isWork ? 'known' : 'list'
+    const need = isWork ? 'fields' : 'list'
     return { rule: 'theme/cooperation', cue: at, first: preposition + (isSupport ? 3 : 1), need }
   },
 }

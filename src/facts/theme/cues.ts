@@ -2,11 +2,15 @@ import type { Document, Sentence } from '../../annotate/document.ts'
 import { discussedParticiples, predicateWords } from '../../annotate/lexicon/theme-cues.ts'
 import { sharedHeads } from '../../annotate/lexicon/theme-heads.ts'
 import { lowerAt } from '../../annotate/token-kinds.ts'
-import { backwardCueAt, predicateCueAt } from './backward-cues.ts'
 import { cooperationCue, especiallyCue, scopeCue } from './cooperation-cues.ts'
 import type { CueReader, ReadCue, ThemeCue } from './cue.ts'
-import { examplesCue, fieldOfCue, namedCue } from './field-cues.ts'
-import { aboutCue, attentionCue, talkCue, talkVerbCue, waysCue } from './talk-cues.ts'
+import { examplesCue } from './examples-cue.ts'
+import { fieldOfCue } from './field-cues.ts'
+import { namedCue } from './named-cue.ts'
+import { predicateCueAt } from './predicates.ts'
+import { rowCueAt } from './rows.ts'
+import { aboutCue, attentionCue, talkCue } from './talk-cues.ts'
+import { talkVerbCue, waysCue } from './talk-verb-cues.ts'
 
 /** Cues with the list behind them, in the order in which they are tried at one token. */
 const readers: readonly CueReader[] = [
@@ -38,7 +42,7 @@ export function themeCues(document: Document, sentence: Sentence): readonly Them
     }
     const predicate = subjectWords.has(word) ? predicateCueAt(document, sentence, at) : undefined
     if (predicate) predicates.unshift(predicate)
-    const row = sharedHeads.has(word) ? backwardCueAt(document, sentence, at) : undefined
+    const row = sharedHeads.has(word) ? rowCueAt(document, sentence, at) : undefined
     if (row) rows.unshift(row)
   }
   return [...cues, ...predicates, ...rows]

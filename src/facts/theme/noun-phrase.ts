@@ -3,7 +3,7 @@ import { knownFields, weighingWords } from '../../annotate/lexicon/theme-heads.t
 import { isInnerHyphen, isNominal, isPossessive, lowerAt } from '../../annotate/token-kinds.ts'
 
 const determiners: ReadonlySet<string> = new Set([
-  ...['a', 'an', 'both', 'some', 'that', 'the', 'these', 'this', 'those'],
+  ...['a', 'all', 'an', 'both', 'some', 'that', 'the', 'these', 'this', 'those'],
   ...['her', 'his', 'its', 'my', 'our', 'their'],
 ])
 

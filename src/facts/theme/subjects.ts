@@ -1,15 +1,8 @@
 import type { Document, Token } from '../../annotate/document.ts'
-import {
-  bareHeads,
-  droppedHeads,
-  emptyHeads,
-  knownFields,
-  relationalHeads,
-  vagueWords,
-  weighingWords,
-} from '../../annotate/lexicon/theme-heads.ts'
+import { bareHeads, droppedHeads, emptyHeads, relationalHeads, vagueWords } from '../../annotate/lexicon/theme-heads.ts'
 import { lowerAt } from '../../annotate/token-kinds.ts'
 import type { ThemeCue } from './cue.ts'
+import { isEnough } from './enough.ts'
 import type { Topic, TopicList } from './topics.ts'
 
 /** Rules of talk: there a place stands for what goes on in it (`discussed Chad and Mali`). */
@@ -48,9 +41,10 @@ function isSubject(document: Document, topic: Topic): boolean {
   return words.some(({ upos }) => upos !== 'NUM') && !isDay(document, topic) && !isPerson(document, topic, complement)
 }
 
-/** `north Lagos` */
-function isPlace({ names }: Document, { last }: Topic): boolean {
-  return names.some((name) => name.type === 'LOC' && name.last === last)
+/** `north Lagos`; not `war in Chad`. */
+function isPlace({ names, tokens }: Document, { first, last }: Topic): boolean {
+  const hasComplement = tokens.slice(first, last).some(({ upos }) => upos === 'ADP')
+  return !hasComplement && names.some((name) => name.type === 'LOC' && name.last === last)
 }
 
 function isDay({ dates }: Document, { start }: Topic): boolean {
@@ -63,70 +57,9 @@ function isPerson({ names }: Document, topic: Topic, complement: number): boolea
   return names.some(({ type, first, last }) => type === 'PER' && first <= head && head < last)
 }
 
-/** From how many subjects on commas alone make a list, and no apposition; to the end of the sentence one less. */
-const longRow = 4
-
-function isRow(tokens: readonly Token[], list: TopicList, topics: readonly Topic[]): boolean {
-  return topics.length >= (lowerAt(tokens, list.last) === '.' ? longRow - 1 : longRow)
-}
-
-/** Whether the list is long enough, or its one subject plain enough, for the words that lead to it. */
-function isEnough(tokens: readonly Token[], cue: ThemeCue, list: TopicList, topics: readonly Topic[]): boolean {
-  const isKnown = topics.some((topic) => knownFields.has(lowerAt(tokens, topic.last - 1)))
-  const isPlain = topics.some((topic) => knownFields.has(headOf(tokens, topic)))
-  const isList = topics.length > 1 && list.hasConjunction
-  switch (cue.need) {
-    case 'pair':
-      return true
-    case 'any':
-      return topics.length > 0
-    case 'list':
-      return isList || isRow(tokens, list, topics) || topics.some((topic) => isNamedField(tokens, cue, topic))
-    case 'row':
-      return isList || topics.length > 2
-    case 'topic':
-      return isList || topics.length > 2 || (topics.length === 1 && isPlain)
-    case 'known':
-      return (isList || isRow(tokens, list, topics)) && isKnown
-    case 'long':
-      return isList && (isKnown || topics.length > 2)
-    case 'one':
-      return isList || (topics.length === 1 && (isPlain || topics.some((topic) => isRelation(tokens, topic))))
-  }
-}
-
-/** `cooperation in the energy sector`; not `in many areas`, `in such key sectors`. */
-function isNamedField(tokens: readonly Token[], cue: ThemeCue, { first, last }: Topic): boolean {
-  if (cue.rule !== 'theme/cooperation' || !namedFieldHeads.has(lowerAt(tokens, last - 1))) return false
-  const described = tokens.slice(first, last - 1)
-  const names = ({ lower, upos }: Token) =>
-    upos === 'NOUN' || (upos === 'ADJ' && !vagueWords.has(lower) && !weighingWords.has(lower))
-  return described.some(names) && !described.some(({ lower }) => lower === 'such')
-}
-
-const namedFieldHeads: ReadonlySet<string> = new Set([
-  'domain',
-  'field',
-  'fields',
-  'sector',
-  'sectors',
-  'sphere',
-  'spheres',
-])
-
 /** `other regional issues`, `other topics` at the end of a list. */
 function tellsOfMore(tokens: readonly Token[], first: number): boolean {
   return lowerAt(tokens, first) === 'other' || lowerAt(tokens, first - 1) === 'other'
-}
-
-function isRelation(tokens: readonly Token[], topic: Topic): boolean {
-  return relationalHeads.has(headOf(tokens, topic))
-}
-
-/** The noun before the complements: `role` of `role of the media`. */
-function headOf(tokens: readonly Token[], { first, last }: Topic): string {
-  const complement = tokens.slice(first, last).findIndex(({ upos }) => upos === 'ADP')
-  return lowerAt(tokens, (complement < 0 ? last : first + complement) - 1)
 }
 
 /** Lower case; a field noun at the end dropped, a shared head put back unless it is a field noun. */

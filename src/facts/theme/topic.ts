@@ -1,6 +1,7 @@
 import type { Item } from '../../annotate/coordination.ts'
 import type { Document, Token } from '../../annotate/document.ts'
 import { speechVerbs } from '../../annotate/lexicon/speech-verbs.ts'
+import { knownFields, outsideNouns } from '../../annotate/lexicon/theme-heads.ts'
 import { titleClassOf } from '../../annotate/lexicon/titles.ts'
 import { lowerAt, spanOfTokens } from '../../annotate/token-kinds.ts'
 import { complementEnd } from './complement.ts'
@@ -19,7 +20,7 @@ export function readTopic(document: Document, first: number, limit: number): Ite
   const opened = afterOpeners(tokens, first)
   const led = afterLeads(tokens, opened)
   const start = phraseEnd(tokens, led, limit) > led ? led : opened
-  if (isOffice(tokens[start])) return undefined
+  if (isOffice(tokens[start]) || outsideNouns.has(lowerAt(tokens, start))) return undefined
   const phrase = Math.max(phraseEnd(tokens, start, limit), objectEnd(tokens, start, limit))
   if (phrase === start) return undefined
   const last = complementsEnd(document, first, phrase, limit)
@@ -29,8 +30,8 @@ export function readTopic(document: Document, first: number, limit: number): Ite
 }
 
 /**
- * First token after all complements of the noun that ends at a token; the last subject of a list takes a second noun too:
- * `, and the erosion of rights and freedoms`.
+ * First token after all complements of the noun that ends at a token; a twin, and in the last subject of a list any second
+ * noun, too: `, and the erosion of law and order`.
  */
 function complementsEnd(document: Document, first: number, phrase: number, limit: number): number {
   const { tokens } = document
@@ -41,8 +42,18 @@ function complementsEnd(document: Document, first: number, phrase: number, limit
     last = end
   }
   const isLast = lowerAt(tokens, first - 2) === ',' && lowerAt(tokens, first - 1) === 'and'
-  const isJoined = isLast && lowerAt(tokens, phrase) === 'of' && lowerAt(tokens, last) === 'and'
-  return isJoined ? Math.max(last, phraseEnd(tokens, afterArticle(tokens, last + 1), limit)) : last
+  const isOf = lowerAt(tokens, phrase) === 'of' && lowerAt(tokens, last) === 'and'
+  const end = phraseEnd(tokens, afterArticle(tokens, last + 1), limit)
+  return isOf && (isLast || isTwin(tokens, last)) ? Math.max(last, end) : last
+}
+
+/** Whether two plural nouns stand side by side: `training of athletes and coaches`; not `protection of refugees and trade`. */
+function isTwin(tokens: readonly Token[], joint: number): boolean {
+  return (
+    tokens[joint - 1]?.penn === 'NNS' &&
+    tokens[joint + 1]?.penn === 'NNS' &&
+    !knownFields.has(lowerAt(tokens, joint + 1))
+  )
 }
 
 /** Whether what follows a comma is no subject but who did what: `trade and aid, a spokesman said`. */

@@ -964,6 +964,228 @@ const passedOnExamples: readonly (readonly [text: string, ...statements: string[
   ['“We agree,” the paper reads/NNS.', 'statement/quote-subject-verb | direct | paper | reads | We agree,'],
 ]
 
+/** What stands around subject, verb and clause in news of many outlets. */
+const aroundExamples: typeof examples = [
+  [
+    '<PER:Ann Tan> has over the past year repeatedly/RB warned that prices fell.',
+    'statement/verb-that-clause | indirect | Ann Tan | warned | prices fell',
+  ],
+  ['<PER:Ann Tan> this week also said prices fell.', 'statement/verb-clause | indirect | Ann Tan | said | prices fell'],
+  ['The leaders all said that prices fell.', 'statement/verb-that-clause | indirect | leaders | said | prices fell'],
+  ['Many said prices fell.', 'statement/verb-clause | indirect | Many | said | prices fell'],
+  [
+    'The plan met concern with some analysts suggesting/VBG that prices fell.',
+    'statement/participle-clause | indirect | some analysts | suggesting | prices fell',
+  ],
+  [
+    'The head of the <ORG:Water Board> in <LOC:Lima>, which says that prices fell, left.',
+    'statement/verb-that-clause | indirect | Water Board | says | prices fell',
+  ],
+  [
+    'The head of the <ORG:Water Board>, which says that prices fell, left.',
+    'statement/verb-that-clause | indirect | Water Board | says | prices fell',
+  ],
+  [
+    '<PER:Ann Tan>, 60, from Salem, <LOC:Oregon>, said: “We agree.”',
+    'statement/subject-verb-quote | direct | Ann Tan | said | We agree.',
+  ],
+  [
+    '<PER:Ann Tan>, <ORG:D-Ohio>, said: “We agree.”',
+    'statement/subject-verb-quote | direct | Ann Tan | said | We agree.',
+  ],
+  [
+    'One clerk in <LOC:Lima>, who spoke as he feared a fine, said that prices fell.',
+    'statement/verb-that-clause | indirect | One clerk in Lima | said | prices fell',
+  ],
+  [
+    'Even the unions, like the banks, say that prices fell.',
+    'statement/verb-that-clause | indirect | unions | say | prices fell',
+  ],
+  [
+    'Prices rose in a town that left after officials said taxes fell.',
+    'statement/verb-clause | indirect | officials | said | taxes fell',
+  ],
+  [
+    'The three friends, most of whom/WP say/VBP that prices fell, left.',
+    'statement/verb-that-clause | indirect | three friends | say | prices fell',
+  ],
+  [
+    'The group representing/VBG farmers said prices fell.',
+    'statement/verb-clause | indirect | group representing farmers | said | prices fell',
+  ],
+  [
+    'Prices fell, Ms <PER:Tan> said while visiting a fair.',
+    'statement/clause-subject-verb | indirect | Tan | said | Prices fell',
+  ],
+  [
+    'Raising wages could cost a fortune, Ms <PER:Tan> said.',
+    'statement/clause-subject-verb | indirect | Tan | said | Raising wages could cost a fortune',
+  ],
+  [
+    'Prices fell, said <PER:Ann Tan>, a friend of those who run the bank.',
+    'statement/clause-verb-subject | indirect | Ann Tan | said | Prices fell',
+  ],
+  [
+    'Prices fell, said <PER:Ann Tan>, who runs a bank.',
+    'statement/clause-verb-subject | indirect | Ann Tan | said | Prices fell',
+  ],
+  [
+    'The park, where crowds met, is near the river which, <PER:Tan> said, is full.',
+    'statement/clause-around-verb | indirect | Tan | said | is full',
+  ],
+  ['That plan, they said, stresses trade.', 'statement/clause-around-verb | indirect | they | said | stresses trade'],
+  [
+    'The plan was late, <PER:Tan> said, a delay that cost a fortune.',
+    'statement/clause-subject-verb | indirect | Tan | said | The plan was late',
+  ],
+  [
+    'He rejects/VBZ reports that/WDT suggest/VBP prices fell, declaring/VBG that wages rose.',
+    'statement/participle-clause | indirect | He | declaring | wages rose',
+  ],
+  [
+    'The head said the plan was late and called on them to wait.',
+    'statement/verb-clause | indirect | head | said | the plan was late',
+  ],
+  [
+    'The head said the plan was late and called the bank.',
+    'statement/verb-clause | indirect | head | said | the plan was late',
+  ],
+  [
+    'They know prices fell, a clerk briefed on the talks said.',
+    'statement/clause-subject-verb | indirect | clerk briefed on the talks | said | They know prices fell',
+  ],
+  [
+    'The firm said the three sites — Salem, Lima and Oslo — had been sold.',
+    'statement/verb-clause | indirect | firm | said | the three sites — Salem, Lima and Oslo — had been sold',
+  ],
+  [
+    'The firm said ports, roads and safety depend/VBP on it.',
+    'statement/verb-clause | indirect | firm | said | ports, roads and safety depend on it',
+  ],
+  [
+    'The firm said a train carrying/VBG 60 people hit/VBD a wall.',
+    'statement/verb-clause | indirect | firm | said | a train carrying 60 people hit a wall',
+  ],
+  [
+    'The firm said going to the moon was needed.',
+    'statement/verb-clause | indirect | firm | said | going to the moon was needed',
+  ],
+  [
+    'The firm said raising prices was needed.',
+    'statement/verb-clause | indirect | firm | said | raising prices was needed',
+  ],
+  [
+    'The firm said the board itself was late.',
+    'statement/verb-clause | indirect | firm | said | the board itself was late',
+  ],
+  [
+    'The firm said all/PDT the plans were late.',
+    'statement/verb-clause | indirect | firm | said | all the plans were late',
+  ],
+  [
+    'The firm said several “big ideas” were late.',
+    'statement/verb-clause | mixed | firm | said | several “big ideas” were late',
+  ],
+  [
+    '<PER:Tan> told <ORG:Acme> “Talk Now” that prices fell.',
+    'statement/verb-that-clause | indirect | Tan | told | prices fell',
+  ],
+  [
+    '<PER:Tan> argued/VBD for decades/NNS that prices fell.',
+    'statement/verb-that-clause | indirect | Tan | argued | prices fell',
+  ],
+  [
+    '<PER:Tan> said that would help them all.',
+    'statement/verb-clause | indirect | Tan | said | that would help them all',
+  ],
+  ['<PER:Tan> believes/VBZ that is the case.', 'statement/verb-clause | indirect | Tan | believes | that is the case'],
+  [
+    'His office released a statement saying prices fell.',
+    'statement/participle-clause | indirect | His office | saying | prices fell',
+  ],
+  [
+    '<ORG:Acme> came out with a note on the web saying prices fell.',
+    'statement/participle-clause | indirect | Acme | saying | prices fell',
+  ],
+  ['With many saying prices fell, she left.', 'statement/participle-clause | indirect | many | saying | prices fell'],
+  [
+    'After saying her/PRP$ foot was so sore that it hurt, <PER:Ann Tan> left.',
+    'statement/participle-clause | indirect | Ann Tan | saying | her foot was so sore that it hurt',
+  ],
+  [
+    'According to exit/VB polls, prices fell.',
+    'statement/according-to | indirect | polls | According to | prices fell',
+  ],
+  [
+    'According to a new poll, <PER:Ann Tan> led.',
+    'statement/according-to | indirect | new poll | According to | Ann Tan led',
+  ],
+  [
+    'According to a note by the bank, the builders engaged/VBN in fraud.',
+    'statement/according-to | indirect | note by the bank | According to | the builders engaged in fraud',
+  ],
+  [
+    'According to a group representing farmers, prices fell.',
+    'statement/according-to | indirect | group representing farmers | According to | prices fell',
+  ],
+  ['She said he fears/NNS rain.', 'statement/verb-clause | indirect | She | said | he fears rain'],
+  [
+    'The deal, which the firm said now has ended, is bad.',
+    'statement/relative-gap | indirect | firm | said | now has ended',
+  ],
+  ['Aides/NNS say/NN she has it.', 'statement/verb-clause | indirect | Aides | say | she has it'],
+  [
+    'The firm, <ORG:Acme>, denies/NNS that it fell.',
+    'statement/verb-that-clause | indirect denied | Acme | denies | it fell',
+  ],
+  [
+    '“We agree,” <PER:Tan> said after prices fell in a year that was bad.',
+    'statement/quote-subject-verb | direct | Tan | said | We agree,',
+  ],
+  [
+    '“That culture is bad,” fisheries/NNS bureau/IN spokesman <PER:Ann Tan> said.',
+    'statement/quote-subject-verb | direct | Ann Tan | said | That culture is bad,',
+  ],
+  [
+    '<PER:Tan> accused the bank of “looking the other way”.',
+    'statement/naming | direct | Tan | accused | looking the other way',
+  ],
+  [
+    '<PER:Tan> said: “Hands up!” It rained. “Step out.”',
+    'statement/subject-verb-quote | direct | Tan | said | Hands up!',
+    'statement/same-paragraph | direct | Tan | said | Step out.',
+  ],
+  [
+    'News¶<PER:Tan> met the press.¶“We will not sign this today.”¶He left.',
+    'statement/after-subject | direct | Tan | - | We will not sign this today.',
+  ],
+  [
+    '<PER:Tan> vowed it would end and that it would rain, saying that prices fell.',
+    'statement/verb-clause | indirect | Tan | vowed | it would end and that it would rain',
+    'statement/participle-clause | indirect | Tan | saying | prices fell',
+  ],
+  [
+    'The work goes on, and the town is sad, adding that prices fell.',
+    'statement/participle-clause | indirect | town | adding | prices fell',
+  ],
+  [
+    '<PER:Tan> quoted the head as saying it in <LOC:Lima> and added that prices fell.',
+    'statement/verb-that-clause | indirect | Tan | added | prices fell',
+  ],
+  [
+    'When asked, “Are you sure?” <PER:Tan> said: “We are sure of it.”',
+    'statement/subject-verb-quote | direct | Tan | said | We are sure of it.',
+  ],
+  [
+    'The deal, which fell, was late, Ms <PER:Tan> said.',
+    'statement/clause-subject-verb | indirect | Tan | said | The deal, which fell, was late',
+  ],
+  [
+    'The trains that run/VBP failed/VBN to stop, Ms <PER:Tan> said.',
+    'statement/clause-subject-verb | indirect | Tan | said | The trains that run failed to stop',
+  ],
+]
+
 const counterExamples: readonly { why: string; text: string }[] = [
   { why: 'the words are a by-name', text: 'He is known as the “king of pop” in <LOC:Asia>.' },
   { why: 'the words are a slogan', text: 'Thousands marched under the slogan “No more war” on Sunday.' },
@@ -1042,6 +1264,42 @@ const counterExamples: readonly { why: string; text: string }[] = [
   { why: 'a hearer who is no court hears', text: 'The minister was told/VBN that prices fell.' },
   { why: 'no clause follows the passive', text: 'It was stressed/VBN by <PER:Tan> in <LOC:Lima>.' },
   { why: 'no one names it', text: 'The plan was called/VBN “a slap in the face”.' },
+  {
+    why: 'the verb that names stands before another object',
+    text: '<PER:Tan> accused the bank’s “old guard of men” in May.',
+  },
+  {
+    why: 'the quoted words are a part of the object',
+    text: '<PER:Tan> pledged/VBD to end the “old ways of work” by May.',
+  },
+  {
+    why: 'the possessive makes the quoted words somebody else’s',
+    text: '<PER:Tan> criticized/VBD the bank’s “old ways of work” in May.',
+  },
+  { why: 'nobody said it', text: 'Neither side says that prices fell.' },
+  { why: 'figures suggest in a relative clause', text: 'Any figures that/WDT suggest/VBP prices fell are wrong.' },
+  { why: 'an answer cannot speak', text: 'The answer is clear: Prices fell.' },
+  { why: 'a label follows the colon', text: '<ORG:Acme> fights/VBZ a new fire: “Monday Night” is over.' },
+  { why: 'a hyphen makes the verb part of another word', text: 'The so-called “old ways of work” are bad.' },
+  {
+    why: 'the aside belongs to a clause of time',
+    text: 'The deal/NN was done when, in fact, she replied/VBD quickly/RB.',
+  },
+  {
+    why: 'an aside parts the person from the verb',
+    text: '<PER:Tan>, in <LOC:Lima>, stressed the worth of peace, as talks went on.',
+  },
+  { why: 'the clause tells what lies in the paper', text: '<ORG:Acme> wrote in a note that was read in <LOC:Lima>.' },
+  { why: 'it is spoken of', text: '<PER:Tan> alerted/VBD them to the smell that was there.' },
+  { why: 'no comma follows the source', text: '<PER:Tan> said according to a plan.' },
+  {
+    why: 'the paragraph before holds another quotation',
+    text: 'News¶The deal was “fine with us”. <PER:Tan> left.¶“We will not sign this today.”',
+  },
+  { why: 'nothing that speaks signs the quotation', text: '‘We got it!’ Video of it.' },
+  { why: 'the headline asks', text: 'Minister: Is this the end of talks?¶It is so.' },
+  { why: 'the phrase is passive', text: 'Was it made/VBN clear that prices fell?' },
+  { why: 'a question is put to somebody', text: 'Ms <PER:Tan> was asked, “Are you sure of it?” It rained.' },
   { why: 'the brackets were never opened', text: 'It fell) said so.' },
 ]
 
@@ -1062,6 +1320,10 @@ describe('extractStatements', () => {
   })
 
   it.each(passedOnExamples)('reads what is passed on in %s', (text, ...statements) => {
+    expect(statementsOf(text)).toEqual(statements)
+  })
+
+  it.each(aroundExamples)('reads what stands around in %s', (text, ...statements) => {
     expect(statementsOf(text)).toEqual(statements)
   })
 
