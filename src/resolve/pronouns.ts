@@ -30,7 +30,8 @@ export function linkPronouns(
 ): readonly PlacedMention[] {
   const { document } = place
   const known = [...people]
-  const genders = new Map(known.map(({ entity }) => [entity, genderOf(entity)]))
+  const genders = new Map<Entity, Gender>()
+  for (const { entity } of known) if (!genders.has(entity)) genders.set(entity, genderOf(entity))
   const links: PlacedMention[] = []
   for (const token of document.tokens) {
     const gender = genderOfPronoun.get(token.lower)

@@ -3,7 +3,7 @@ import { compareSpans } from '../text/span.ts'
 import { linkSpeakingBodies } from './body-pronouns.ts'
 import type { Cluster } from './cluster.ts'
 import { genderOfPerson } from './gender.ts'
-import { type PlacedMention, toLookUp } from './look-up.ts'
+import { createLookUp, type PlacedMention } from './look-up.ts'
 import { linkNouns } from './nouns.ts'
 import { clusterPeople } from './people.ts'
 import { personalNames } from './personal-names.ts'
@@ -35,27 +35,32 @@ export function resolve(document: Document, roles: readonly RoleHint[], statemen
   const place = toSurroundings(document, statements)
   const toStandings = (mentions: readonly PlacedMention[]) => mentions.map((mention) => toStanding(place, mention))
 
-  const titles = toHeldTitles(text, roles, toLookUp(text, names))
+  const known = createLookUp(text)
+  known.add(names)
+  const titles = toHeldTitles(text, roles, known.entityAt)
   const standings = toStandings(names)
   const nouns = linkNouns(place, named, standings, titles, roles)
   const mentioned = [...standings, ...toStandings(nouns)]
   const counts = countPronouns(place, peopleIn(mentioned))
   const genderOf = (person: Entity) => genderOfPerson(text, person, titles, counts.get(person))
   const pronouns = linkPronouns(place, peopleIn(mentioned), statements, genderOf)
-  const plain = [...names, ...nouns, ...pronouns]
-  const bodies = linkSpeakingBodies(place, mentioned, statements, toLookUp(text, plain))
-  const speakers = linkFirstPerson(document, statements, toLookUp(text, [...plain, ...bodies]))
+  known.add(nouns)
+  known.add(pronouns)
+  const bodies = linkSpeakingBodies(place, mentioned, statements, known.entityAt)
+  known.add(bodies)
+  const speakers = linkFirstPerson(document, statements, known.entityAt)
 
   const links = byEntity([...nouns, ...pronouns, ...bodies, ...speakers])
   const entities = named.map((entity) => withLinks(entity, links.get(entity) ?? [])).sort(byFirstMention)
-  const finished = entities.flatMap(placed)
-  const entityAt = toLookUp(text, finished, toTitlePlaces(roles, toLookUp(text, finished)))
+  const { add, addTitles, entityAt } = createLookUp(text)
+  for (const entity of entities) add(placed(entity))
+  addTitles(toTitlePlaces(roles, entityAt))
   return { entities, entityAt, problems: people.problems }
 }
 
 /** The mentions of an entity, each with it. */
 function placed(entity: Entity): readonly PlacedMention[] {
-  return entity.mentions.map((mention) => ({ ...mention, entity }))
+  return entity.mentions.map(({ start, end, form }) => ({ start, end, form, entity }))
 }
 
 /** Mentions by what they stand for. */
@@ -88,5 +93,5 @@ function byFirstMention(a: Entity, b: Entity): number {
 }
 
 function firstStart({ mentions }: Entity): number {
-  return Math.min(...mentions.map((mention) => mention.start))
+  return Number(mentions[0]?.start) // they are in text order
 }

@@ -27,12 +27,13 @@ const stateWords: ReadonlySet<string> = new Set([
  * @example `ford` for `ford motor company`, `state department` for `u s state department`; not `apple` for `apple records`.
  */
 export function isShortBody(short: string, long: string): boolean {
-  if (long.startsWith(`${short} `))
+  if (long.length <= short.length) return false
+  if (long.startsWith(short) && long[short.length] === ' ')
     return long
       .slice(short.length + 1)
       .split(' ')
       .every((word) => companyEndings.has(word))
-  if (!long.endsWith(` ${short}`) || !short.includes(' ')) return false
+  if (!long.endsWith(short) || long[long.length - short.length - 1] !== ' ' || !short.includes(' ')) return false
   const before = long.slice(0, -short.length - 1)
   return stateWords.has(before) || isDemonym(before.charAt(0).toUpperCase() + before.slice(1))
 }

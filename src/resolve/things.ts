@@ -50,8 +50,8 @@ function findThings(document: Document, personal: ReadonlySet<Name>, acronyms: r
     if (personal.has(name) || name.type === 'PER' || !isNameable(wordsOf(document.text, name))) return []
     const words = `${name.type} ${wordsOf(document.text, name)}`
     const alike = seen.get(words)
-    const { start, end } = name
-    const thing = alike ? { ...alike, start, end } : toThing(document.text, name, kindOfType[name.type])
+    if (alike) return [moved(alike, name)]
+    const thing = toThing(document.text, name, kindOfType[name.type])
     seen.set(words, thing)
     return [thing]
   })
@@ -65,20 +65,25 @@ function findThings(document: Document, personal: ReadonlySet<Name>, acronyms: r
   return things.sort(compareSpans)
 }
 
-function toThing(text: string, span: Span, kind: EntityKind): Thing {
-  const words = wordsOf(text, span)
-  const place = { start: span.start, end: span.end, words }
+/** The same thing at another place. */
+function moved({ words, kind, key, slug, land, isAdjective }: Thing, { start, end }: Span): Thing {
+  return { start, end, words, kind, key, slug, land, isAdjective }
+}
+
+function toThing(text: string, { start, end }: Span, kind: EntityKind): Thing {
+  const words = text.slice(start, end)
   const country = countryOf(words)
   if (country) {
-    const { code, name } = country
-    return { ...place, kind: 'country', key: `country:${code}`, slug: code, land: name, isAdjective: isDemonym(words) }
+    const { code: slug, name: land } = country
+    return { start, end, words, kind: 'country', key: `country:${slug}`, slug, land, isAdjective: isDemonym(words) }
   }
-  const body = bodyOf(words)
-  const plain = { ...place, land: undefined, isAdjective: false }
-  if (body) return { ...plain, kind: 'organisation', key: `body:${body.slug}`, slug: body.slug }
+  const slug = bodyOf(words)?.slug
+  if (slug !== undefined)
+    return { start, end, words, kind: 'organisation', key: `body:${slug}`, slug, land: undefined, isAdjective: false }
   const land = homeLandOf(words)
-  if (land === undefined) return { ...plain, kind, key: fold(words), slug: undefined }
-  return { ...place, kind: 'place', key: fold(land), slug: undefined, land, isAdjective: true }
+  return land === undefined
+    ? { start, end, words, kind, key: fold(words), slug, land, isAdjective: false }
+    : { start, end, words, kind: 'place', key: fold(land), slug, land, isAdjective: true }
 }
 
 /** Acronyms for their long forms, and short names of bodies for the one long name they fit. */

@@ -31,6 +31,6 @@ for (const body of bodies) {
  * none. Case counts: `who` is no body.
  */
 export function bodyOf(words: string): Body | undefined {
-  const form = /^the /i.test(words) ? words.slice('the '.length) : words
+  const form = words[3] === ' ' && /^the /i.test(words) ? words.slice('the '.length) : words
   return byForm.get(form.replace('’', "'"))
 }

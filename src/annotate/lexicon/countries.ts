@@ -57,7 +57,7 @@ export function isDemonym(words: string): boolean {
 }
 
 function withoutArticle(words: string): string {
-  return /^the /i.test(words) ? words.slice('the '.length) : words
+  return words[3] === ' ' && /^the /i.test(words) ? words.slice('the '.length) : words
 }
 
 function singularAndPlural(demonym: string): readonly string[] {
