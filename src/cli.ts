@@ -19,8 +19,24 @@ const program = new Command('newsfacts')
   .exitOverride()
   .addHelpText('after', '\nExit codes: 0 all is well, 1 the graph is doubtful or invalid, 2 wrong use.')
 
-for (const add of [addBuild, addFacts, addQuery, addValidate, addExplain, addExport, addServe, addSite, addLoad, addVocabulary])
+for (const add of [
+  addBuild,
+  addFacts,
+  addQuery,
+  addValidate,
+  addExplain,
+  addExport,
+  addServe,
+  addSite,
+  addLoad,
+  addVocabulary,
+])
   add(program)
+
+// A reader that has seen enough, such as `head`, is no error.
+process.stdout.on('error', ({ code }: NodeJS.ErrnoException) =>
+  process.exit(code === 'EPIPE' ? exitCodes.fine : exitCodes.wrongUse),
+)
 
 try {
   await program.parseAsync()
