@@ -63,10 +63,9 @@ function extend(
       best = sum
       bestOrigin = origin
     }
-    if (best < IMPOSSIBLE / 2) continue
     const at = last + labels + label
-    sums[at] = best + (values[from + word * width + label] as number)
     origins[at] = bestOrigin
+    if (best > IMPOSSIBLE / 2) sums[at] = best + (values[from + word * width + label] as number)
   }
 }
 
