@@ -1,6 +1,6 @@
 import type { Problem } from '../problem.ts'
-import { indexQuads } from '../rdf/read.ts'
 import { iriProblem, type Quad } from '../rdf/terms.ts'
+import { indexTriples } from '../rdf/triple-index.ts'
 import { nif } from '../rdf/vocabulary.ts'
 
 /**
@@ -30,13 +30,12 @@ export function findFaults(quads: readonly Quad[], file: string): readonly Probl
 
 /** Spans whose words differ from the text, where the graph holds the text; offsets in code points. */
 function misplacedSpans(quads: readonly Quad[]): readonly string[] {
-  const graph = indexQuads(quads)
-  const texts = graph.getQuads(null, nif.isString, null, null)
-  return texts.flatMap((text) => {
+  const graph = indexTriples(quads)
+  return graph.match(null, nif.isString).flatMap((text) => {
     const characters = [...text.object.value]
-    return graph.getSubjects(nif.referenceContext, text.subject, null).flatMap((span) => {
+    return graph.match(null, nif.referenceContext, text.subject).flatMap(({ subject: span }) => {
       const [begin, end, words] = [nif.beginIndex, nif.endIndex, nif.anchorOf].map(
-        (property) => graph.getObjects(span, property, null)[0]?.value,
+        (property) => graph.match(span, property)[0]?.object.value,
       )
       const found = characters.slice(Number(begin), Number(end)).join('')
       return found === words ? [] : [`The text at ${span.value} is "${found}", not "${words}"`]

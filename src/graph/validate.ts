@@ -3,6 +3,7 @@ import type { Problem } from '../problem.ts'
 import { localName } from '../rdf/iri.ts'
 import { indexQuads } from '../rdf/read.ts'
 import type { Quad } from '../rdf/terms.ts'
+import { indexTriples } from '../rdf/triple-index.ts'
 import { sh } from '../rdf/vocabulary.ts'
 import { findFaults } from './integrity.ts'
 
@@ -26,7 +27,8 @@ export function createValidator(shapes: readonly Quad[]): Validate {
   }
 
   return async (quads, file) => {
-    const report = await validator.validate(indexQuads(quads))
+    // The types ask for a whole data set; the validator only matches triples of it.
+    const report = await validator.validate(indexTriples(quads) as unknown as Parameters<typeof validator.validate>[0])
     const broken = report.results.map((result): Problem => {
       const value = result.value ? `; found ${result.value.value}` : ''
       return {
