@@ -9,7 +9,6 @@ import { readContext, readShapes, readThemes } from './graph/ontology.ts'
 import { type ArticleGraph, type OutputChoice, outputFormats, outputViews, writeOutputs } from './graph/outputs.ts'
 import { writeManifest, writeReport } from './graph/report.ts'
 import { toTurtle } from './graph/turtle.ts'
-import { createValidator } from './graph/validate.ts'
 import type { Problem } from './problem.ts'
 import { describeDataSet } from './publish/data-set.ts'
 import { writeDataSheet } from './publish/data-sheet.ts'
@@ -25,7 +24,6 @@ export type { Document } from './annotate/document.ts'
 export type { Fact } from './facts/fact.ts'
 export type { Reading } from './facts/reading.ts'
 export { type ArticleRecord, recordArticle } from './facts/record.ts'
-export { loadGraph, query } from './graph/query.ts'
 export type { Problem } from './problem.ts'
 export type { RdfSettings } from './rdf/settings.ts'
 export type { Quad } from './rdf/terms.ts'
@@ -124,6 +122,7 @@ function toGraph(reading: Reading, settings: ModelSettings): ArticleGraph {
 }
 
 async function check(graphs: readonly ArticleGraph[], settings: RdfSettings): Promise<readonly Problem[]> {
+  const { createValidator } = await import('./graph/validate.ts') // not for those who only read articles
   const validate = createValidator(readShapes(settings))
   const problems: Problem[] = []
   for (const { file, quads } of graphs) problems.push(...(await validate(quads, file)))

@@ -35,6 +35,7 @@ const order = [
   'explorer',
   'serve',
   'build-graph.ts',
+  'index.ts',
   'commands',
   'cli.ts',
 ]

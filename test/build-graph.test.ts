@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { buildGraph, loadGraph, query, readFacts, toArticle, version } from '../src/build-graph.ts'
+import { buildGraph, loadGraph, query, readFacts, toArticle, version } from '../src/index.ts'
 
 let folder: string
 beforeAll(() => {

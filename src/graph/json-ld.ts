@@ -1,4 +1,4 @@
-import jsonld, { type ContextDefinition, type NodeObject, type Options, type ValueObject } from 'jsonld'
+import type { ContextDefinition, NodeObject, Options, ValueObject } from 'jsonld'
 import type { Quad, Quad_Object } from '../rdf/terms.ts'
 import { rdf, xsd } from '../rdf/vocabulary.ts'
 import { sortQuads } from './order.ts'
@@ -25,6 +25,7 @@ export async function toJsonLd(quads: readonly Quad[], context: ContextFile): Pr
     safe: true,
     documentLoader: refuseNetwork,
   }
+  const { default: jsonld } = await import('jsonld') // large, and of use only to those who ask for this format
   const compacted = await jsonld.compact(toNodes(quads), context['@context'], options)
   return `${JSON.stringify(compacted, undefined, 1)}\n`
 }
