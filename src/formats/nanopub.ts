@@ -89,7 +89,7 @@ function signQuads(quads: readonly Quad[], start: string, key: KeyObject): reado
 function writeOne({ iri, quads }: Nanopub, prefixes: ReadonlyMap<string, string>): string {
   const graphs = parts.map((part) => {
     const ofPart = quads.filter(({ graph }) => graph.value === `${iri}#${part}`)
-    const triples = inReadingOrder(sortQuads(ofPart)).flatMap((block) => block.quads)
+    const triples = inReadingOrder(sortQuads(ofPart))
     return `<#${part}> {\n${writeTriples(triples, prefixes, iri)}}\n`
   })
   return `\n@base <${iri}> .\n\n${graphs.join('')}`

@@ -13,11 +13,7 @@ export const writeTriG: Write = ({ quads, settings }) => {
   const prefixes = prefixesOf(settings)
   const sections = Array.from(groupByGraph(quads), ([graph, ofGraph]) => {
     const base = graphPart.test(graph) ? graph.replace(graphPart, '') : undefined
-    const triples = writeTriples(
-      inReadingOrder(sortQuads(ofGraph)).flatMap((block) => block.quads),
-      prefixes,
-      base,
-    )
+    const triples = writeTriples(inReadingOrder(sortQuads(ofGraph)), prefixes, base)
     const name = base === undefined ? `<${graph}>` : '<#graph>'
     return `\n${base === undefined ? '' : `@base <${base}> .\n\n`}${name} {\n${triples}}\n`
   })

@@ -31,19 +31,29 @@ interface Block {
 /**
  * Sorted quads in the order in which a person reads them: the article and its text, what is said, claimed and spoken
  * of, and last the bare spans; statements and spans by their place in the text.
- *
- * @returns Each subject with its quads.
  */
-export function inReadingOrder(quads: readonly Quad[]): readonly Block[] {
+export function inReadingOrder(quads: readonly Quad[]): readonly Quad[] {
+  const keyed = toBlocks(quads).map((block) => {
+    block.quads.sort((a, b) => placeOf(a) - placeOf(b))
+    return { block, key: sortKey(block) }
+  })
+  keyed.sort((a, b) => (a.key < b.key ? -1 : 1))
+  const ordered: Quad[] = []
+  for (const { block } of keyed) ordered.push(...block.quads)
+  return ordered
+}
+
+function toBlocks(quads: readonly Quad[]): readonly Block[] {
   const blocks: Block[] = []
+  let block: Block | undefined
   for (const quad of quads) {
-    const last = blocks.at(-1)
-    if (last?.subject === quad.subject.value) last.quads.push(quad)
-    else blocks.push({ subject: quad.subject.value, quads: [quad] })
+    if (block?.subject !== quad.subject.value) {
+      block = { subject: quad.subject.value, quads: [] }
+      blocks.push(block)
+    }
+    block.quads.push(quad)
   }
-  for (const block of blocks) block.quads.sort((a, b) => placeOf(a) - placeOf(b))
-  const keyed = blocks.map((block) => ({ block, key: sortKey(block) }))
-  return keyed.sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ block }) => block)
+  return blocks
 }
 
 /** Place of a property in a node's block; sorting keeps the order of those that are alike. */

@@ -1,3 +1,4 @@
+import { groupByGraph } from '../rdf/by-graph.ts'
 import { prefixesOf } from '../rdf/prefixes.ts'
 import type { RdfSettings } from '../rdf/settings.ts'
 import { type Quad, termKey } from '../rdf/terms.ts'
@@ -23,33 +24,17 @@ export function toTurtle(quads: readonly Quad[], settings: RdfSettings, note = '
   const prefixes = prefixesOf(settings)
   const used = new Set<string>()
   const written = new Set<string>()
-  const graphs = byGraph(quads)
-  const sections = graphs.map(([graph, ofGraph]) => {
+  const graphs = groupByGraph(quads)
+  const sections = Array.from(graphs, ([graph, ofGraph]) => {
     const base = graphPart.test(graph) ? graph.replace(graphPart, '') : undefined
     const start = base === undefined ? '\n' : `\n@base <${base}> .\n\n`
-    const news = graphs.length > 1 ? withoutRepeats(ofGraph, base, written) : ofGraph
-    const ordered = inReadingOrder(news).flatMap((block) => block.quads)
-    return start + writeTriples(ordered, prefixes, base, used)
+    const news = graphs.size > 1 ? withoutRepeats(ofGraph, base, written) : ofGraph
+    return start + writeTriples(inReadingOrder(news), prefixes, base, used)
   })
   const declared = [...prefixes].filter(([prefix]) => used.has(prefix))
   const declarations = declared.map(([prefix, namespace]) => `@prefix ${prefix}: <${namespace}> .\n`)
   const comment = note === '' ? [] : [`${note.replace(lineStart, '# ')}\n\n`]
   return [...comment, ...declarations, ...sections].join('')
-}
-
-function byGraph(quads: readonly Quad[]): readonly (readonly [string, readonly Quad[]])[] {
-  const graphs = new Map<string, Quad[]>()
-  let graph: string | undefined
-  let ofGraph: Quad[] = []
-  for (const quad of quads) {
-    if (quad.graph.value !== graph) {
-      graph = quad.graph.value
-      ofGraph = graphs.get(graph) ?? []
-      graphs.set(graph, ofGraph)
-    }
-    ofGraph.push(quad)
-  }
-  return [...graphs]
 }
 
 /** Leaves out what was written before of things that are no part of this article; `written` grows. */
