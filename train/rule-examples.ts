@@ -100,7 +100,7 @@ export const ruleExamples: Readonly<Record<string, string>> = {
   'theme/about': 'She spoke to our reporter about music, dance and rain.',
   'theme/adjectives': 'They have political, trade and cultural ties.',
   'theme/agenda': 'Border trade and gas prices are also on the agenda.',
-  'theme/attention': 'Special attention was paid to borders, tariffs and transport.',
+  'theme/attention': 'Special attention was paid to borders, transport and trade.',
   'theme/cooperation': 'Cooperation in mining, farming and tourism is growing.',
   'theme/coverage': 'The summit addressed debt and food prices.',
   'theme/discuss': 'The ministers discussed trade, piracy and migration.',

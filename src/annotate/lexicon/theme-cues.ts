@@ -29,8 +29,8 @@ export const subjectPrepositions: ReadonlySet<string> = listedSet('about, around
 /** Gatherings, talks and those who hold them: beside them a verb such as `focused on` leads to a subject. */
 export const talkSettings: ReadonlySet<string> = listedSet(`
   agenda, agreement, ambassador, ambassadors, both, chairman, conference, congress, consultations, conversation,
-  cooperation, counterpart, counterparts, countries, delegates, delegation, delegations, dialogue, discussion,
-  discussions, forum, governments, leaders, meeting, meetings, memorandum, minister, ministers, negotiations,
+  cooperation, counterpart, counterparts, delegates, delegation, delegations, dialogue, discussion,
+  discussions, forum, leaders, meeting, meetings, memorandum, minister, ministers, negotiations,
   officials, organisations, organizations, panel, participants, parties, partners, partnership, premier, president,
   presidents, programme, scenario, secretary, seminar, session, sessions, sides, speakers, summit, symposium, talks, visit, workshop
 `)
@@ -83,9 +83,8 @@ export const cooperationNouns: ReadonlySet<string> = listedSet(`
 
 /** Nouns of work, behind which a list is one of fields only with a well-known field in it. */
 export const workNouns: ReadonlySet<string> = listedSet(`
-  activities, agreements, assistance, courses, degrees, expertise, initiatives, interest, investment, investments,
-  opportunities, potential, programmes, programs, progress, projects, reforms, research, specialists, studies, training,
-  work
+  agreements, courses, degrees, expertise, initiatives, interest, programmes, programs, progress, projects, research,
+  studies, training, work
 `)
 
 /** Verbs of working together: what follows `in`, `on` is their field. */

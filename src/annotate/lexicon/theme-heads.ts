@@ -8,7 +8,7 @@ import { listedSet } from './listed.ts'
 /** Heads that adjectives in a list share: `political, economic and security issues`. */
 export const sharedHeads: ReadonlySet<string> = listedSet(`
   affairs, agreements, aid, areas, aspects, assistance, challenges, co-operation, collaboration, contacts,
-  cooperation, crises, dialogue, directions, exchanges, fields, interaction, interests, issues, links, matters,
+  cooperation, crises, dialogue, directions, domains, exchanges, fields, interaction, interests, issues, links, matters,
   partnership, pillars, problems, projects, questions, relations, relationship, sectors, spheres, support, ties,
   topics
 `)
@@ -18,6 +18,9 @@ export const rowHeads: ReadonlySet<string> = listedSet(`
   co-operation, collaboration, contacts, cooperation, dialogue, exchanges, interaction, links, partnership, relations,
   ties
 `)
+
+/** Nouns for fields behind a row: `in the health, water and farming sectors`. */
+export const sectorHeads: ReadonlySet<string> = listedSet('domains, fields, sectors, spheres')
 
 /** Those of help, where the words of the row must name fields: `political and military support`, not `moral support`. */
 export const helpHeads: ReadonlySet<string> = listedSet('aid, assistance, support')
@@ -82,7 +85,7 @@ export const relationalHeads: ReadonlySet<string> = listedSet(`
 /** Well-known fields: one of them alone is a field (`cooperation in education`), lower case. */
 export const knownFields: ReadonlySet<string> = listedSet(`
   agriculture, aquaculture, arts, aviation, banking, biotechnology, change, commerce, communications, connectivity,
-  construction, counter-terrorism, counterterrorism, culture, customs, cybersecurity, defence, defense, development,
+  construction, counter-terrorism, counterterrorism, culture, customs, cybersecurity, defence, defense, 
   digitalisation, digitalization, diplomacy, disarmament, ecology, economics, economy, education, electricity,
   employment, energy, engineering, environment, exchange, exchanges, farming, finance, fisheries, fishing, forestry,
   gas, governance, health, healthcare, housing, humanitarian, hydrogen, hydropower, industry, infrastructure,
@@ -97,8 +100,8 @@ export const knownFields: ReadonlySet<string> = listedSet(`
 
 /** Nouns that only lead to a subject behind `of`, `for` or `on`: `the state of trade`, `prospects for trade`. */
 export const leadingHeads: ReadonlySet<string> = listedSet(`
-  array, host, importance, issue, issues, matters, need, number, opportunities, possibilities, potential, progress,
-  prospect, prospects, question, questions, range, series, spectrum, state, status, variety, ways
+  advantages, array, benefits, causes, cons, costs, effects, host, importance, issue, issues, matters, need, number, opportunities, possibilities, potential, progress,
+  pros, prospect, prospects, question, questions, range, series, spectrum, state, status, variety, ways
 `)
 
 /** Gerunds that say a subject is to be bettered: `prospects for expanding trade`. */
@@ -106,3 +109,6 @@ export const betteringGerunds: ReadonlySet<string> = listedSet(`
   boosting, broadening, deepening, developing, enhancing, expanding, improving, increasing, intensifying, promoting,
   strengthening
 `)
+
+/** Nouns that say where or why talks were held, not what about: `ties on the sidelines of the fair`. */
+export const outsideNouns: ReadonlySet<string> = listedSet('behalf, margins, occasion, sideline, sidelines')

@@ -61,8 +61,8 @@ const talks: readonly Example[] = [
   { text: 'They discussed climate, <MISC:Covid-19> and taxes.', found: ['theme/discuss: climate, covid-19, taxes'] },
   { text: 'The summit addressed debt and food prices.', found: ['theme/coverage: debt, food prices'] },
   {
-    text: 'Special attention was paid to borders, tariffs and transport.',
-    found: ['theme/attention: borders, tariffs, transport'],
+    text: 'Special attention was paid to borders, transport and trade.',
+    found: ['theme/attention: borders, transport, trade'],
   },
   {
     text: 'Transport, visas and border trade were also discussed.',
@@ -155,6 +155,86 @@ const talks: readonly Example[] = [
   },
   { text: 'The theme is food security.', found: ['theme/named: food security'] },
   { text: 'The main topics were trade and water.', found: ['theme/named: trade, water'] },
+  { text: 'The talks touched on salt, rice, tea.', found: ['theme/focus: salt, rice, tea'] },
+  { text: 'The session has been dominated by salt and rice.', found: ['theme/focus: salt, rice'] },
+  { text: 'The assembly deliberated on salt prices and visas.', found: ['theme/focus: salt prices, visas'] },
+  {
+    text: 'Salt, rice and visas are expected to be major talking points.',
+    found: ['theme/agenda proposed: salt, rice, visas'],
+  },
+  { text: 'Salt prices and visas will be big topics this year.', found: ['theme/agenda proposed: salt prices, visas'] },
+  {
+    text: 'They met in <LOC:Lima>, with salt prices, visas and rising tensions on the agenda.',
+    found: ['theme/agenda: salt prices, visas, rising tensions'],
+  },
+  {
+    text: 'The issues on the agenda are salt prices and visas.',
+    found: ['theme/named: salt prices, visas'],
+  },
+  {
+    text: 'The three priorities for the group of 20 are the future of work, roads for villages and clean water.',
+    found: ['theme/named: future of work, roads for villages, clean water'],
+  },
+  {
+    text: 'They discussed the situation in <Chad>, <Mali> and <Niger>.',
+    found: ['theme/discuss: situation in chad, mali and niger'],
+  },
+  {
+    text: "They discussed visas, the situation in <Chad> and <Mali>'s harvest.",
+    found: ["theme/discuss: visas, situation in chad, mali's harvest"],
+  },
+  {
+    text: 'The sides exchanged views on the current state of and prospects for further expanding border trade, cultural and sporting ties.',
+    found: ['theme/talk: border trade, cultural ties (cultural), sporting ties'],
+  },
+  {
+    text: 'They exchanged views on the status and prospects of border trade and visas.',
+    found: ['theme/talk: border trade, visas'],
+  },
+  { text: 'They discussed the crisis and visas, a spokesman said.', found: ['theme/discuss: crisis, visas'] },
+  {
+    text: 'They discussed salt, rice and visas, and the minister also said little.',
+    found: ['theme/discuss: salt, rice, visas'],
+  },
+  { text: 'They discussed the trade and <PER:Awa Ba> and the tea.', found: ['theme/discuss: trade, tea'] },
+  {
+    text: 'They discussed visas, human rights in <Chad>, and the erosion of law and order.',
+    found: ['theme/discuss: visas, human rights in chad, erosion of law and order'],
+  },
+  {
+    text: 'They discussed visas and the training of nurses and teachers.',
+    found: ['theme/discuss: visas, training of nurses and teachers'],
+  },
+  {
+    text: 'They discussed human rights in <Chad>, as well as visas.',
+    found: ['theme/discuss: human rights in chad, visas'],
+  },
+  {
+    text: 'The talks covered bias within courts; fees for farms; and visas.',
+    found: ['theme/coverage: bias within courts, fees for farms, visas'],
+  },
+  {
+    text: 'They discussed visas, ties between the states of the <ORG:Union> and <Chad>, and rice.',
+    found: ['theme/discuss: visas, ties between the states of the union and chad, rice'],
+  },
+  {
+    text: 'They discussed visits between the towns, rice and salt.',
+    found: ['theme/discuss: visits between the towns, rice, salt'],
+  },
+  {
+    text: 'They discussed ties on the sidelines of the fair, and salt.',
+    found: [],
+  },
+  {
+    text: 'The leaders are expected to address drought and floods.',
+    found: ['theme/coverage proposed: drought, floods'],
+  },
+  { text: 'The ministers were reviewing drought and floods.', found: ['theme/coverage: drought, floods'] },
+  {
+    text: 'They discussed helping to restore calm in the north, and visas.',
+    found: ['theme/discuss: helping to restore calm in the north, visas'],
+  },
+  { text: 'The bank has working groups on salt and rice.', found: ['theme/talk: salt, rice'] },
 ]
 
 const cooperation: readonly Example[] = [
@@ -195,6 +275,28 @@ const cooperation: readonly Example[] = [
     text: 'He praised trade and economic cooperation.',
     found: ['theme/pair: trade and economic cooperation'],
   },
+  {
+    text: 'They want closer ties in mining and trade, as well as in ensuring calm and people-to-people contacts.',
+    found: ['theme/cooperation proposed: mining, trade, ensuring calm, people-to-people contacts'],
+  },
+  { text: 'They praised cooperation in the rice sector.', found: ['theme/cooperation: rice (rice sector)'] },
+  {
+    text: 'They praised their relationship, including on trade and salt.',
+    found: ['theme/especially: trade, salt'],
+  },
+  {
+    text: 'They will assist in the health, water and sanitation, and agricultural sectors.',
+    found: ['theme/adjectives proposed: health, water, sanitation, agricultural (agricultural sectors)'],
+  },
+  {
+    text: 'They gave political, military and moral support.',
+    found: ['theme/adjectives: political support (political), military support (military), moral support'],
+  },
+  { text: 'They sent humanitarian and military aid.', found: [] },
+  {
+    text: 'They sent humanitarian and military assistance.',
+    found: ['theme/pair: humanitarian and military assistance'],
+  },
 ]
 
 const fields: readonly Example[] = [
@@ -207,7 +309,10 @@ const fields: readonly Example[] = [
     found: ['theme/field-of: oil, gas, roads, urban water'],
   },
   { text: 'They discussed work in sectors like mining, trade and more.', found: ['theme/examples: mining, trade'] },
-  { text: 'They work in fields like <Chad>, tea, sports and more.', found: ['theme/examples: chad, tea, sports'] },
+  {
+    text: 'They work together in fields like <Chad>, tea, sports and more.',
+    found: ['theme/examples: chad, tea, sports'],
+  },
   {
     text: 'They discussed water, diversifying trade in sectors, and salt.',
     found: ['theme/discuss: water, salt'],
@@ -248,6 +353,39 @@ const fields: readonly Example[] = [
     text: 'They discussed a range of issues, such as migration, <Chad> and <PER:Awa Ba>.',
     found: ['theme/examples: migration, chad'],
   },
+  {
+    text: 'They discussed work in such important areas as salt, rice and tea.',
+    found: ['theme/examples: salt, rice, tea'],
+  },
+  {
+    text: 'It named areas where the two towns want to cooperate, such as salt and rice.',
+    found: ['theme/examples: salt, rice'],
+  },
+  { text: 'It has areas where grass grows.', found: [] },
+  {
+    text: 'They agreed on areas of common interest between the two towns including salt and rice.',
+    found: ['theme/examples: salt, rice'],
+  },
+  {
+    text: 'They agreed on areas of common interest between the two towns, including the exchange of nurses and the sale of rice.',
+    found: ['theme/examples: exchange of nurses, sale of rice'],
+  },
+  {
+    text: 'They agreed on global issues ranging from fighting floods to ending hunger.',
+    found: ['theme/examples: fighting floods, ending hunger'],
+  },
+  { text: 'The survey had three themes: rain, salt and rice.', found: ['theme/examples: rain, salt, rice'] },
+  { text: 'The talks dealt with issues such as salt and other matters.', found: ['theme/examples: salt'] },
+  { text: 'They discussed issues including the war in <Chad>.', found: ['theme/examples: war in chad'] },
+  { text: 'The work spans areas, including social, economic and cultural.', found: [] },
+  {
+    text: 'Ties have grown in nearly all areas, including social-political, economic and cultural.',
+    found: [],
+  },
+  {
+    text: 'They agreed on areas, including political, economic and cultural.',
+    found: ['theme/examples: political, economic, cultural'],
+  },
 ]
 
 const statuses: readonly Example[] = [
@@ -284,6 +422,10 @@ const subjects: readonly Example[] = [
 ]
 
 const counterExamples = [
+  {
+    why: 'an agenda is no predicate',
+    text: 'They read salt and rice on the agenda. They share ties in emerging sectors. Research on salt and rice.',
+  },
   {
     why: 'the list is part of a title',
     text: 'Chad and Mali should work in many areas, the Minister of Health, Water and Roads, Mary Smith, has said.',
@@ -334,6 +476,43 @@ const counterExamples = [
   { why: 'parties come to nothing', text: 'There were ties between' },
   { why: 'figures are no subject', text: 'They discussed 12 and 13. The topics were.' },
   { why: 'an apposition is no list', text: 'They discussed aid, money.' },
+  { why: 'those who discussed it are named', text: 'Rice and salt have discussed it.' },
+  {
+    why: 'whoever talked is named',
+    text: 'In a conversation on Monday, Minister <PER:Awa Ba> and her counterpart <PER:Li Na> talked.',
+  },
+  {
+    why: 'the row tells nothing of fields',
+    text: 'They praised their old, friendly and close ties. They sent moral and warm support.',
+  },
+  { why: 'help is no field', text: 'She gave emotional, moral and warm support, and moral and legal assistance.' },
+  { why: 'a verb looks like the noun', text: 'They are brotherly, friendly and support trade.' },
+  {
+    why: 'a plan is only meant to help',
+    text: 'The leaders want a plan to tackle drought and floods, and ways for reviewing rents and fees.',
+  },
+  { why: 'the points are no talking points', text: 'Salt and rice are strong points. Salt and rice and topics sell.' },
+  {
+    why: 'nobody shares the field',
+    text: 'He worked in the field of education. They cleared areas of the wood and bog.',
+  },
+  { why: 'the sectors are not of work in common', text: 'Rents rose in sectors such as lace and salt.' },
+  { why: 'people live together', text: 'They live together in peace and harmony.' },
+  {
+    why: 'people work in places',
+    text: 'Those who work in trade and transport strike. They read Decent Work in Trade and Health.',
+  },
+  { why: 'a verb is meant', text: 'They must focus on health and trade.' },
+  {
+    why: 'the issues are not on an agenda',
+    text: 'The issues are salt and rice. The topics were discussed and salted.',
+  },
+  { why: 'the help is in town', text: 'They have ties in north <LOC:Lima> and old <LOC:Cusco>.' },
+  { why: 'the pair is a title', text: 'She read Employment and Industrial Relations.' },
+  { why: 'the paper is only about one thing', text: 'They want a debate on the pros and cons of rice.' },
+  { why: 'attention is only drawn', text: 'He drew attention to trade and health.' },
+  { why: 'a clause follows', text: 'They spoke about salt and rice, stressing calm and plenty.' },
+  { why: 'the second word is a verb', text: 'It builds skills in fields of science, enabling them and dwelt on rice.' },
 ]
 
 describe('extractThemes', () => {
