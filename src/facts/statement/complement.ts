@@ -146,13 +146,19 @@ export const timeNouns: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Whether words behind a comma can lead up to `that`: `on Friday`; not a noun or participle that it says more of. */
+function isLead(text: SpeechText, first: number): boolean {
+  const phrase = text.phraseAt(first)
+  return text.token(first).penn !== 'VBG' && (phrase?.first !== first || phrase.kind === 'time')
+}
+
 /** After an aside of few words between commas: `, however,`; the comma's own place where there is none. */
 function afterAside(text: SpeechText, comma: number, limit: number): number {
   const longestAside = 12
   for (let at = comma + 1; at < Math.min(limit, comma + longestAside); at++) {
     if (text.quotationAt(at) || isFiniteAt(text, at)) return comma
     if (text.token(at).form === ',') return at + 1
-    if (text.token(at).lower === 'that' && text.token(comma + 1).penn !== 'VBG') return at
+    if (text.token(at).lower === 'that') return isLead(text, comma + 1) ? at : comma
   }
   return comma
 }

@@ -95,7 +95,7 @@ function toCue(text: SpeechText, first: number, last: number, { verb, form }: Sp
   const isPhrase = last - first > 1
   const hasBe = beWords.some((word) => group.words.has(word))
   const isBare = group.words.size === 0 && !alwaysVerbs.has(text.token(first).lower)
-  if (form === 'past' && hasBe && (!isPhrase || text.token(first).penn === 'VBN')) return undefined
+  if (form === 'past' && hasBe) return undefined
   if (form === 'past' && !isPhrase && isBare && isReduced(text, first)) return undefined
   if (group.isInfinitive && group.expecting === undefined) return undefined
   if (form === 'gerund' && !hasBe && isNominal(text.token(first - 1))) return undefined

@@ -18,7 +18,7 @@ function isGerundSubject(text: SpeechText, first: number, last: number): boolean
   for (let at = first + 1; at < last; at++) {
     const { form, penn, lower } = text.token(at)
     if (form === ',' || subordinators.has(lower) || lower === 'that' || penn.startsWith('W')) return false
-    if (isFiniteAt(text, at)) return text.token(first + 1).penn !== 'IN' && text.token(first + 1).penn !== 'TO'
+    if (isFiniteAt(text, at)) return true
   }
   return false
 }

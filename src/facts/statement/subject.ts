@@ -1,4 +1,3 @@
-import { speechVerbs } from '../../annotate/lexicon/speech-verbs.ts'
 import { isBreak } from './comma-segments.ts'
 import type { Speaker } from './speaker.ts'
 import { speakerAfter } from './speaker-after.ts'
@@ -34,21 +33,16 @@ export function mainSubject(text: SpeechText, floor: number, limit: number): Spe
   return undefined
 }
 
-/** The subject of the nearest verb before `limit` that is not in a relative clause: whom `, adding that` is about. */
+/** The subject of the nearest verb before `limit` that is not in a relative clause, a pronoun only where no other is: whom `, adding that` is about. */
 export function carriedSubject(text: SpeechText, floor: number, limit: number): Speaker | undefined {
   let nearest: Speaker | undefined
   for (let at = limit - 1; at >= floor; at--) {
     const speaker = verbSubject(text, at, floor)
     if (!speaker || (speaker.first > floor && isInRelative(text, speaker.first, floor))) continue
-    if (text.phraseAt(speaker.first)?.kind !== 'pronoun') return nearest && !isReported(text, at) ? nearest : speaker
+    if (text.phraseAt(speaker.first)?.kind !== 'pronoun') return speaker
     nearest ??= speaker
   }
   return nearest
-}
-
-/** Whether a verb reports, so that a pronoun in what it reports goes back to its own subject: `vowed it would`. */
-function isReported(text: SpeechText, verb: number): boolean {
-  return speechVerbs.has(text.token(verb).lower) || speechVerbs.has(text.token(verb + 1).lower)
 }
 
 function verbSubject(text: SpeechText, at: number, floor: number): Speaker | undefined {

@@ -1184,6 +1184,53 @@ const aroundExamples: typeof examples = [
     'The trains that run/VBP failed/VBN to stop, Ms <PER:Tan> said.',
     'statement/clause-subject-verb | indirect | Tan | said | The trains that run failed to stop',
   ],
+  ['Many/JJ said prices fell.', 'statement/verb-clause | indirect | Many | said | prices fell'],
+  ['<LOC:Peru>, which is old, said prices fell.', 'statement/verb-clause | indirect | Peru | said | prices fell'],
+  [
+    '<PER:Tan> says it fell and told them that it rose.',
+    'statement/verb-clause | indirect | Tan | says | it fell',
+    'statement/verb-that-clause | indirect | Tan | told | it rose',
+  ],
+  ['<PER:Tan> says it fell and noted the plan.', 'statement/verb-clause | indirect | Tan | says | it fell'],
+  [
+    '<PER:Tan> told <ORG:Acme>’s/POS “Talk Now” that prices fell.',
+    'statement/verb-that-clause | indirect | Tan | told | prices fell',
+  ],
+  [
+    'They described it as the bank’s/POS “old guard of men”.',
+    'statement/naming | direct | They | described | old guard of men',
+  ],
+  [
+    'The minister suggested/VBD that prices fell.',
+    'statement/verb-that-clause | indirect | minister | suggested | prices fell',
+  ],
+  [
+    'Farmers/NNS suggest/VBP that prices fell.',
+    'statement/verb-that-clause | indirect | Farmers | suggest | prices fell',
+  ],
+  ['Prices fell, said a man wearing/VBG a hat.', 'statement/clause-verb-subject | indirect | man | said | Prices fell'],
+  [
+    'He said the firms bought/VBN only 60 cars.',
+    'statement/verb-clause | indirect | He | said | the firms bought only 60 cars',
+  ],
+  [
+    'Prices fell, said <PER:Ann Tan>, a friend of those who run/VBP the bank.',
+    'statement/clause-verb-subject | indirect | Ann Tan | said | Prices fell',
+  ],
+  [
+    'The plan was late, <PER:Tan> said, a delay that/WDT cost/VBD a fortune.',
+    'statement/clause-subject-verb | indirect | Tan | said | The plan was late',
+  ],
+  [
+    'The firm left as it was weak, adding that prices fell.',
+    'statement/participle-clause | indirect | firm | adding | prices fell',
+  ],
+  ['It left, adding that prices fell.', 'statement/participle-clause | indirect | It | adding | prices fell'],
+  [
+    '<PER:Tan> said: “We are sure.” Ms <PER:Lee> was asked, “Are you?”',
+    'statement/subject-verb-quote | direct | Tan | said | We are sure.',
+  ],
+  ['Prices, said a man, fell in May.', 'statement/clause-around-verb | indirect | man | said | fell in May'],
 ]
 
 const counterExamples: readonly { why: string; text: string }[] = [
@@ -1300,6 +1347,21 @@ const counterExamples: readonly { why: string; text: string }[] = [
   { why: 'the headline asks', text: 'Minister: Is this the end of talks?¶It is so.' },
   { why: 'the phrase is passive', text: 'Was it made/VBN clear that prices fell?' },
   { why: 'a question is put to somebody', text: 'Ms <PER:Tan> was asked, “Are you sure of it?” It rained.' },
+  { why: 'no verb follows the source', text: 'According to <PER:Tan>, a new plan.' },
+  { why: 'the gerund has no noun', text: 'The firm said smiling/VBG badly was fun.' },
+  { why: 'the name and its noun are one', text: 'The <LOC:Chad> states/NNS that are bad left.' },
+  { why: 'the writer speaks before the quotation', text: 'We said: “We agree.”' },
+  { why: 'the writer accuses', text: 'We accused them of “looking the other way”.' },
+  { why: 'nothing is named behind the source', text: 'According to go/VB, prices fell.' },
+  { why: 'the list has no verb', text: 'The firm said ports, roads and the rest.' },
+  { why: 'the dashes close no subject', text: 'The firm said the sites — a few — of old.' },
+  { why: 'the pronoun has nothing before it', text: 'And who said that prices fell?' },
+  {
+    why: 'only a lead stands before the attribution',
+    text: 'Commenting on the new plan for the old town, Ms <PER:Tan> said.',
+  },
+  { why: 'nothing stands before the quotation', text: '“We will not sign this today.”' },
+  { why: 'a thing cannot speak in the middle', text: 'Prices, said a wall, fell in May.' },
   { why: 'the brackets were never opened', text: 'It fell) said so.' },
 ]
 
