@@ -1,4 +1,4 @@
-import { type Claim, claimsIn, type Kind } from './claims.ts'
+import { type Claim, claimsIn, evidenceOf, type Kind } from './claims.ts'
 import {
   isA,
   type Named,
@@ -117,12 +117,9 @@ function namesIn(scope: Scope, context: string): readonly Mark[] {
   return scope.triples.described
     .filter((node) => !isA(scope, node, 'nf:Claim') && !isA(scope, node, 'nf:ReportedStatement'))
     .flatMap((node) =>
-      valuesOf(scope, node, 'nf:evidence')
-        .filter((span) => valuesOf(scope, span, 'nif:referenceContext').includes(context))
-        .flatMap((iri): readonly Mark[] => {
-          const span = spanOf(scope, iri)
-          return span ? [{ ...span, role: 'name', fact: undefined, thing: toNamed(scope, node) }] : []
-        }),
+      evidenceOf(scope, node, 'nf:evidence')
+        .filter(({ iri }) => valuesOf(scope, iri, 'nif:referenceContext').includes(context))
+        .map(({ begin, end }): Mark => ({ begin, end, role: 'name', fact: undefined, thing: toNamed(scope, node) })),
     )
 }
 

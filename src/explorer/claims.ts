@@ -4,6 +4,7 @@ import {
   isA,
   type Named,
   nameOf,
+  oneOf,
   type Scope,
   type Span,
   spanOf,
@@ -103,7 +104,7 @@ export function claimsIn(scope: Scope): readonly Claim[] {
 
 /** A claim by its IRI. */
 export function toClaim(scope: Scope, iri: string): Claim {
-  const one = (property: string) => valuesOf(scope, iri, property)[0] ?? ''
+  const one = (property: string) => oneOf(scope, iri, property)
   const predicate = scope.names.shorten(one('rdf:predicate'))
   const [kind, phrase] = predicates[predicate] ?? ['event', spoken(one('rdf:predicate'))]
   const voice = one('nf:claimedIn')
@@ -135,8 +136,8 @@ export function toClaim(scope: Scope, iri: string): Claim {
 }
 
 export function toPeriod(scope: Scope, period: string): Period {
-  const one = (property: string) => valuesOf(scope, period, property)[0] ?? ''
-  return { edtf: nameOf(scope, period), first: one('dcat:startDate'), last: one('dcat:endDate') }
+  const day = (property: string) => oneOf(scope, period, property)
+  return { edtf: nameOf(scope, period), first: day('dcat:startDate'), last: day('dcat:endDate') }
 }
 
 /** The stretches of text that a property of a node points at, in text order. */

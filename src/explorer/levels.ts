@@ -50,14 +50,12 @@ export function toLevels(claims: readonly Claim[]): readonly Level[] {
 /** Sorts after every date. */
 const never = '9999'
 
-const startOf = ({ since }: Claim): string => since?.first || never
+const startOf = ({ since }: Claim): string => since?.first ?? never
 const firstOf = ({ claims, name }: Level): string => claims.map(startOf)[0] + name
 
 /** Years from before the first start to the last article that tells of one; `undefined` if there is no start. */
 export function toAxis(claims: readonly Claim[], until: readonly string[]): Axis | undefined {
-  const starts = claims.flatMap(({ since }) =>
-    since?.first ? [toYear(since.first), toYear(since.last || since.first)] : [],
-  )
+  const starts = claims.flatMap(({ since }) => since ?? []).flatMap(({ first, last }) => [first, last].map(toYear))
   if (starts.length === 0) return undefined
   const years = [...starts, ...until.map(toYear)]
   return { first: Math.floor(Math.min(...years)) - 1, last: Math.ceil(Math.max(...years)) + 1 }

@@ -16,7 +16,7 @@ export const listed = {
 
 export type ListedKind = keyof typeof listed
 
-export const isListed = (kind: string): kind is ListedKind => kind in listed
+export const isListed = (kind: string): kind is ListedKind => Object.hasOwn(listed, kind)
 
 /** A thing in a list. */
 export interface ListEntry extends Named {

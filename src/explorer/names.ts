@@ -24,8 +24,7 @@ export function createNames({ base, prefixes }: PageSettings): Names {
     },
     header: entries.map(([prefix, namespace]) => `PREFIX ${prefix}: <${namespace}>\n`).join(''),
     shorten: (iri) => {
-      const fitting = entries.filter(([, namespace]) => iri.startsWith(namespace))
-      const [prefix, namespace = ''] = fitting.sort(([, a], [, b]) => b.length - a.length)[0] ?? []
+      const [prefix, namespace = ''] = entries.find(([, namespace]) => iri.startsWith(namespace)) ?? []
       return prefix === undefined ? iri : `${prefix}:${iri.slice(namespace.length)}`
     },
     place: (iri) => (iri.startsWith(base) ? iri.slice(base.length) : undefined),

@@ -73,7 +73,7 @@ async function loadLinks(ask: Ask, { header }: Names, kind: LinkKind): Promise<r
 
 /** `person` for a person; `agent` for whoever belongs to one article alone. */
 function roomOf(names: Names, iri: string): string {
-  return iri.includes('#') ? 'agent' : (names.place(iri)?.split('/')[0] ?? 'thing')
+  return iri.includes('#') ? 'agent' : (names.place(iri) ?? 'thing').split('/', 1).join()
 }
 
 function withDegrees(nodes: readonly Node[], links: readonly Link[]): Network {
@@ -87,16 +87,14 @@ function withDegrees(nodes: readonly Node[], links: readonly Link[]): Network {
  * The part of a network that can be read: the things linked most, or those around one.
  *
  * @param focus The IRI to stay around; only its own links are kept.
- * @param most Things that are kept.
+ * @param most Things that are kept; of those with equally many links the first by name.
  */
 export function readable(network: Network, focus: string | undefined, most: number): Network {
   const near =
     focus === undefined ? network.links : network.links.filter(({ from, to }) => from === focus || to === focus)
   const { nodes } = withDegrees(network.nodes, near)
   const kept = [...nodes]
-    .sort(
-      (a, b) => Number(b.iri === focus) - Number(a.iri === focus) || b.degree - a.degree || (a.iri < b.iri ? -1 : 1),
-    )
+    .sort((a, b) => Number(b.iri === focus) - Number(a.iri === focus) || b.degree - a.degree)
     .slice(0, most)
   const iris = new Set(kept.map(({ iri }) => iri))
   return withDegrees(

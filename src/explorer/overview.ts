@@ -33,10 +33,10 @@ export interface SpeakerEntry extends Named {
   readonly statements: number
 }
 
-/** A contradiction, and the two claims. */
+/** A contradiction, and the two claims, each by the name of who makes it. */
 export interface ContradictionEntry {
   readonly note: string
-  readonly claims: readonly string[]
+  readonly claims: readonly (Named & { readonly iri: string })[]
 }
 
 export interface Overview {
@@ -97,12 +97,15 @@ async function loadSpeakers(ask: Ask, { header }: Names): Promise<readonly Speak
 }
 
 async function loadContradictions(ask: Ask, { header }: Names): Promise<readonly ContradictionEntry[]> {
-  const rows = await ask(`${header}SELECT ?x ?note ?claim {
-    ?x a nf:Contradiction ; rdfs:comment ?note ; prov:wasDerivedFrom ?claim } ORDER BY ?note ?x ?claim`)
-  const entries = new Map<string, { note: string; claims: string[] }>()
-  for (const row of rows) {
-    const entry = entries.get(cell(row, 'x')) ?? { note: cell(row, 'note'), claims: [] }
-    entries.set(cell(row, 'x'), { ...entry, claims: [...entry.claims, cell(row, 'claim')] })
+  const rows = await ask(`${header}SELECT ?x ?note ?claim (SAMPLE(?who) AS ?by) {
+    ?x a nf:Contradiction ; rdfs:comment ?note ; prov:wasDerivedFrom ?claim . ?claim nf:claimedIn ?voice .
+    { ?voice nf:speaker/(schema:name|rdfs:label) ?who } UNION { ?voice schema:headline ?who }
+  } GROUP BY ?x ?note ?claim ORDER BY ?note ?x ?claim`)
+  const entries = new Map<string, ContradictionEntry>()
+  for (const row of rows.filter((row) => cell(row, 'x') !== '')) {
+    const claims = entries.get(cell(row, 'x'))?.claims ?? []
+    const claim = { iri: cell(row, 'claim'), name: cell(row, 'by') }
+    entries.set(cell(row, 'x'), { note: cell(row, 'note'), claims: [...claims, claim] })
   }
   return [...entries.values()]
 }

@@ -23,6 +23,10 @@ export interface Span {
 export const valuesOf = ({ triples, names }: Scope, subject: string, property: string): readonly string[] =>
   triples.values(subject, names.iri(property))
 
+/** The first value of a property; empty if it has none. */
+export const oneOf = (scope: Scope, subject: string, property: string): string =>
+  valuesOf(scope, subject, property).slice(0, 1).join()
+
 export const subjectsOf = ({ triples, names }: Scope, property: string, value: string): readonly string[] =>
   triples.subjects(names.iri(property), value)
 

@@ -27,12 +27,24 @@ export function toParagraphs<Mark extends Span>(
     const inside = ordered.filter((mark) => mark.begin < end && mark.end > begin)
     const edges = [begin, ...inside.flatMap((mark) => [mark.begin, mark.end]), end]
     const cuts = [...new Set(edges)].filter((cut) => cut >= begin && cut <= end).sort((a, b) => a - b)
-    return cuts.slice(1).map((cut, index) => {
-      const start = cuts[index] ?? begin
-      const covering = inside.filter((mark) => mark.begin <= start && mark.end >= cut)
-      return { begin: start, end: cut, text: characters.slice(start, cut).join(''), marks: covering }
-    })
+    return toSegments(characters, cuts, inside)
   })
+}
+
+/** The stretches between one cut and the next. */
+function toSegments<Mark extends Span>(
+  characters: readonly string[],
+  cuts: readonly number[],
+  marks: readonly Mark[],
+): readonly Segment<Mark>[] {
+  const segments: Segment<Mark>[] = []
+  let [begin = 0] = cuts
+  for (const end of cuts.slice(1)) {
+    const covering = marks.filter((mark) => mark.begin <= begin && mark.end >= end)
+    segments.push({ begin, end, text: characters.slice(begin, end).join(''), marks: covering })
+    begin = end
+  }
+  return segments
 }
 
 /** Stretches between line ends that hold something. */

@@ -36,8 +36,7 @@ export function statementsIn(scope: Scope): readonly Statement[] {
 
 function inTextOrder(a: Statement, b: Statement): number {
   const [one, other] = [articleOf(a.iri), articleOf(b.iri)]
-  if (one !== other) return one < other ? -1 : 1
-  return a.begin - b.begin || b.end - a.end
+  return Number(one > other) - Number(one < other) || a.begin - b.begin || b.end - a.end
 }
 
 function toStatement(scope: Scope, iri: string, speaker: string): Omit<Statement, keyof Span> {

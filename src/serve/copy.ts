@@ -30,11 +30,17 @@ export function copySite(
   const copied = [...files]
     .filter(([path]) => !path.startsWith('/sparql.'))
     .map(([path, { body }]) => [path, body] as const)
-  const page = Buffer.from(files.get('/index.html')?.body ?? []).toString('utf8')
+  const page = files.get('/index.html')
+  if (!page) throw new Error('index.html is not among the files of the explorer; run "npm run prepare" first')
   const policy = `<meta http-equiv="Content-Security-Policy" content="${copyPolicy}">\n    `
   const all: readonly (readonly [string, string | Uint8Array])[] = [
     ...copied,
-    ['/index.html', page.replace(headEnd, policy + headEnd)],
+    [
+      '/index.html',
+      Buffer.from(page.body)
+        .toString('utf8')
+        .replace(headEnd, policy + headEnd),
+    ],
     ['/settings.json', JSON.stringify(pageSettings(settings, { kind: 'file', url: 'graph.ttl' }))],
     ['/graph.ttl', toTurtle(graphFile)],
     ['/oxigraph.wasm', readFileSync(engineFile)],

@@ -23,10 +23,10 @@ export const hostileHeadline = 'Minister <script>globalThis.hacked=1</script> op
  * A folder with the graph of the sample articles and the hostile one, which gets an address that no reader of articles
  * would take: `graph.nq`, `graph.ttl`.
  */
-export async function buildSample(): Promise<string> {
+export async function buildSample({ withHostile = true } = {}): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'newsfacts-browser-'))
   cpSync('articles', join(folder, 'articles'), { recursive: true })
-  writeFileSync(join(folder, 'articles', 'hostile.md'), hostile)
+  if (withHostile) writeFileSync(join(folder, 'articles', 'hostile.md'), hostile)
   const { files } = await buildGraph([join(folder, 'articles')])
   for (const name of ['graph.nq', 'graph.ttl']) {
     const text = files.get(name) ?? ''

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it, vi } from 'vitest'
 import { readAssets } from '../../src/serve/assets.ts'
+import { copySite } from '../../src/serve/copy.ts'
 import { openSite } from '../../src/serve/open-site.ts'
 import { pageSettings } from '../../src/serve/page-settings.ts'
 import { defaultServeOptions } from '../../src/serve/serve-options.ts'
@@ -54,6 +55,38 @@ describe('openSite', () => {
     } as const
     expect(await site.engine.respond({ ...query, defaultGraphs: [], namedGraphs: [] })).toMatchObject({ body: 'true' })
     await site.engine.close()
+  })
+})
+
+describe('copySite', () => {
+  const files = new Map(
+    ['/index.html', '/explorer.js', '/sparql.html', '/sparql.js'].map((path) => [
+      path,
+      { headers: {}, body: Buffer.from('<head><title>x</title></head>') },
+    ]),
+  )
+  const triple = '<urn:a> <urn:b> <urn:c> .\n'
+
+  it('has the pages with their policy, the graph and the engine, and no editor', () => {
+    writeFileSync(join(folder, 'copied.ttl'), `# as it is\n${triple}`)
+    const copy = copySite(join(folder, 'copied.ttl'), files, defaultServeOptions)
+    expect([...copy.keys()]).toEqual(['index.html', 'explorer.js', 'settings.json', 'graph.ttl', 'oxigraph.wasm'])
+    expect(String(copy.get('index.html'))).toMatch(
+      /^<head><meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self' 'wasm-unsafe-eval';/,
+    )
+    expect(copy.get('graph.ttl')).toBe(`# as it is\n${triple}`)
+    expect(JSON.parse(String(copy.get('settings.json'))).source).toEqual({ kind: 'file', url: 'graph.ttl' })
+  })
+
+  it('turns another format into Turtle', () => {
+    writeFileSync(join(folder, 'copied.nq'), '<urn:a> <urn:b> <urn:c> <urn:g> .')
+    expect(copySite(join(folder, 'copied.nq'), files, defaultServeOptions).get('graph.ttl')).toBe(triple)
+  })
+
+  it('refuses a graph that is not well formed, and pages that are none', () => {
+    writeFileSync(join(folder, 'bad.ttl'), '<urn:a> <urn:b>')
+    expect(() => copySite(join(folder, 'bad.ttl'), files, defaultServeOptions)).toThrow(/not well-formed/)
+    expect(() => copySite(join(folder, 'copied.ttl'), new Map(), defaultServeOptions)).toThrow(/index.html/)
   })
 })
 

@@ -83,15 +83,16 @@ function Contradictions({ entries }: { readonly entries: readonly ContradictionE
   return (
     <ul class="plain">
       {entries.map(({ note, claims }) => (
-        <li key={claims.join()} class="against">
+        <li key={claims.map(({ iri }) => iri).join()} class="against">
           {note}
-          <br />
-          {claims.map((claim, index) => (
-            <span key={claim}>
-              {index > 0 && ' against '}
-              <PartLink iri={claim}>{index === 0 ? 'one claim' : 'the other'}</PartLink>
-            </span>
-          ))}
+          <p class="by">
+            {claims.map(({ iri, name }, index) => (
+              <span key={iri}>
+                {index > 0 && ' against '}
+                <PartLink iri={iri}>{name}</PartLink>
+              </span>
+            ))}
+          </p>
         </li>
       ))}
     </ul>

@@ -17,7 +17,7 @@ interface Placed extends Node, SimulationNodeDatum {}
 const middle = { x: 0, y: 0 }
 
 /** Room around the outermost things, for their names. */
-const margin = { x: 80, y: 55 }
+const margin = { x: 80, top: 30, bottom: 85 }
 
 /** Least size of the picture, so that a few things are not drawn huge. */
 const least = { width: 760, height: 420 }
@@ -138,9 +138,9 @@ interface Ends {
 /** The part of the plane that holds all things and their names. */
 function viewBoxOf(nodes: readonly Placed[]): string {
   const [xs, ys] = [nodes.map(({ x = 0 }) => x), nodes.map(({ y = 0 }) => y)]
-  const [left, top] = [Math.min(...xs) - margin.x, Math.min(...ys) - margin.y]
+  const [left, top] = [Math.min(...xs) - margin.x, Math.min(...ys) - margin.top]
   const width = Math.max(...xs) + margin.x - left
-  const height = Math.max(...ys) + margin.y - top
+  const height = Math.max(...ys) + margin.bottom - top
   const [wider, taller] = [Math.max(0, least.width - width), Math.max(0, least.height - height)]
   return [left - wider / 2, top - taller / 2, width + wider, height + taller].map(Math.round).join(' ')
 }

@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest'
+import { isListed, loadList } from '../../src/explorer/lists.ts'
+import { loadNetwork, readable } from '../../src/explorer/network.ts'
+import { loadOverview } from '../../src/explorer/overview.ts'
+import { search } from '../../src/explorer/search.ts'
+import { ask, askTurtle, names, part } from '../support/explored.ts'
+
+const nothing = askTurtle('')
+
+describe('loadOverview', () => {
+  it('counts, lists and names', async () => {
+    const { counts, articles, speakers, contradictions } = await loadOverview(ask, names)
+    expect(Object.fromEntries(counts.map(({ name, count }) => [name, count]))).toEqual({
+      articles: 2,
+      statements: 3,
+      claims: 5,
+      people: 2,
+      bodies: 1,
+      events: 0,
+      partnerships: 1,
+      themes: 1,
+    })
+    expect(articles.map(({ name, published, statements }) => [name, published, statements])).toEqual([
+      ['Tan: pact since 2001', '2021-05-04', 3],
+      ['Another view', '', 0],
+    ])
+    expect(speakers.map(({ name, statements }) => [name, statements])).toEqual([
+      ['Ada Tan', 2],
+      ['Bo Ba', 1],
+    ])
+    expect(contradictions.map(({ note, claims }) => [note, ...claims.map(({ name }) => name)])).toEqual([
+      ['since 2001 against since 1999', 'Ada Tan', 'Another view'],
+    ])
+  })
+
+  it('is empty for an empty graph', async () => {
+    const { counts, articles, speakers, contradictions } = await loadOverview(nothing, names)
+    expect(counts.every(({ count }) => count === 0)).toBe(true)
+    expect([articles, speakers, contradictions]).toEqual([[], [], []])
+  })
+
+  it('calls an article without a headline so', async () => {
+    const { articles } = await loadOverview(askTurtle(`<${part('x')}> a schema:NewsArticle .`), names)
+    expect(articles.map(({ name }) => name)).toEqual(['without a headline'])
+  })
+})
+
+describe('loadList', () => {
+  it('lists people with their posts, and partnerships by their parties', async () => {
+    expect((await loadList(ask, names, 'person')).map(({ name, notes, mentions }) => [name, notes, mentions])).toEqual([
+      ['Ada Tan', ['minister'], 1],
+      ['Bo Ba', [], 1],
+    ])
+    const [partnership] = await loadList(ask, names, 'partnership')
+    expect(partnership).toMatchObject({ notes: ['alliance'], mentions: 0 })
+    expect(partnership?.name.split(' and ').sort()).toEqual(['AB', 'Norway'])
+    expect(await loadList(nothing, names, 'theme')).toEqual([])
+  })
+
+  it('knows what can be listed', () => {
+    expect(['person', 'post', 'toString', 'nothing'].map(isListed)).toEqual([true, true, false, false])
+  })
+})
+
+describe('search', () => {
+  it('finds names, other names and words, in upper and lower case', async () => {
+    expect((await search(ask, names, ' A. TAN ')).names).toEqual([
+      { iri: names.thing('person/ada-tan'), name: 'Ada Tan', also: 'A. Tan', room: 'person' },
+    ])
+    const { names: found, statements } = await search(ask, names, 'trade')
+    expect(found).toEqual([{ iri: names.thing('theme/trade'), name: 'trade', also: undefined, room: 'theme' }])
+    expect(statements.map(({ words, speaker }) => [words, speaker.name])).toEqual([
+      ['Mr Ba says trade grew', 'Ada Tan'],
+      ['trade grew', 'Bo Ba'],
+    ])
+  })
+
+  it('finds nothing for what would end the query', async () => {
+    expect(await search(ask, names, '")) } #')).toEqual({ names: [], statements: [] })
+  })
+
+  it('gives what belongs to no room an empty one', async () => {
+    const { names: found } = await search(askTurtle('<urn:x> schema:name "Elsewhere" .'), names, 'else')
+    expect(found).toEqual([{ iri: 'urn:x', name: 'Elsewhere', also: undefined, room: '' }])
+  })
+})
+
+describe('loadNetwork', () => {
+  const lines = ({ nodes, links }: Awaited<ReturnType<typeof loadNetwork>>) => {
+    const called = new Map(nodes.map(({ iri, name }) => [iri, name]))
+    return links.map(({ kind, from, to, weight }) => `${called.get(from)} ${kind} ${called.get(to)} ${weight}`)
+  }
+
+  it('links who holds posts where, partners, and who speaks of what', async () => {
+    expect(lines(await loadNetwork(ask, names, ['role', 'membership', 'partnership', 'event', 'speech']))).toEqual([
+      'Ada Tan role Norway 1',
+      'Norway partnership AB 1',
+      'Bo Ba speech Norway 1',
+    ])
+  })
+
+  it('is empty without kinds, and for an empty graph', async () => {
+    expect(await loadNetwork(ask, names, [])).toEqual({ nodes: [], links: [] })
+    expect(await loadNetwork(nothing, names, ['role', 'speech'])).toEqual({ nodes: [], links: [] })
+  })
+
+  it('calls what has no name by its IRI, and whoever belongs to one article an agent', async () => {
+    const turtle = `<${part('char=0,3')}> nf:speaker <${part('agent-0,3')}> ; schema:mentions <urn:x>, country:no .`
+    const { nodes } = await loadNetwork(askTurtle(turtle), names, ['speech'])
+    expect(nodes.map(({ name, room }) => [name, room])).toEqual([
+      [part('agent-0,3'), 'agent'],
+      [names.iri('country:no'), 'country'],
+      ['urn:x', 'thing'],
+    ])
+  })
+
+  it('keeps what is around one thing, or linked most', async () => {
+    const network = await loadNetwork(ask, names, ['role', 'partnership', 'speech'])
+    expect(lines(readable(network, names.iri('person:ada-tan'), 9))).toEqual(['Ada Tan role Norway 1'])
+    expect(readable(network, undefined, 2).nodes.map(({ name, degree }) => [name, degree])).toEqual([
+      ['Norway', 1],
+      ['AB', 1],
+    ])
+  })
+})
