@@ -128,6 +128,11 @@ export const headlineVerbs: ReadonlySet<string> = listedSet(
   welcome, welcomes`,
 )
 
+/** Prepositions as headlines with capitals write them; `Of` is left out, which may stand in a name. */
+export const titlePrepositions: ReadonlySet<string> = listedSet(
+  'After, Ahead, Amid, As, At, Before, During, For, From, In, On, To, With',
+)
+
 /** Determiners and quantifiers under which no single gathering is named: `no summit`, `any meeting`. */
 export const openDeterminers: ReadonlySet<string> = listedSet(
   `any, each, either, every, few, many, more, neither, no, other, several, some, such, these, those, various, what`,

@@ -38,7 +38,8 @@ export function groupMentions(document: Document, mentions: readonly EventMentio
   joinForerunner(document, groups)
   for (const mention of mentions) {
     if (!mention.isBare) continue
-    const known = groupOfBare(groups, mention)
+    const near = groups.filter((group) => !isElsewhere(document, group[0], mention))
+    const known = groupOfBare(near, mention)
     if (known || !mention.isEcho) add(mention, known)
   }
   for (const group of groups) group.sort(compareSpans)

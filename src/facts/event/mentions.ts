@@ -9,7 +9,7 @@ import {
   talkHeads,
 } from '../../annotate/lexicon/event-heads.ts'
 import { isCapital, lowerAt, spanOfTokens } from '../../annotate/token-kinds.ts'
-import type { Span } from '../../text/span.ts'
+import { contains, type Span } from '../../text/span.ts'
 import { type Details, readDetails } from './details.ts'
 import { nameOver } from './names-at.ts'
 import { type Phrase, readPhrase, type TokenSpan } from './phrase.ts'
@@ -115,11 +115,16 @@ function isBeforeHead({ tokens }: Document, head: EventHead, { index }: Token): 
   return head.need === 'edition' && name.some((token) => isCapital(token) && eventHeads.has(token.lower))
 }
 
+/** The `Week` of `Next Week` in a headline. */
+function isTime({ dates }: Document, token: Token): boolean {
+  return token.lower === 'week' && dates.some((date) => contains(date, token))
+}
+
 /** The candidate whose head is a token; tokens before `free` belong to another one. */
 function candidateAt(document: Document, sentence: Sentence, token: Token, free: number): Candidate | undefined {
   const headWord = headWordOf(token)
   const head = headOf(token, headWord, sentence)
-  if (!head) return undefined
+  if (!head || isTime(document, token)) return undefined
 
   const isOwnName = head === ownHead
   if (isOwnName && eventHeads.has(lowerAt(document.tokens, token.index + 1))) return undefined

@@ -1,6 +1,6 @@
 import type { Token } from '../../annotate/document.ts'
 import { passingWords } from '../../annotate/lexicon/event-heads.ts'
-import { isCapital, isHyphen, lowerAt } from '../../annotate/token-kinds.ts'
+import { isCapital, isHyphen, isInnerHyphen, lowerAt } from '../../annotate/token-kinds.ts'
 import { isDayWord } from './day-words.ts'
 
 /**
@@ -25,7 +25,8 @@ function passingLength(tokens: readonly Token[], at: number, start: number): num
   const isNumber = token?.upos === 'NUM'
   if (isNumber && isHyphen(tokens[at + 1]) && isDayWord(tokens[at + 2])) return 3
   const isPartOfDate = isNumber && ((at > start && isDayWord(tokens[at - 1])) || isDayWord(tokens[at + 1]))
-  const isPassing = passingWords.has(lowerAt(tokens, at)) && !(isCapital(token) && isCapital(tokens[at + 1]))
+  const isJoined = (isCapital(token) && isCapital(tokens[at + 1])) || isInnerHyphen(tokens, at + 1)
+  const isPassing = passingWords.has(lowerAt(tokens, at)) && !isJoined
   const isMark = token?.form === ',' || isHyphen(token)
   return isPartOfDate || isPassing || isMark || isDayWord(token) ? 1 : 0
 }

@@ -1,5 +1,5 @@
 import type { Document, Token } from '../../annotate/document.ts'
-import { headlineVerbs, passingWords } from '../../annotate/lexicon/event-heads.ts'
+import { headlineVerbs, passingWords, titlePrepositions } from '../../annotate/lexicon/event-heads.ts'
 import { ordinalValue } from '../../annotate/numerals.ts'
 import { formAt, isCapital, isHyphen, isNominal, isPossessive, lowerAt } from '../../annotate/token-kinds.ts'
 import { nameEndingAt, nameOver, nameStartingAt } from './names-at.ts'
@@ -20,7 +20,14 @@ export function phraseStart(document: Document, head: number, from: number): num
     if (next >= start || next < from) break
     start = next
   }
+  start = afterTitlePreposition(document.tokens, start, head)
   return startsWithVerb(document.tokens, start, head) ? start + 1 : start
+}
+
+/** Behind the last preposition that a headline writes with a capital: `Talks in Peru During Andes Summit`. */
+function afterTitlePreposition(tokens: readonly Token[], start: number, head: number): number {
+  const last = tokens.slice(start, head).findLast(({ form }) => titlePrepositions.has(form))
+  return last ? last.index + 1 : start
 }
 
 /** `starting global talks`: a verb with the gathering for its object; `the opening session`, `signing ceremony` are none. */

@@ -17,9 +17,10 @@ import {
 } from '../../annotate/lexicon/event-heads.ts'
 import { modalityAt } from '../../annotate/modality.ts'
 import { romanValue } from '../../annotate/numerals.ts'
-import { formAt, isCapital, isInnerHyphen, lowerAt } from '../../annotate/token-kinds.ts'
+import { formAt, isCapital, isHyphen, isInnerHyphen, lowerAt } from '../../annotate/token-kinds.ts'
 import { isYear } from './day-words.ts'
 import type { Candidate } from './mentions.ts'
+import type { Phrase } from './phrase.ts'
 
 /** Stands in for the rule of mentions that count only beside a fuller one (`the event`); no fact carries it. */
 export const echoRule = 'echo'
@@ -37,7 +38,7 @@ export const echoRule = 'echo'
  */
 export function ruleOf(document: Document, candidate: Candidate): string | undefined {
   const { phrase, head, isNamed, isBare, edition } = candidate
-  if (candidate.isOwnName) return 'event/own-name'
+  if (candidate.isOwnName) return isPartOfOther(document, phrase) ? undefined : 'event/own-name'
   if (goesOn(document, candidate) || isRuledOut(document, candidate)) return undefined
   if (phrase.isTitled) return 'event/titled'
   if (!meetsNeed(document.tokens, candidate)) {
@@ -50,6 +51,12 @@ export function ruleOf(document: Document, candidate: Candidate): string | undef
   if (isDefinite) return isBare && phrase.first === phrase.head ? 'event/bare' : 'event/definite'
   const isSure = settledWords.has(candidate.lead) || !isUncertain(document, candidate)
   return isAnchored(candidate) && isSure ? 'event/anchored' : undefined
+}
+
+/** `the Olympics Base Camp`, `a dual-Olympics city` */
+function isPartOfOther({ tokens }: Document, { head }: Phrase): boolean {
+  const next = tokens[head + 1]
+  return isHyphen(tokens[head - 1]) || (next?.upos === 'PROPN' && isCapital(next))
 }
 
 /** After these a gathering comes about, whatever is asked or denied there: `asked at a forum in Oslo`. */

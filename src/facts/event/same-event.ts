@@ -85,9 +85,10 @@ function isInOnePlace({ text }: Document, a: EventMention, b: EventMention): boo
   return placeOfA.includes(placeOfB) || placeOfB.includes(placeOfA)
 }
 
-/** Whether two mentions have places of which neither holds the other; a town may lie in any state. */
+/** Whether two mentions have places of which neither holds the other; a town may lie in any state, a hall in the town of the name. */
 export function isElsewhere(document: Document, a: EventMention, b: EventMention): boolean {
   if (!a.place || !b.place || isInOnePlace(document, a, b)) return false
+  if (contains(a, a.place) || contains(b, b.place)) return false
   const isCountry = (place: Span) => countryOf(wordsOf(document.text, place)) !== undefined
   return isCountry(a.place) === isCountry(b.place)
 }

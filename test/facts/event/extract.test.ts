@@ -521,6 +521,22 @@ const wholeReports: readonly Example[] = [
   { text: 'UN-brokered talks resume in <LOC:Geneva>.', found: ['event/name: UN-brokered talks; place Geneva'] },
 ]
 
+/** Headlines with capitals, and words joined by hyphens. */
+const joinedWords: readonly Example[] = [
+  {
+    text: 'Ann Tan Speaks of Peru During Andes Summit\n\nShe came.',
+    found: ['event/name: Andes Summit'],
+  },
+  {
+    text: 'Ann Tan to attend Andes Summit in <LOC:Lima> Next Week\n\nShe came.',
+    found: ['event/name: Andes Summit; place Lima; date 2019-10-28/2019-11-03 (Next Week)'],
+  },
+  {
+    text: 'The closed-door meeting in <LOC:Lima> ended.',
+    found: ['event/definite: closed-door meeting; place Lima'],
+  },
+]
+
 /** Whether two mentions are one gathering. */
 const alikeAndApart: readonly Example[] = [
   {
@@ -597,6 +613,16 @@ const alikeAndApart: readonly Example[] = [
     found: ['event/name: Nile Summit; place China', 'event/name: Lake Summit; place Paris'],
   },
   {
+    text: 'The 3rd <MISC:Vienna Jazz Festival> opened at the <LOC:Hill Hall>. The <MISC:Vienna Jazz Festival> is old.',
+    found: [
+      'event/edition: 3rd Vienna Jazz Festival; edition 3 (3rd); series Vienna Jazz Festival; place Hill Hall; also Vienna Jazz Festival',
+    ],
+  },
+  {
+    text: 'The <MISC:Lake Summit> in <LOC:Lima> ended. They look to the November summit in <LOC:Accra>.',
+    found: ['event/name: Lake Summit; place Lima', 'event/bare: summit; place Accra; date 2019-11 (November)'],
+  },
+  {
     text: 'The weeklong meeting in <LOC:Bonn> began. The meeting is long.',
     found: ['event/bare: meeting; place Bonn; also meeting'],
   },
@@ -604,6 +630,7 @@ const alikeAndApart: readonly Example[] = [
 
 const counterExamples = [
   { why: 'she belongs to a body', text: 'She was a member of the <ORG:Hill Assembly> in 2009.' },
+  { why: 'the games are part of another name', text: 'The Olympics Base Camp is in a dual-Olympics city.' },
   { why: 'a half of a match is meant', text: 'They scored twice in second session.' },
   { why: 'there is none', text: 'No summit is planned this year.' },
   { why: 'it is denied', text: 'Officials denied that a meeting had taken place in <LOC:Oslo>.' },
@@ -666,6 +693,10 @@ describe('extractEvents', () => {
   })
 
   it.each(wholeReports)('reads as in whole reports: $text', ({ text, found }) => {
+    expect(eventsIn(text)).toEqual(found)
+  })
+
+  it.each(joinedWords)('cuts the name well in: $text', ({ text, found }) => {
     expect(eventsIn(text)).toEqual(found)
   })
 
