@@ -33,15 +33,16 @@ export interface FactRecord {
 }
 
 /**
- * The facts of a data set, article by article in the order of their first quad. What follows from several articles
- * together (contradictions) is no fact of one, and left out.
+ * The facts of a data set, article by article in the order of their first quad; the index of an article is made when it
+ * is asked for. What follows from several articles together (contradictions) is no fact of one, and left out.
  */
-export function readFacts(quads: readonly Quad[], settings: RdfSettings): readonly ArticleFacts[] {
+export function* readFacts(quads: readonly Quad[], settings: RdfSettings): Generator<ArticleFacts> {
   const nf = newsfactsTerms(settings.namespace)
-  return Array.from(groupByGraph(quads).values(), indexQuads).flatMap((graph) => {
+  for (const ofGraph of groupByGraph(quads).values()) {
+    const graph = indexQuads(ofGraph)
     const [article] = subjectsOf(graph, rdf.type, schema.NewsArticle)
-    return article ? [{ article, graph, nf, facts: factsIn(graph, nf, article) }] : []
-  })
+    if (article) yield { article, graph, nf, facts: factsIn(graph, nf, article) }
+  }
 }
 
 function factsIn(graph: IndexedQuads, nf: Newsfacts, article: NamedNode): readonly FactRecord[] {

@@ -50,8 +50,10 @@ export type FactRow = Readonly<Record<Exclude<Column, NumberColumn>, string>> &
   Readonly<Record<NumberColumn, number | undefined>>
 
 /** One row for each fact and each stretch of words that it stands on; one row for a fact from outside of the text. */
-export function toRows(articles: readonly ArticleFacts[]): readonly FactRow[] {
-  return articles.flatMap((article) => article.facts.flatMap((fact) => rowsOf(article, fact)))
+export function toRows(articles: Iterable<ArticleFacts>): readonly FactRow[] {
+  const rows: FactRow[] = []
+  for (const article of articles) rows.push(...article.facts.flatMap((fact) => rowsOf(article, fact)))
+  return rows
 }
 
 function rowsOf(article: ArticleFacts, fact: FactRecord): readonly FactRow[] {

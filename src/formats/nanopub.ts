@@ -27,10 +27,11 @@ type Part = (typeof parts)[number]
  */
 export const writeNanopubs: Write = (input) => {
   const prefixes = prefixesOf(input.settings)
-  const texts = readFacts(input.quads, input.settings).flatMap((article) =>
-    distinctNodes(article.facts).map((fact) => writeOne(toNanopub(article, fact, input), prefixes)),
-  )
-  return [...declarePrefixes(prefixes), ...texts].join('')
+  const texts = [...declarePrefixes(prefixes)]
+  for (const article of readFacts(input.quads, input.settings)) {
+    for (const fact of distinctNodes(article.facts)) texts.push(writeOne(toNanopub(article, fact, input), prefixes))
+  }
+  return texts.join('')
 }
 
 /** A partnership is one fact, however many parties it has. */

@@ -16,7 +16,7 @@ type Node = Readonly<Record<string, unknown>>
  * `<script>` that it is embedded in.
  */
 export const writeSchemaOrg: Write = ({ quads, settings }) => {
-  const articles = readFacts(quads, settings).map(toArticle)
+  const articles = Array.from(readFacts(quads, settings), toArticle)
   const context = { '@context': 'https://schema.org' }
   const document = articles.length === 1 ? { ...context, ...articles[0] } : { ...context, '@graph': articles }
   return `${JSON.stringify(document, undefined, 1).replaceAll('<', '\\u003c')}\n`
