@@ -1,7 +1,9 @@
 import type { Name, Token } from './document.ts'
 import { honorifics } from './lexicon/honorifics.ts'
+import { isNameHead, surnameHeads } from './lexicon/name-heads.ts'
 import { nameParticles, sureParticles } from './lexicon/name-particles.ts'
 import { titleClassOf } from './lexicon/titles.ts'
+import { lowerAt } from './token-access.ts'
 
 /** More never stand together: `van der`, `de la`, `bin al`. */
 const mostParticles = 2
@@ -14,7 +16,7 @@ const mostParticles = 2
  *     PER#################     PER################     joined
  *
  * At least one of the two must be labelled as a person, but for particles that only people have. Words with a capital that
- * have no label go along, titles do not.
+ * have no label go along, titles do not. What ends like a body or place keeps its type: `Aziz bin Salman Foundation`.
  */
 export function joinNames(tokens: readonly Token[], names: readonly Name[]): readonly Name[] {
   const joined: Name[] = []
@@ -24,7 +26,7 @@ export function joinNames(tokens: readonly Token[], names: readonly Name[]): rea
     if (left === undefined) joined.push(name)
     else {
       if (previous && left.first === previous.first) joined.pop()
-      joined.push({ ...name, type: 'PER', first: left.first, start: left.start })
+      joined.push({ ...name, type: endsBody(tokens, name) ? name.type : 'PER', first: left.first, start: left.start })
     }
   }
   return joined.map((name, index) => ({ ...name, index }))
@@ -38,6 +40,12 @@ function startBefore(tokens: readonly Token[], name: Name, previous: Name | unde
   const isSure = tokens.slice(at, name.first).some(({ form }) => sureParticles.has(form))
   if (previous?.last === at) return isSure || previous.type === 'PER' ? previous : undefined
   return isSure || name.type === 'PER' ? capitalsBefore(tokens, at, previous?.last ?? 0) : undefined
+}
+
+/** Whether the last word of a name that is no person’s tells so. */
+function endsBody(tokens: readonly Token[], { type, last }: Name): boolean {
+  const head = lowerAt(tokens, last - 1)
+  return type !== 'PER' && isNameHead(head) && !surnameHeads.has(head)
 }
 
 /** Where a name starts: its first word and offset. */

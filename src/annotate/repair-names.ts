@@ -9,6 +9,7 @@ import type { GazetteerNode } from './gazetteer.ts'
 import { cutTitles } from './glued-titles.ts'
 import { growBodies } from './grown-bodies.ts'
 import { growPeople } from './grown-people.ts'
+import { joinInitials } from './initialled-people.ts'
 import { joinNames } from './joined-names.ts'
 import { addKnownNames, settleKnown } from './known-names.ts'
 import { partNames } from './parted-names.ts'
@@ -44,6 +45,7 @@ export function repairNames(
   names = typeDescribed(tokens, names, headlineEnd(tokens, paragraphs))
   names = denyPeople(tokens, names)
   names = settleAcronyms(tokens, names)
+  names = joinInitials(tokens, names)
   names = growPeople(tokens, names)
   names = addSurnames(tokens, names)
   names = trimNames(tokens, names)

@@ -14,6 +14,7 @@ const examples = [
   },
   { text: 'the Otter Board Chairman', labelled: ['ORG:Otter Board Chairman'], mended: ['ORG:Otter Board'] },
   { text: 'an Otter Mayor', labelled: ['PER:Otter Mayor'], mended: ['ORG:Otter'] },
+  { text: 'Sheikh Tan bin Ba', labelled: ['PER:Sheikh Tan bin Ba'], mended: ['PER:Tan bin Ba'] },
   { text: 'King Tan II', labelled: ['PER:King Tan II'], mended: ['PER:Tan II'] },
   { text: 'the High Representative', labelled: ['MISC:High Representative'], mended: [] },
 ]
@@ -22,6 +23,7 @@ const counterExamples = [
   { why: 'it is one word', text: 'the Minister', labelled: ['PER:Minister'] },
   { why: 'no title is in it', text: 'Ann Tan', labelled: ['PER:Ann Tan'] },
   { why: 'a body follows the title', text: 'the Governor Tan Foundation', labelled: ['ORG:Governor Tan Foundation'] },
+  { why: 'Justice is a family name', text: 'Ann Justice', labelled: ['PER:Ann Justice'] },
   { why: 'King is a family name', text: 'Ann Tan King', labelled: ['PER:Ann Tan King'] },
   { why: 'a body begins with a title', text: 'King Tan', labelled: ['ORG:King Tan'] },
   { why: 'the prince is of a land', text: 'Prince of Peru', labelled: ['PER:Prince of Peru'] },

@@ -9,6 +9,12 @@ const examples = [
   { text: 'Prince Aziz bin Salman spoke.', labelled: ['MISC:Salman'], joined: ['PER:Aziz bin Salman'] },
   { text: 'Mr. Aziz von Tan spoke.', labelled: ['ORG:Aziz', 'LOC:Tan'], joined: ['PER:Aziz von Tan'] },
   { text: 'Dr. Aziz von Tan spoke.', labelled: ['LOC:Tan'], joined: ['PER:Aziz von Tan'] },
+  {
+    text: 'Aziz bin Salman Foundation spoke.',
+    labelled: ['ORG:Salman Foundation'],
+    joined: ['ORG:Aziz bin Salman Foundation'],
+  },
+  { text: 'Aziz bin Church spoke.', labelled: ['ORG:Church'], joined: ['PER:Aziz bin Church'] },
   { text: 'Ana Maria da Silva spoke.', labelled: ['PER:Silva'], joined: ['PER:Ana Maria da Silva'] },
   {
     text: 'Peru told Ana da Silva and Li.',

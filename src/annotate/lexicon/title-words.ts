@@ -19,7 +19,8 @@ export const titleQualifiers: ReadonlySet<string> = listedSet(
   press, prime, principal, second, senior, special, state, trade, vice`,
 )
 
-/** Titles that are family names, too, and so cut only at the start of a person's name: `King Charles`. Own list. */
+/** Titles that are family or given names, too, and so cut only at the start of a person's name: `King Charles`. Own list. */
 export const openingTitles: ReadonlySet<string> = listedSet(
-  'king, queen, prince, princess, pope, general, emperor, sultan',
+  `king, queen, prince, princess, pope, general, emperor, sultan, sheikh, sheikha, imam, emir, amir, ayatollah, madam,
+  madame, justice, datuk`,
 )
