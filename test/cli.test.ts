@@ -129,7 +129,7 @@ describe('newsfacts validate', () => {
 })
 
 describe('newsfacts --help', () => {
-  it.each(['build', 'facts', 'query', 'validate', 'explain'])('shows an example of %s', (command) => {
+  it.each(['build', 'facts', 'query', 'validate', 'explain', 'export', 'load'])('shows an example of %s', (command) => {
     const { status, stdout } = newsfacts([command, '--help'])
     expect(stdout).toMatch(new RegExp(`Example:\\n {2}newsfacts ${command} `))
     expect(status).toBe(0)
