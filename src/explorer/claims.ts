@@ -22,7 +22,7 @@ export type Kind = (typeof kinds)[number]
 const predicates: Readonly<Record<string, readonly [Kind, string]>> = {
   'org:holds': ['role', 'holds the post of'],
   'org:hasMember': ['membership', 'has the member'],
-  'nf:level': ['partnership', 'have the level'],
+  'nf:level': ['partnership', 'are at the level of'],
   'nf:anniversary': ['partnership', 'keep the anniversary'],
   'nf:field': ['partnership', 'cooperate in'],
   'nf:edition': ['event', 'has the number'],

@@ -33,7 +33,7 @@ export interface SpeakerEntry extends Named {
   readonly statements: number
 }
 
-/** A contradiction, and the two claims, each by the name of who makes it. */
+/** A contradiction between two voices, and a claim of each, by the name of who makes it. */
 export interface ContradictionEntry {
   readonly note: string
   readonly claims: readonly (Named & { readonly iri: string })[]
@@ -101,11 +101,17 @@ async function loadContradictions(ask: Ask, { header }: Names): Promise<readonly
     ?x a nf:Contradiction ; rdfs:comment ?note ; prov:wasDerivedFrom ?claim . ?claim nf:claimedIn ?voice .
     { ?voice nf:speaker/(schema:name|rdfs:label) ?who } UNION { ?voice schema:headline ?who }
   } GROUP BY ?x ?note ?claim ORDER BY ?note ?x ?claim`)
-  const entries = new Map<string, ContradictionEntry>()
+  const pairs = new Map<string, ContradictionEntry>()
   for (const row of rows.filter((row) => cell(row, 'x') !== '')) {
-    const claims = entries.get(cell(row, 'x'))?.claims ?? []
+    const claims = pairs.get(cell(row, 'x'))?.claims ?? []
     const claim = { iri: cell(row, 'claim'), name: cell(row, 'by') }
-    entries.set(cell(row, 'x'), { note: cell(row, 'note'), claims: [...claims, claim] })
+    pairs.set(cell(row, 'x'), { note: cell(row, 'note'), claims: [...claims, claim] })
+  }
+  // The same voices may contradict each other in several claims that read alike.
+  const entries = new Map<string, ContradictionEntry>()
+  for (const pair of pairs.values()) {
+    const key = [pair.note, ...pair.claims.map(({ name }) => name)].join('\n')
+    if (!entries.has(key)) entries.set(key, pair)
   }
   return [...entries.values()]
 }

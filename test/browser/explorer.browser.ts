@@ -138,7 +138,7 @@ describe('an article', () => {
     expect(await lit()).toEqual([])
     await reader.page
       .locator('.facts')
-      .getByRole('link', { name: /have the level dialogue partnership, since 1999/ })
+      .getByRole('link', { name: /are at the level of dialogue partnership, since 1999/ })
       .click()
     expect((await lit()).join('')).toBe('20th anniversary of the dialogue partnership between ASEAN and Russia')
     expect(new URL(reader.page.url()).hash).toBe(computed)

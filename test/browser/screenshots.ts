@@ -11,17 +11,11 @@ const seed = '#/article/f3e7581d65ab3c89'
 
 /** What is shown: the name of the file, the address, and the window. */
 const pictures = [
-  { name: 'overview', address: '#/', options: desktop },
   { name: 'article', address: `${seed}/level-46024f9f364e`, options: desktop },
-  { name: 'article-dark', address: `${seed}/level-46024f9f364e`, options: dark },
   { name: 'article-phone', address: `${seed}/level-46024f9f364e`, options: phone },
-  { name: 'person', address: '#/person/han-chuon-naron', options: desktop },
   { name: 'partnership', address: '#/partnership/asean--ru', options: desktop },
   { name: 'partnership-dark', address: '#/partnership/asean--ru', options: dark },
-  { name: 'partnership-phone', address: '#/partnership/asean--ru', options: phone },
   { name: 'graph', address: '#/graph', options: desktop },
-  { name: 'graph-dark', address: '#/graph', options: dark },
-  { name: 'ask', address: '#/ask/cq06', options: desktop },
 ] as const
 
 /** Makes the pictures of the main pages from the sample articles, as a reader sees them first. */

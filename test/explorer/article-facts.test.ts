@@ -43,7 +43,7 @@ describe('toArticleView', () => {
       'statement Bo Ba: trade grew',
       'partnership AB and Norway keep the anniversary 20',
       'role Ada Tan holds the post of minister',
-      'partnership AB and Norway have the level alliance',
+      'partnership AB and Norway are at the level of alliance',
       'event Ada Tan knows about trade',
       'theme trade proposed',
       'theme growth ',

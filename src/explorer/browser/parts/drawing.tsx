@@ -31,6 +31,15 @@ const longestLine = 22
 /** From one line of a name to the next. */
 const lineHeight = 14
 
+/** What the colours of things stand for, by the room of their names. */
+const legend = {
+  person: 'people',
+  country: 'states and places',
+  organisation: 'bodies',
+  event: 'events',
+  theme: 'themes',
+}
+
 interface Props {
   readonly network: Network
   readonly focus: string | undefined
@@ -88,6 +97,13 @@ export function Drawing({ network, focus, addressOf }: Props) {
           </a>
         ))}
       </svg>
+      <figcaption>
+        {Object.entries(legend).map(([room, name]) => (
+          <span key={room} class={`key r-${room}`}>
+            {name}
+          </span>
+        ))}
+      </figcaption>
     </figure>
   )
 }
