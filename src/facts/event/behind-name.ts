@@ -25,6 +25,22 @@ export function titleBehind(document: Document, at: number, to: number): (TokenS
   return last > first ? { first, last, end: last } : undefined
 }
 
+/** Heads that say nothing of the gathering but its kind, which a title before them names: `the “Green Delta” event`. */
+const titledHeads: ReadonlySet<string> = new Set(['event', 'exercise', 'exhibition', 'show'])
+
+/** How many words a title before its head may have. */
+const longestTitle = 10
+
+/** The title in marks right before a head that needs one: `the “Green Delta” event`; not `the “green” event`. */
+export function titleBefore(document: Document, head: number): (TokenSpan & { end: number }) | undefined {
+  const { quotations, tokens } = document
+  if (!titledHeads.has(lowerAt(tokens, head))) return undefined
+  const quotation = quotations.find(({ end }) => end === tokens[head - 1]?.end)
+  const first = tokens.findIndex((token) => token.start === quotation?.content.start)
+  const isTitle = first >= 0 && isCapital(tokens[first]) && head - 1 - first > 1 && head - first <= longestTitle
+  return isTitle ? { first, last: head - 1, end: head + 1 } : undefined
+}
+
 const titleJoints: ReadonlySet<string> = new Set(['and', 'for', 'of', 'the', 'to'])
 
 /** A small word between two capital ones of a title. */

@@ -1,6 +1,6 @@
 import type { Document, Token } from '../../annotate/document.ts'
 import { isPossessive } from '../../annotate/token-kinds.ts'
-import { acronymBehind, titleBehind } from './behind-name.ts'
+import { acronymBehind, titleBefore, titleBehind } from './behind-name.ts'
 import { nameStart } from './name-start.ts'
 import { nameEndingAt } from './names-at.ts'
 import { phraseEnd } from './phrase-end.ts'
@@ -48,7 +48,7 @@ export function readPhrase(document: Document, head: number, from: number, to: n
 
   const first = nameStart(tokens, start, head)
   const last = phraseEnd(document, first, head, to)
-  const title = titleBehind(document, last, to)
+  const title = titleBehind(document, last, to) ?? titleBefore(document, head)
   if (title) return { ...beside, ...title, acronym: undefined, isTitled: true }
   const acronym = acronymBehind(tokens, { first, head, last })
   if (acronym === undefined) return { ...beside, first, last, end: last, acronym, isTitled: false }

@@ -521,8 +521,9 @@ const wholeReports: readonly Example[] = [
   { text: 'UN-brokered talks resume in <LOC:Geneva>.', found: ['event/name: UN-brokered talks; place Geneva'] },
 ]
 
-/** Headlines with capitals, and words joined by hyphens. */
+/** Headlines with capitals, titles in marks, and words joined by hyphens. */
 const joinedWords: readonly Example[] = [
+  { text: 'The “Green Delta” event was held in <LOC:Oslo>.', found: ['event/titled: Green Delta; place Oslo'] },
   {
     text: 'Ann Tan Speaks of Peru During Andes Summit\n\nShe came.',
     found: ['event/name: Andes Summit'],
@@ -630,6 +631,10 @@ const alikeAndApart: readonly Example[] = [
 
 const counterExamples = [
   { why: 'she belongs to a body', text: 'She was a member of the <ORG:Hill Assembly> in 2009.' },
+  {
+    why: 'the words in marks are no title',
+    text: 'The “green” event and the “very green” show, “Delta” event and all.',
+  },
   { why: 'the games are part of another name', text: 'The Olympics Base Camp is in a dual-Olympics city.' },
   { why: 'a half of a match is meant', text: 'They scored twice in second session.' },
   { why: 'there is none', text: 'No summit is planned this year.' },
