@@ -45,6 +45,9 @@ export const gatherings: ReadonlySet<string> = listedSet(`
 /** Participles of a passive whose subject is what talks were about: `trade and energy were discussed`. */
 export const discussedParticiples: ReadonlySet<string> = listedSet('debated, discussed, reviewed, touched')
 
+/** Participles behind which `as areas`, `as priorities` say the same. */
+export const namingParticiples: ReadonlySet<string> = listedSet('highlighted, identified, named, outlined, selected')
+
 /** Words of a predicate whose subject is what talks were about: `are on the agenda`, `dominated the talks`. */
 export const predicateWords: ReadonlySet<string> = listedSet(
   'agenda, among, dominate, dominated, dominates, points, topics',
@@ -118,7 +121,7 @@ export const listedNouns: ReadonlySet<string> = listedSet(
 
 /** Nouns for subjects, which examples can follow wherever they stand: `topics including`. */
 export const subjectNouns: ReadonlySet<string> = listedSet(`
-  agenda, areas, contents, directions, disciplines, domains, fields, fronts, lines, objectives, pillars, realms, sectors, spheres, subjects,
+  agenda, areas, contents, directions, disciplines, domains, fields, fronts, lines, objectives, pillars, sector, realms, sectors, spheres, subjects,
   themes, topics, tracks
 `)
 
@@ -128,14 +131,13 @@ export const subjectNouns: ReadonlySet<string> = listedSet(`
  */
 export const issueNouns: ReadonlySet<string> = listedSet(`
   aspects, challenges, concepts, concerns, effort, efforts, initiatives, issue, issues, matters, priorities, problems, projects, questions, scenarios,
-  threats
 `)
 
 /** Words of talks or work in common beside which `issues including` lists subjects. */
 export const commonWork: ReadonlySet<string> = listedSet(`
   address, addressed, agenda, agreed, co-operation, collaborate, collaboration, cooperate, cooperation, coordinate, dialogue, discuss, discussed,
   deliberations, discusses, discussing, discussion, discussions, documents, exchange, exchanged, focus, focused, focuses, forum, held, jointly,
-  meeting, negotiations, partnership, priorities, raise, raised, seminar, side, spoke, summit, talks, together, views, visit, workshop
+  dialogues, forums, meeting, meetings, negotiations, partnership, priorities, raise, raised, seminar, side, spoke, summit, talks, together, views, visit, workshop
 `)
 
 /** Phrases that open a list of examples, longest first. */

@@ -50,7 +50,7 @@ export const bareHeads: ReadonlySet<string> = listedSet(`
 
 /** Heads that name no subject of their own. */
 export const emptyHeads: ReadonlySet<string> = listedSet(`
-  agenda, area, areas, array, aspect, aspects, case, cases, countries, depth, detail, details, developments,
+  agenda, area, areas, array, aspect, avenue, avenues, aspects, case, cases, countries, depth, detail, details, developments,
   directions, event, field, fields, format, framework, future, idea, ideas, importance, interest, interests, issue,
   issues, leaders, level, levels, list, manner, matter, matters, means, measures, meeting, months, more, need, number,
   opportunities, option, options, other, others, particular, parties, people, place, plan, plans, point, points,
@@ -67,7 +67,7 @@ export const vagueWords: ReadonlySet<string> = listedSet(`
 
 /** Adjectives that only weigh a subject and are no part of it. */
 export const weighingWords: ReadonlySet<string> = listedSet(`
-  better, broad, broader, brotherly, certain, close, closer, common, concrete, cordial, critical, current, deeper, different, diverse, further,
+  better, broad, broader, brotherly, certain, close, closer, common, concrete, cordial, critical, current, deeper, different, diverse, existing, further,
   friendly, greater, historic, important, improved, improving, increased, intensified, key, latest, main, major, many, multiple, mutual,
   new, numerous, ongoing, other, pressing, recent, related, relevant, several, specific, strong, stronger, top,
   topical, urgent, various, wider
@@ -106,7 +106,7 @@ export const leadingHeads: ReadonlySet<string> = listedSet(`
 
 /** Gerunds that say a subject is to be bettered: `prospects for expanding trade`. */
 export const betteringGerunds: ReadonlySet<string> = listedSet(`
-  boosting, broadening, deepening, developing, enhancing, expanding, improving, increasing, intensifying, promoting,
+  boosting, broadening, deepening, developing, enhancing, expanding, exploring, improving, increasing, intensifying, promoting,
   strengthening
 `)
 

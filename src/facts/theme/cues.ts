@@ -1,5 +1,5 @@
 import type { Document, Sentence } from '../../annotate/document.ts'
-import { discussedParticiples, predicateWords } from '../../annotate/lexicon/theme-cues.ts'
+import { discussedParticiples, namingParticiples, predicateWords } from '../../annotate/lexicon/theme-cues.ts'
 import { sharedHeads } from '../../annotate/lexicon/theme-heads.ts'
 import { lowerAt } from '../../annotate/token-kinds.ts'
 import { cooperationCue, especiallyCue, scopeCue } from './cooperation-cues.ts'
@@ -22,7 +22,7 @@ const readers: readonly CueReader[] = [
 const readersByWord: ReadonlyMap<string, readonly ReadCue[]> = indexReaders()
 
 /** Words of predicates whose subject may be the list. */
-const subjectWords: ReadonlySet<string> = new Set([...discussedParticiples, ...predicateWords])
+const subjectWords: ReadonlySet<string> = new Set([...discussedParticiples, ...namingParticiples, ...predicateWords])
 
 /**
  * Finds where lists of subjects may start in a sentence; whether one follows is still to be seen.

@@ -2,6 +2,7 @@ import type { Document, Sentence, Token } from '../../annotate/document.ts'
 import {
   discussedParticiples,
   issueNouns,
+  namingParticiples,
   predicateWords,
   subjectNouns,
   talkNouns,
@@ -19,15 +20,26 @@ export function predicateCueAt(document: Document, sentence: Sentence, at: numbe
 /**
  * Rule `theme/discussed`: the subject of a passive.
  *
- *     Transport, visas and border trade were also discussed.
- *     ^                                           ---------
+ *     Transport, visas and border trade were also discussed.    Salt and rice were named as key areas.
+ *     ^                                           ---------     ^                  -----
  */
 function discussedBefore(document: Document, sentence: Sentence, at: number): ThemeCue | undefined {
   const { tokens } = document
-  if (tokens[at]?.penn !== 'VBN' || !discussedParticiples.has(lowerAt(tokens, at))) return undefined
+  const word = lowerAt(tokens, at)
+  const isNaming = namingParticiples.has(word) && namesSubjects(tokens, at + 1)
+  if (tokens[at]?.penn !== 'VBN' || !(isNaming || discussedParticiples.has(word))) return undefined
   const subjectEnd = beforeAuxiliaries(document.tokens, at)
   const isPassive = tokens.slice(subjectEnd, at).some(({ lower }) => formsOfBe.has(lower))
   return isPassive ? subjectBefore(document, sentence, subjectEnd, at, 'theme/discussed') : undefined
+}
+
+/** How many tokens `as` and the noun for subjects may take: `as the two key areas`. */
+const namingReach = 5
+
+/** `as key areas`, `as priorities` */
+function namesSubjects(tokens: readonly Token[], at: number): boolean {
+  const words = tokens.slice(at + 1, at + namingReach)
+  return lowerAt(tokens, at) === 'as' && words.some(({ lower }) => subjectNouns.has(lower) || lower === 'priorities')
 }
 
 /** What makes a participle passive: `were discussed`; not `have discussed`. */

@@ -1,5 +1,13 @@
 import type { Document, Token } from '../../annotate/document.ts'
-import { bareHeads, droppedHeads, emptyHeads, relationalHeads, vagueWords } from '../../annotate/lexicon/theme-heads.ts'
+import {
+  bareHeads,
+  betteringGerunds,
+  droppedHeads,
+  emptyHeads,
+  relationalHeads,
+  vagueWords,
+  weighingWords,
+} from '../../annotate/lexicon/theme-heads.ts'
 import { lowerAt } from '../../annotate/token-kinds.ts'
 import type { ThemeCue } from './cue.ts'
 import { isEnough } from './enough.ts'
@@ -33,12 +41,22 @@ function isSubject(document: Document, topic: Topic): boolean {
   if (words.length === 1 && bareHeads.has(head)) return false
   const described = words.slice(0, (complement < 0 ? words.length : complement) - 1)
   const isRelated = complement > 0 && relationalHeads.has(head)
-  const isVague = !isRelated && described.every(({ lower }) => lower === 'and' || vagueWords.has(lower))
+  const isVague = !isRelated && described.every(({ lower }) => isEmptyDescription(lower))
   const isInFields = words[complement]?.lower === 'in' && droppedHeads.has(lowerAt(document.tokens, topic.last - 1))
-  if (isInFields) return false
+  if (isInFields || isOfInterest(words)) return false
   if (emptyHeads.has(head) && tellsOfMore(document.tokens, topic.first)) return false
   if (emptyHeads.has(head) && isVague) return topic.sharedHead !== undefined
   return words.some(({ upos }) => upos !== 'NUM') && !isDay(document, topic) && !isPerson(document, topic, complement)
+}
+
+/** `strengthening existing` areas, `regional and international` issues. */
+function isEmptyDescription(word: string): boolean {
+  return word === 'and' || vagueWords.has(word) || weighingWords.has(word) || betteringGerunds.has(word)
+}
+
+/** `programmes of common interest` */
+function isOfInterest(words: readonly Token[]): boolean {
+  return words.at(-1)?.lower === 'interest' && vagueWords.has(words.at(-2)?.lower ?? '')
 }
 
 /** `north Lagos`; not `war in Chad`. */

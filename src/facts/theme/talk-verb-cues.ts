@@ -21,7 +21,10 @@ export const talkVerbCue: CueReader = {
   words: [...discussionVerbs, ...focusVerbs, ...coverageVerbs],
   read: (tokens, at, from) => {
     const word = lowerAt(tokens, at)
-    if (discussionVerbs.has(word)) return { rule: 'theme/discuss', cue: at, first: at + 1, need: 'one' }
+    if (discussionVerbs.has(word)) {
+      const first = lowerAt(tokens, at + 1) === 'about' ? at + 2 : at + 1 // as is said in South Asia
+      return { rule: 'theme/discuss', cue: at, first, need: 'one' }
+    }
     const preposition = speechVerbs.has(word) ? afterManner(tokens, at + 1) : at + 1
     const led = lowerAt(tokens, preposition)
     if (focusVerbs.has(word) && (word === 'dominated' ? led === 'by' : subjectPrepositions.has(led))) {

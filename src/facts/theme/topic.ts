@@ -66,11 +66,12 @@ function opensClause(tokens: readonly Token[], first: number, end: number, limit
   return isPredicate && (joint === first - 1 || speechVerbs.has(lowerAt(tokens, verb)))
 }
 
-/** `and enabling` them, `and dwelt` on. */
+/** `and enabling` them, `and working` in, `and dwelt` on. */
 function isVerb(tokens: readonly Token[], start: number, end: number): boolean {
   const penn = tokens[start]?.penn
-  if (end - start > 1) return false
-  return (penn === 'VBG' && tokens[end]?.upos === 'PRON') || (penn === 'VBN' && tokens[end]?.upos === 'ADP')
+  if (end - start > 1 || knownFields.has(lowerAt(tokens, start))) return false
+  const next = tokens[end]?.upos
+  return (penn === 'VBG' && (next === 'PRON' || next === 'ADP')) || (penn === 'VBN' && next === 'ADP')
 }
 
 /** Whether a person's title begins here: `in many areas, the Minister of Health, Water and Roads, Mary Smith, said`. */

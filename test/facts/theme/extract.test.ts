@@ -235,6 +235,17 @@ const talks: readonly Example[] = [
     found: ['theme/discuss: helping to restore calm in the north, visas'],
   },
   { text: 'The bank has working groups on salt and rice.', found: ['theme/talk: salt, rice'] },
+  { text: 'They discussed about salt and rice.', found: ['theme/discuss: salt, rice'] },
+  { text: 'Salt, rice and visas were named as key areas.', found: ['theme/discussed: salt, rice, visas'] },
+  { text: 'Salt and rice were outlined as priorities.', found: ['theme/discussed: salt, rice'] },
+  {
+    text: 'They exchanged views on strengthening existing areas, salt and rice.',
+    found: ['theme/talk: salt, rice'],
+  },
+  {
+    text: 'They agreed to work in the energy sector, especially wind and solar power.',
+    found: ['theme/examples: wind, solar power'],
+  },
 ]
 
 const cooperation: readonly Example[] = [
@@ -422,6 +433,13 @@ const subjects: readonly Example[] = [
 ]
 
 const counterExamples = [
+  { why: 'two words of no field are talked about', text: 'A debate about rice and salt ended.' },
+  { why: 'they were named as something else', text: 'Salt and rice were named as food. Salt and rice were named.' },
+  {
+    why: 'all is of common interest',
+    text: 'They collaborate in programmes of common interest and regional and international issues.',
+  },
+  { why: 'a gerund stands alone', text: 'They praised cooperation in lace and collaborating in courses.' },
   {
     why: 'an agenda is no predicate',
     text: 'They read salt and rice on the agenda. They share ties in emerging sectors. Research on salt and rice.',
