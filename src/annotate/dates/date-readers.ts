@@ -18,6 +18,7 @@ import {
   readFiscalYear,
   readPartOfYear,
   readSeason,
+  readShortYear,
   readYear,
 } from './periods.ts'
 import { lowerAt, type Reader, type Reading } from './reader.ts'
@@ -103,6 +104,7 @@ function table(): ReadonlyMap<string, readonly Reader[]> {
   add(ordinalWords, readCentury, readPartOfYear, readEnd)
   add(['last', 'final'], readEnd)
   add(shortDecades, readDecade)
+  add(['’', "'"], readShortYear)
   add(['early', 'late', 'mid'], readEarly)
   add(['end', 'beginning', 'start', 'middle', 'close'], readEnd)
   add(

@@ -1,7 +1,8 @@
+import { months } from '../lexicon/calendar.ts'
 import { countedWords, countingWords, decades, numberedNouns, seasons } from '../lexicon/time-words.ts'
 import { ordinalValue } from '../numerals.ts'
 import type { Word } from '../tokens.ts'
-import { isCapital, isGlued, lowerAt, type Reader, skip, yearNumber } from './reader.ts'
+import { fullYear, isCapital, isGlued, lowerAt, type Reader, skip, yearNumber } from './reader.ts'
 import { calendar, seasonOf, type When } from './when.ts'
 
 /** Before a figure these make it a year even where it is round: `in 1800`; but 1800 troops. Own list. */
@@ -33,6 +34,20 @@ export const readYear: Reader = (words, first) => {
   if (year % roundTo === 0 && countsThings.test(next) && !yearPrepositions.has(before)) return undefined
   if (isInCode(words, first) || isNumbered(words, first)) return undefined
   return { first, last: first + 1, when: calendar(year) }
+}
+
+/** Before a year of two figures these stand, besides months: `in ’98`, `the summer of ’69`, `late ’98`. Own list. */
+const shortYearWords: ReadonlySet<string> = new Set(
+  'in of since by until till from to early late mid back and'.split(' '),
+)
+
+/** `’98`, `'05`: two figures behind an apostrophe, behind a preposition or a month; not `in '24 Hours'`. */
+export const readShortYear: Reader = (words, first) => {
+  const figures = lowerAt(words, first + 1)
+  const before = lowerAt(words, first - 1)
+  if (!/^\d\d$/.test(figures) || !isGlued(words, first + 1) || isCapital(words, first + 2)) return undefined
+  if (!shortYearWords.has(before) && !months.has(before)) return undefined
+  return { first, last: first + 2, when: calendar(fullYear(Number(figures))) }
 }
 
 /** Matches plurals that a round number may count: `troops`, `people`; not `war`. */

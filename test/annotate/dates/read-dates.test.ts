@@ -222,6 +222,8 @@ const examples: readonly (readonly [text: string, ...found: readonly string[]])[
     'Fourth of July = 2019-07-04',
   ],
 
+  ["In ’98, in '05 and in late ’69.", '’98 = 1998', "'05 = 2005", 'late ’69 = 1969'],
+
   // Tense.
   ['They planned to come on Friday.', 'Friday = 2019-10-25'],
   ['They could come as early as Friday; on Friday, they met.', 'Friday = 2019-10-25', 'Friday = 2019-10-18'],
@@ -419,6 +421,7 @@ const counterExamples = [
     why: 'the number is no year',
     text: 'Metformin 1000, p. 1725, 2018 people, about 1985 troops, 1215 of them, 2000 lanterns, over 2000-year-old walls.',
   },
+  { why: 'the figures behind the mark are no year', text: "In '24 Hours', she saw ’98 and in '5 ways." },
   { why: 'the sign is no quarter', text: 'The h2 of it, 1Q and q3 alone.' },
   { why: 'today means nowadays', text: 'It is the size it is today, and a tool that people still use today.' },
   {
