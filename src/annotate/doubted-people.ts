@@ -13,7 +13,7 @@ import { isNominal } from './token-kinds.ts'
  *         PER#####      PER#####                      PER########     PER#############         PER            labels
  *         MISC####      MISC####                      LOC########     ORG#############         PER            settled
  *
- * What the article calls by a longer name elsewhere stays a person.
+ * What the article calls by a longer name elsewhere stays a person, unless its own words tell.
  */
 export function denyPeople(tokens: readonly Token[], names: readonly Name[]): readonly Name[] {
   const wordsOfPeople = new Set<string>()
@@ -27,7 +27,8 @@ export function denyPeople(tokens: readonly Token[], names: readonly Name[]): re
   if (typesInstead.size === 0) return names
   return names.map((name) => {
     const type = name.type === 'PER' ? typesInstead.get(wordsOf(tokens, name)) : undefined
-    return type && !wordsOfPeople.has(formAt(tokens, name.first)) ? { ...name, type } : name
+    const isSure = typeByWords(tokens, name) !== undefined || !wordsOfPeople.has(formAt(tokens, name.first))
+    return type && isSure ? { ...name, type } : name
   })
 }
 
@@ -39,15 +40,21 @@ function addWords(tokens: readonly Token[], { first, last }: Name, words: Set<st
   for (const { form } of tokens.slice(first, last)) words.add(form)
 }
 
+/** What the first and last of several words tell: `Wadi Barada`, `Douglas Aircraft`; not `Ann Church`. */
+function typeByWords(tokens: readonly Token[], { first, last }: Name): Name['type'] | undefined {
+  const head = lowerAt(tokens, last - 1)
+  if (last - first === 1 || surnameHeads.has(head)) return undefined
+  if (surePlaceHeads.has(head) || placeOpeners.has(lowerAt(tokens, first))) return 'LOC'
+  return organisationHeads.has(head) ? 'ORG' : undefined
+}
+
 /** What else a name labelled as a person is; undefined where nothing denies the label. */
-function typeInstead(tokens: readonly Token[], { first, last }: Name): Name['type'] | undefined {
+function typeInstead(tokens: readonly Token[], name: Name): Name['type'] | undefined {
+  const { first, last } = name
+  const told = typeByWords(tokens, name)
+  if (told) return told
   const opener = lowerAt(tokens, first)
-  if (last - first > 1) {
-    const head = lowerAt(tokens, last - 1)
-    if (surnameHeads.has(head)) return undefined
-    if (surePlaceHeads.has(head) || placeOpeners.has(opener)) return 'LOC'
-    if (organisationHeads.has(head)) return 'ORG'
-  }
+  if (last - first > 1 && surnameHeads.has(lowerAt(tokens, last - 1))) return undefined
   if (genderOfFirstName(opener) || belongsToNext(tokens, last)) return undefined
   const before = lowerAt(tokens, first - 1)
   if (articles.has(before)) return 'MISC'

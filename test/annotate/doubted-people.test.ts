@@ -11,6 +11,11 @@ const examples = [
   },
   { text: 'Bo said it rained in Zorba again', labelled: ['PER:Bo', 'PER:Zorba'], mended: ['PER:Bo', 'LOC:Zorba'] },
   { text: 'to Zorba Aircraft Museum', labelled: ['PER:Zorba Aircraft Museum'], mended: ['ORG:Zorba Aircraft Museum'] },
+  {
+    text: 'Bo Zorba at Zorba Aircraft',
+    labelled: ['PER:Bo Zorba', 'PER:Zorba Aircraft'],
+    mended: ['PER:Bo Zorba', 'ORG:Zorba Aircraft'],
+  },
   { text: 'at Fort Tan', labelled: ['PER:Fort Tan'], mended: ['LOC:Fort Tan'] },
   {
     text: 'Peru’s Zorba Airport',
