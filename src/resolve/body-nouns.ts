@@ -49,7 +49,7 @@ function kindsBeside({ tokens }: Document, name: Span): readonly string[] {
 }
 
 /** Parts of speech in a description up to its noun. */
-const describing: ReadonlySet<string> = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM', 'PUNCT'])
+const describing: ReadonlySet<string> = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM'])
 
 /**
  * The bodies that a definite noun may mean: those whose name holds it, else those that the article calls so, else any

@@ -297,6 +297,14 @@ describe('resolve, nouns', () => {
     ['a kind of firm', '<ORG:Zeta Motors> fell. The car company agreed.', 'car company', 'Zeta Motors'],
     ['a league of states', 'The <ORG:African Union> met. The bloc agreed.', 'bloc', 'African Union'],
     ['the owner of a title', '<ORG:Zeta> fell. Company CEO <PER:Ola Berg> left.', 'Company', 'Zeta'],
+    ['a body called so', 'The newspaper <ORG:Acta> asked <ORG:Zeta>. The paper smiled.', 'The paper', 'Acta'],
+    [
+      'a body described so',
+      '<ORG:Acta>, a small newspaper, asked <ORG:Zeta>. The newspaper smiled.',
+      'The newspaper',
+      'Acta',
+    ],
+    ['a body, not its people', '<ORG:Acta>, the man said, asked a firm. The company smiled.', 'company', 'Acta'],
     ['the firm named most', '<ORG:Zeta> fell. <ORG:Zeta> sued <ORG:Acme>. The company agreed.', 'company', 'Zeta'],
     [
       'a title of a body by another of its names',
@@ -363,6 +371,31 @@ describe('resolve, pronouns', () => {
       '“No,” said <PER:Ann Lund> of <PER:Jane Berg>. She left.',
       ['Ann Lund: Ann Lund, She', 'Jane Berg: Jane Berg'],
     ],
+    [
+      'one whose gender pronouns tell against the list',
+      '<PER:Ann Lund> ate as he sat. He slept. She left.',
+      ['Ann Lund: Ann Lund, he, He'],
+    ],
+    [
+      'one whose gender a pronoun tells where the list knows nothing',
+      '<PER:Qi Zhou> ate as she sat. <PER:Zu Li> ate as he sat. She left.',
+      ['Qi Zhou: Qi Zhou, she, She', 'Zu Li: Zu Li, he'],
+    ],
+    [
+      'the subject before, behind a lead that names another',
+      '<PER:Tom Berg> sat. In a talk with <PER:Ned Lund>, he smiled.',
+      ['Tom Berg: Tom Berg, he', 'Ned Lund: Ned Lund'],
+    ],
+    [
+      'whom a pronoun in the lead means',
+      '<PER:Tom Berg> sat. In his talk with <PER:Ned Lund>, he smiled.',
+      ['Tom Berg: Tom Berg, his, he', 'Ned Lund: Ned Lund'],
+    ],
+    [
+      'one far back where only quoted sentences lie between',
+      '<PER:Tom Berg> met <PER:Ned Lund>. “Go. Stay. Eat. Sleep. Come. Leave.” He smiled.',
+      ['Tom Berg: Tom Berg, He', 'Ned Lund: Ned Lund'],
+    ],
     ['his own', '<PER:Tom Berg> lost his hat.', ['Tom Berg: Tom Berg, his']],
     ['an object in a later sentence', '<PER:Tom Berg> sat. They saw him.', ['Tom Berg: Tom Berg, him']],
     [
@@ -422,6 +455,31 @@ describe('resolve, pronouns', () => {
   })
 
   it.each([
+    ['the body that acted right before', '<ORG:Acme> lost. “Never,” they said.', 'they', 'Acme'],
+    ['the state that acts in the sentence', '<LOC:Chad>, which it said was safe, won.', 'it', 'Chad'],
+    ['the body that spoke where it adds', '“No,” said <ORG:Acme>. <ORG:Zeta> lost. “Never,” it added.', 'it', 'Acme'],
+    ['the group last named', 'They met <ORG:Acme>. “Never,” the group said.', 'group', 'Acme'],
+  ])('takes a speaking stand-in for %s', (_, text, speaker, name) => {
+    const words = text.includes('Never') ? 'Never,' : 'was safe'
+    const verb = text.includes('added') ? ' added' : ' said'
+    const document = namedDocument(text)
+    const spoken = (who: string, said: string, attribution: string): SpeechHint => ({
+      speaker: spanOf(document.text, who),
+      words: spanOf(document.text, said),
+      attribution: spanOf(document.text, attribution),
+    })
+    const before = text.includes('“No,”') ? [spoken('Acme', 'No,', 'said Acme')] : []
+    const { entityAt } = resolve(document, [], [...before, spoken(speaker, words, `${speaker}${verb}`)])
+    expect(entityAt(spanOf(document.text, speaker))?.name).toBe(name)
+  })
+
+  it('keeps the body that spoke while its statement speaks', () => {
+    const text = '“No,” said <ORG:Acme>. “So,” the statement said. “Never,” it said.'
+    const { at } = read(text, ['Acme', 'No,'], ['statement', 'So,'], ['it', 'Never,'])
+    expect(at('it')).toBe('Acme')
+  })
+
+  it.each([
     ['a person spoke before', '“No,” said <PER:Tom Berg>. “Never,” it added.', 'Tom Berg'],
     ['nobody known spoke before', '“No,” said a voice. “Never,” it added.', 'a voice'],
     ['it is long ago', '“No,” said <ORG:Acme>. Go. Go. Go. Go. Go. “Never,” it added.', 'Acme'],
@@ -446,5 +504,9 @@ describe('entityAt', () => {
     ["Peru's Dr", undefined],
   ])('looks up %s', (words, name) => {
     expect(at(words)).toBe(name)
+  })
+
+  it('takes what somebody has for nobody', () => {
+    expect(read("Minister <PER:Ola Berg>'s office sat.").at("Minister Ola Berg's office")).toBeUndefined()
   })
 })

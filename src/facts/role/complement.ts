@@ -4,7 +4,7 @@ import { electedPosts, fieldPosts, ministerPosts } from '../../annotate/lexicon/
 import type { Span } from '../../text/span.ts'
 import { type Chunk, wordAt } from './chunks.ts'
 import { isCapital, isPossessive, type NounPhrase, readNounPhrase } from './noun-phrase.ts'
-import { isAnd, isCapitalBody, isOfTitle, isRegion, readFields } from './title-fields.ts'
+import { isAnd, isCapitalBody, isOfTitle, readFields, readRegion } from './title-fields.ts'
 import { readHead, type TitleHead } from './title-head.ts'
 import { isPerson } from './to-roles.ts'
 
@@ -39,8 +39,11 @@ export function readComplement(chunks: readonly Chunk[], head: TitleHead, from: 
     const phrase = readNounPhrase(chunks, after + 1)
     if (!phrase || (phrase.isTitle && !isOtherHolder(chunks, preposition, phrase)))
       return { titleEnd, of: undefined, fields, after }
-    const isField = isOfTitle(head, preposition, phrase) || isRegion(chunks, head, preposition, phrase)
-    if (isField && !isCapitalBody(chunks, head, after, phrase)) {
+    const region = readRegion(chunks, head, preposition, phrase)
+    if (region) {
+      titleEnd = region.end
+      after = region.after
+    } else if (isOfTitle(head, preposition, phrase) && !isCapitalBody(chunks, head, after, phrase)) {
       const { listed, last } = readFields(chunks, phrase)
       if (ministerPosts.has(head.word)) fields.push(...listed.filter((field) => !field.isState))
       titleEnd = last.end
@@ -100,6 +103,7 @@ function personAt(chunks: readonly Chunk[], from: number, preposition: string) {
     if (isPerson(chunk)) return isTitled ? { start: chunk.start, end: chunk.end, after: index + 1 } : undefined
     const isOwner = chunk.name && preposition === 'to' && isTitleAt(chunks, index + 1)
     if (!isCapital(chunk) || (chunk.name && !isOwner)) return undefined
+    if (preposition === 'of' && !isTitleAt(chunks, index) && !honorifics.has(chunk.lower)) return undefined
   }
 }
 

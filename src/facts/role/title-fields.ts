@@ -35,13 +35,24 @@ const serving: ReadonlySet<string> = new Set([
   'correspondent',
 ])
 
-/** `director for the Middle East and North Africa | at`, `head of Advanced Programs | at`: what is dealt with, before the body itself. */
-export function isRegion(chunks: readonly Chunk[], head: TitleHead, preposition: string, phrase: NounPhrase): boolean {
+/**
+ * What is dealt with before the body itself: regions, and programmes with capitals.
+ *
+ *     director for the Middle East and North Africa at Acme        head of Advanced Programmes at Acme
+ *                  --------------------------------                        -------------------
+ */
+export function readRegion(
+  chunks: readonly Chunk[],
+  head: TitleHead,
+  preposition: string,
+  phrase: NounPhrase,
+): NounPhrase | undefined {
   const isUnmarked = preposition === 'of' && !phrase.isDefinite
-  if (!isUnmarked && (preposition !== 'for' || !fieldPosts.has(head.word))) return false
+  if (!isUnmarked && (preposition !== 'for' || !fieldPosts.has(head.word))) return undefined
   const second = isAnd(chunks[phrase.after]) ? readNounPhrase(chunks, phrase.after + 1) : undefined
-  const body = readNounPhrase(chunks, (second ?? phrase).after + 1)
-  return wordAt(chunks, (second ?? phrase).after) === 'at' && body?.isBody === true
+  const whole = second ? { ...second, start: phrase.start } : phrase
+  const body = wordAt(chunks, whole.after) === 'at' ? readNounPhrase(chunks, whole.after + 1) : undefined
+  return body?.isBody ? whole : undefined
 }
 
 /** Whether a small title has a capital after `of` that is no field but an unmarked name: `founder of WikiLeaks`. */

@@ -362,9 +362,94 @@ const examples: readonly (readonly [rule: string, text: string, ...roles: string
   ['role/appointed', 'They named <PER:Ann Lee> director of <ORG:Acme>.', 'Ann Lee | director | Acme | current'],
   ['role/appointed', 'They elected <PER:Ann Lee> as mayor.', 'Ann Lee | mayor | - | current'],
   ['role/succeeded', '<PER:Per Holm> succeeds <PER:Ann Lee> as mayor.', 'Ann Lee | mayor | - | former'],
+  [
+    'role/before-name',
+    '<ORG:Acme> founder and former CEO <PER:Ann Lee> left.',
+    'Ann Lee | founder | Acme | current',
+    'Ann Lee | CEO | Acme | former',
+  ],
+  [
+    'role/before-name',
+    '<ORG:Acme> founder and legendary CEO <PER:Ann Lee> left.',
+    'Ann Lee | founder | Acme | current',
+    'Ann Lee | CEO | Acme | current',
+  ],
+  [
+    'role/before-name',
+    'Chief of Army Staff General <PER:Tom Hill> left.',
+    'Tom Hill | Chief of Army Staff | - | current',
+    'Tom Hill | General | - | current',
+  ],
+  ['role/before-name', 'Staff Sergeant <PER:Tom Hill> left.', 'Tom Hill | Staff Sergeant | - | current'],
+  ['role/after-name', '<PER:Ann Lee>, a partner at <ORG:Acme>, left.', 'Ann Lee | partner | Acme | current'],
+  [
+    'role/after-name',
+    '<PER:Ann Lee>, chief executive of the <LOC:London>-based fact-checking site <ORG:Acme>, left.',
+    'Ann Lee | chief executive | Acme | current',
+  ],
+  [
+    'role/after-name',
+    "<PER:Ann Lee>, the <PER:Hill> campaign's political director, left.",
+    'Ann Lee | political director | Hill campaign | current',
+  ],
+  [
+    'role/before-comma',
+    'The national delegate in <LOC:Salem>, <PER:Ann Lee>, left.',
+    'Ann Lee | national delegate | - | current',
+  ],
+  [
+    'role/after-name',
+    '<PER:Ann Lee>, director for the <LOC:Middle East> and <LOC:North Africa> at <ORG:Acme>, left.',
+    'Ann Lee | director for the Middle East and North Africa | Acme | current',
+  ],
+  [
+    'role/after-name',
+    '<PER:Ann Lee>, director for the <LOC:Middle East> at <ORG:Acme>, left.',
+    'Ann Lee | director for the Middle East | Acme | current',
+  ],
+  [
+    'role/after-name',
+    '<PER:Ann Lee>, manager for trade in <LOC:Salem>, left.',
+    'Ann Lee | manager for trade | - | current',
+  ],
+  [
+    'role/after-name',
+    '<PER:Ann Lee>, head of Advanced Programmes at <ORG:Acme>, left.',
+    'Ann Lee | head of Advanced Programmes | Acme | current',
+  ],
+  [
+    'role/after-name',
+    '<PER:Ann Lee>, an analyst at chip maker <ORG:Acme>, left.',
+    'Ann Lee | analyst | Acme | current',
+  ],
+  [
+    'role/after-name',
+    '<PER:Tom Hill>, an adviser to <LOC:Ohio> Sen. <PER:Ann Lee>, left.',
+    'Tom Hill | adviser | Ann Lee | current',
+    'Ann Lee | Sen. | Ohio | current',
+  ],
+  [
+    'role/before-name',
+    'MEC for Roads and Water <PER:Ann Lee> left.',
+    'Ann Lee | MEC for Roads and Water | - | current',
+  ],
+  ['role/shared', 'They met founders including <PER:Ann Lee>.', 'Ann Lee | founders | - | current'],
+  ['role/before-name', 'Sars commissioner <PER:Tom Hill> left.', 'Tom Hill | Sars commissioner | - | current'],
+  [
+    'role/after-name',
+    '<PER:Ann Lee>, a certified financial planner and founder of <ORG:Acme>, left.',
+    'Ann Lee | certified financial planner | Acme | current',
+    'Ann Lee | founder | Acme | current',
+  ],
 ]
 
 const counterExamples = [
+  { why: 'the partner is one of life', text: '<PER:Ann Lee>, the long-term partner of <PER:Tom Hill>, left.' },
+  { why: 'no body is named by the person', text: "<PER:Ann Lee>, the <PER:Hill> dog's keeper, left." },
+  {
+    why: 'others are named before the comma',
+    text: 'At the talks with the organizers, <PER:Ann Lee> was asked for more.',
+  },
   { why: 'the post is still to come', text: '<PER:Ann Lee> will become head of <ORG:Acme>.' },
   { why: 'the post is denied', text: '<PER:Ann Lee> is not the head of <ORG:Acme>.' },
   { why: 'somebody else says so', text: 'He said <PER:Ann Lee> was a judge.' },

@@ -92,6 +92,24 @@ describe('recordStatements', () => {
     expect(recordsOf(text, () => [statementOf(text, 'They', 'prices fell')])[0]?.speaker).toBe('They')
   })
 
+  it('gives it the body without a name that spoke before, papers left out', () => {
+    const text =
+      'The army said it fell. The statement said it rose. It said prices stayed. A man said it began. It said no.'
+    const found = recordsOf(text, () => [
+      statementOf(text, 'army', 'it fell'),
+      statementOf(text, 'statement', 'it rose'),
+      statementOf(text, 'It', 'prices stayed'),
+      statementOf(text, 'man', 'it began'),
+      statementOf(text, 'It', 'no', { speaker: spanOf(text, 'It', 2) }),
+    ])
+    expect(found.map(({ speaker }) => speaker)).toEqual(['army', 'statement', 'army', 'man', 'It'])
+  })
+
+  it('leaves it as it is where nobody spoke before', () => {
+    const text = 'It said prices fell.'
+    expect(recordsOf(text, () => [statementOf(text, 'It', 'prices fell')])[0]?.speaker).toBe('It')
+  })
+
   it('marks speech inside speech', () => {
     const text = 'Tan said the firm said it fell.'
     const found = recordsOf(text, () => [
