@@ -45,8 +45,15 @@ function typeByWords(tokens: readonly Token[], { first, last }: Name): Name['typ
   const head = lowerAt(tokens, last - 1)
   if (last - first === 1 || surnameHeads.has(head)) return undefined
   if (surePlaceHeads.has(head) || placeOpeners.has(lowerAt(tokens, first))) return 'LOC'
-  return organisationHeads.has(head) ? 'ORG' : undefined
+  return organisationHeads.has(head) || trades.has(head) ? 'ORG' : undefined
 }
+
+/** What firms make or deal in, where it ends their names: `Douglas Aircraft`. Left out are surnames (Steel). Own list; lower case. */
+const trades: ReadonlySet<string> = listedSet(
+  `adventures, aircraft, automotive, aviation, breweries, cement, chemicals, electric, electronics, energy, engineering,
+  entertainment, foods, insurance, logistics, motor, oil, petroleum, pharma, pharmaceutical, pharmaceuticals, pictures,
+  shipping, software, telecommunications, textiles`,
+)
 
 /** What else a name labelled as a person is; undefined where nothing denies the label. */
 function typeInstead(tokens: readonly Token[], name: Name): Name['type'] | undefined {
