@@ -40,6 +40,8 @@ async function exportGraph(file: string, flags: ExportFlags): Promise<ExitCode> 
     import('../formats/of-article.ts'),
   ])
   const all = readDataset(file)
+  if (!all.some(({ predicate }) => predicate.value.startsWith(namespace)))
+    throw new Error(`${file}: no term of ${namespace}; give the --namespace that it was built with`)
   const quads = article === undefined ? all : ofArticle(all, article)
   const key = keyFile === undefined ? undefined : readKey(keyFile)
   const write = await formats[format].load()

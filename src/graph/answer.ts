@@ -37,10 +37,11 @@ function toSparqlJson({ variables, rows }: Rows): string {
 /** SPARQL 1.1 Query Results CSV: values without types, lines ended by CR and LF. */
 function toCsv({ variables, rows }: Rows): string {
   const lines = [variables, ...rows.map((row) => variables.map((variable) => row[variable]?.value ?? ''))]
-  return lines.map((fields) => `${fields.map(toField).join(',')}\r\n`).join('')
+  return lines.map((fields) => `${fields.map(toCsvField).join(',')}\r\n`).join('')
 }
 
-function toField(value: string): string {
+/** A field of CSV, between quotation marks where it needs them. */
+export function toCsvField(value: string): string {
   return needsQuotes.test(value) ? `"${value.replaceAll('"', '""')}"` : value
 }
 

@@ -42,6 +42,11 @@ describe('newsfacts export', () => {
       /--article urn:none: no such article/,
     ],
     [
+      'another namespace than that of the graph',
+      ['--format', 'csv', '--namespace', 'urn:x#'],
+      /output\/graph\.nq: no term of urn:x#; give the --namespace that it was built with/,
+    ],
+    [
       'a file that is no key',
       ['--format', 'nanopub', '--key', 'README.md'],
       /--key README\.md: no private key in PEM; make one with "openssl/,
