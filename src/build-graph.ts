@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs'
-import { annotate } from './annotate/annotate.ts'
-import { extract } from './facts/extract.ts'
+import { annotateAll } from './annotate/annotate.ts'
+import type { Document } from './annotate/document.ts'
+import { itemAt } from './annotate/item-at.ts'
+import { extractAll } from './facts/extract.ts'
+import type { Fact } from './facts/fact.ts'
 import type { ModelSettings } from './facts/model-context.ts'
 import type { Reading } from './facts/reading.ts'
 import { findContradictions } from './graph/contradictions.ts'
@@ -68,7 +71,7 @@ export async function buildGraph(paths: readonly string[], options: BuildOptions
   const choice = { formats: outputFormats, views: outputViews, ...options }
 
   const { articles, skipped } = readArticles(paths)
-  const readings = articles.map(readFacts)
+  const readings = [...readAllFacts(articles)]
   const graphs = readings.map((reading) => toGraph(reading, settings))
   const quadsOfArticles = graphs.flatMap(({ quads }) => quads)
   const comparison = findContradictions(quadsOfArticles, settings)
@@ -97,8 +100,26 @@ function describe(build: Build, { licence }: BuildOptions, settings: RdfSettings
 
 /** Reads one article: its layers, its facts, and who is who in it. */
 export function readFacts(article: Article): Reading {
-  const document = annotate(article)
-  const facts = extract(document)
+  return itemAt(readSideBySide([article]), 0)
+}
+
+/** Articles that go through the stages side by side: from eight on it takes a third less time; more need more memory. */
+const block = 32
+
+/** Reads articles, in their order. Many are quicker read together than one by one. */
+export function* readAllFacts(articles: readonly Article[]): Generator<Reading> {
+  for (let first = 0; first < articles.length; first += block) {
+    yield* readSideBySide(articles.slice(first, first + block))
+  }
+}
+
+function readSideBySide(articles: readonly Article[]): readonly Reading[] {
+  const documents = annotateAll(articles)
+  const facts = extractAll(documents)
+  return documents.map((document, index) => toReading(document, itemAt(facts, index)))
+}
+
+function toReading(document: Document, facts: readonly Fact[]): Reading {
   const roles = facts.filter((fact) => fact.kind === 'role')
   const statements = facts.filter((fact) => fact.kind === 'statement')
   return { document, facts, resolution: resolve(document, roles, statements) }

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { buildGraph, loadGraph, query, readFacts, toArticle, version } from '../src/index.ts'
+import { buildGraph, loadGraph, query, readAllFacts, readFacts, toArticle, version } from '../src/index.ts'
 
 let folder: string
 beforeAll(() => {
@@ -78,6 +78,24 @@ describe('buildGraph', () => {
     const bytes = Buffer.from(files.get('graph.nq') ?? '').length
     expect(manifest.newsfacts).toBe(version)
     expect(manifest.files[0]).toMatchObject({ path: 'graph.nq', bytes })
+  })
+})
+
+describe('readAllFacts', () => {
+  it('reads many articles as one by one, in their order', () => {
+    const texts = Array.from({ length: 40 }, (_, number) => `“We agree,” said Mary Smith of Room ${number} in Lima.`)
+    const articles = texts.map((text, number) => toArticle(`a${number}`, 'a', text, { language: 'en' }))
+    const expected = articles.map((article) => readFacts(article))
+    const found = [...readAllFacts(articles)]
+    expect(found.map(({ document }) => document)).toEqual(expected.map(({ document }) => document))
+    expect(found.map(({ facts }) => facts)).toEqual(expected.map(({ facts }) => facts))
+    expect(found.map(({ resolution }) => resolution.entities)).toEqual(
+      expected.map(({ resolution }) => resolution.entities),
+    )
+  })
+
+  it('reads nothing of no articles', () => {
+    expect([...readAllFacts([])]).toEqual([])
   })
 })
 

@@ -2,6 +2,7 @@ import type { Article } from '../text/article.ts'
 import { readDates } from './dates/read-dates.ts'
 import type { Document } from './document.ts'
 import { engine } from './engine.ts'
+import { itemAt } from './item-at.ts'
 import { findNames } from './names.ts'
 import { findParagraphs } from './paragraphs.ts'
 import { readQuotations } from './quotations.ts'
@@ -13,22 +14,27 @@ import { findWords } from './tokens.ts'
 
 /** Reads the layers out of an article, each from the earlier ones: paragraphs, tokens, sentences, quotations, tags, names, dates. */
 export function annotate(article: Article): Document {
+  return itemAt(annotateAll([article]), 0)
+}
+
+/**
+ * Reads the layers out of several articles: one layer of all of them, then the next. The tables of a layer are large, and
+ * stay in the processor's cache only while nothing else is done.
+ */
+export function annotateAll(articles: readonly Article[]): readonly Document[] {
   const { forms, tagger, namer } = engine()
-  const { text } = article
-  const paragraphs = findParagraphs(article)
-  const words = findWords(text, paragraphs)
-  const sentences = findSentences(text, words, paragraphs)
   forms.trim()
-  const row = toRow(forms, words, sentences)
-  const tokens = tagWords(tagger, row, words, sentences)
-  return {
-    article,
-    text,
-    tokens,
-    sentences,
-    paragraphs,
-    quotations: readQuotations(text, paragraphs),
-    names: repairNames(namer.gazetteer, tokens, paragraphs, findNames(namer, row, tokens, sentences, paragraphs)),
-    dates: readDates(article, tokens, sentences, paragraphs),
-  }
+  return articles
+    .map((article) => ({ article, text: article.text, paragraphs: findParagraphs(article) }))
+    .map((read) => ({ ...read, words: findWords(read.text, read.paragraphs) }))
+    .map((read) => ({ ...read, sentences: findSentences(read.text, read.words, read.paragraphs) }))
+    .map((read) => ({ ...read, row: toRow(forms, read.words, read.sentences) }))
+    .map((read) => ({ ...read, tokens: tagWords(tagger, read.row, read.words, read.sentences) }))
+    .map(({ row, words: _, ...read }) => ({
+      ...read,
+      names: findNames(namer, row, read.tokens, read.sentences, read.paragraphs),
+    }))
+    .map((read) => ({ ...read, names: repairNames(namer.gazetteer, read.tokens, read.paragraphs, read.names) }))
+    .map((read) => ({ ...read, quotations: readQuotations(read.text, read.paragraphs) }))
+    .map((read) => ({ ...read, dates: readDates(read.article, read.tokens, read.sentences, read.paragraphs) }))
 }

@@ -1,4 +1,4 @@
-import { readFacts } from '../build-graph.ts'
+import { readAllFacts } from '../build-graph.ts'
 import { recordArticle } from '../facts/record.ts'
 import { readArticles } from '../text/read-article.ts'
 import { type AddCommand, type ExitCode, exitCodes, run } from './command.ts'
@@ -13,8 +13,8 @@ export const addFacts: AddCommand = (program) =>
     .action(run(printFacts))
 
 function printFacts(paths: readonly string[]): ExitCode {
-  for (const article of readArticles(paths).articles) {
-    process.stdout.write(`${JSON.stringify(recordArticle(readFacts(article)))}\n`)
+  for (const reading of readAllFacts(readArticles(paths).articles)) {
+    process.stdout.write(`${JSON.stringify(recordArticle(reading))}\n`)
   }
   return exitCodes.fine
 }
