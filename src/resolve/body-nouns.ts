@@ -1,4 +1,4 @@
-import { type Document, lastStartingBefore } from '../annotate/document.ts'
+import { type Document, lastStartingBefore, tokenAt } from '../annotate/document.ts'
 import { bodyOf } from '../annotate/lexicon/bodies.ts'
 import { blocNouns, firmNouns, nameNouns, publicNouns } from '../annotate/lexicon/body-nouns.ts'
 import type { Span } from '../text/span.ts'
@@ -36,10 +36,11 @@ export function toKnownBodies(document: Document, entities: readonly Entity[]): 
 const longestDescription = 8
 
 /** The nouns right before a name and at the end of a description in commas after it. */
-function kindsBeside({ tokens }: Document, name: Span): readonly string[] {
+function kindsBeside(document: Document, name: Span): readonly string[] {
+  const { tokens } = document
   const before = lastStartingBefore(tokens, name.start - 1)
   const kinds = before?.penn === 'NN' ? [before.lower] : []
-  const comma = tokens[(lastStartingBefore(tokens, name.end - 1)?.index ?? tokens.length) + 1]
+  const comma = tokenAt(document, name.end)
   const opener = comma && tokens[comma.index + 1]
   if (comma?.form !== ',' || opener?.upos !== 'DET') return kinds
   const words = tokens.slice(opener.index + 1, opener.index + longestDescription)

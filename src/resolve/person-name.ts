@@ -31,7 +31,7 @@ const apostrophes = /['’‘ʻ`]/g
 
 /** Titles that at times stand inside a name's span. Matches `Mrs ` and `Sen. `; not `Senator ` nor `Don `. */
 const strayTitle =
-  /^(?:(?:Dat(?:uk|in|o['’]?)(?: (?:Seri|Sri|Paduka|Patinggi))?|Tan Sri|Puan(?: Sri)?|Encik|Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Madam|King|Queen|Prince|Princess|Pope|Sheikh)\.?|(?:Sen|Rep|Gov|Gen|Col|Maj|Capt|Lt|Sgt|Adm|Prof|Rev|Hon|Amb|Cpl|Pvt|Pres)\.) (?=\S)/
+  /^(?:(?:Dat(?:uk|in|o['’]?)(?: (?:Seri|Sri|Paduka|Patinggi))?|Seri|Tan Sri|Puan(?: Sri)?|Encik|Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Madam|King|Queen|Prince|Princess|Pope|Sheikh)\.?|(?:Sen|Rep|Gov|Gen|Col|Maj|Capt|Lt|Sgt|Adm|Prof|Rev|Hon|Amb|Cpl|Pvt|Pres)\.) (?=\S)/
 
 /** A name without the titles that stand before it inside its span: `Sen. Ted Cruz`, `Mrs Cameron`. */
 export function withoutTitles(name: string): string {

@@ -304,6 +304,7 @@ describe('resolve, nouns', () => {
       'The newspaper',
       'Acta',
     ],
+    ['a body behind another word', '<ORG:Acta>, a very old firm, asked a man. The company left.', 'company', 'Acta'],
     ['a body, not its people', '<ORG:Acta>, the man said, asked a firm. The company smiled.', 'company', 'Acta'],
     ['the firm named most', '<ORG:Zeta> fell. <ORG:Zeta> sued <ORG:Acme>. The company agreed.', 'company', 'Zeta'],
     [
@@ -386,6 +387,7 @@ describe('resolve, pronouns', () => {
       '<PER:Tom Berg> sat. In a talk with <PER:Ned Lund>, he smiled.',
       ['Tom Berg: Tom Berg, he', 'Ned Lund: Ned Lund'],
     ],
+    ['the only one, in a lead', 'In a talk with <PER:Ned Lund>, he smiled.', ['Ned Lund: Ned Lund, he']],
     [
       'whom a pronoun in the lead means',
       '<PER:Tom Berg> sat. In his talk with <PER:Ned Lund>, he smiled.',

@@ -116,16 +116,18 @@ function opensPredicate(text: SpeechText, at: number): boolean {
   return isFiniteAt(text, at) || speechVerbs.get(text.token(at).lower)?.form === 'third'
 }
 
-/** `said Ann Tan, | a friend of those who run it`: more about the speaker, its only verb in a relative clause. */
+function opensRelative(text: SpeechText, at: number): boolean {
+  const { penn, lower } = text.token(at)
+  return penn === 'WP' || penn === 'WDT' || lower === 'that'
+}
+
+/** `said Ann Tan, | a friend of those who run it`: more about the speaker, its only verb in a relative clause; there is a verb. */
 function isDescription(text: SpeechText, { first, last }: TokenRange): boolean {
   const phrase = text.phraseAt(first + 1)
   if (phrase?.first !== first + 1) return false
-  for (let at = first + 1; at < last; at++) {
-    if (isFiniteAt(text, at)) return false
-    if (['WP', 'WDT'].includes(text.token(at).penn) || text.token(at).lower === 'that')
-      return !startsClause(text, first + 1, last)
-  }
-  return false
+  let at = first + 1
+  while (!isFiniteAt(text, at) && !opensRelative(text, at)) at++
+  return opensRelative(text, at) && !startsClause(text, first + 1, last)
 }
 
 /** `..., when, in fact`: a word that opens a clause and an aside of few words before the comma. */

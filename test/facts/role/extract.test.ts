@@ -444,6 +444,7 @@ const examples: readonly (readonly [rule: string, text: string, ...roles: string
 ]
 
 const counterExamples = [
+  { why: 'nobody is named behind the post', text: '<PER:Ann Lee> met an adviser to Premier' },
   { why: 'the partner is one of life', text: '<PER:Ann Lee>, the long-term partner of <PER:Tom Hill>, left.' },
   { why: 'no body is named by the person', text: "<PER:Ann Lee>, the <PER:Hill> dog's keeper, left." },
   {

@@ -1231,6 +1231,10 @@ const aroundExamples: typeof examples = [
     'statement/subject-verb-quote | direct | Tan | said | We are sure.',
   ],
   ['Prices, said a man, fell in May.', 'statement/clause-around-verb | indirect | man | said | fell in May'],
+  [
+    '<PER:Ann Tan>, 60, <LOC:Lima>, said prices fell.',
+    'statement/verb-clause | indirect | Ann Tan | said | prices fell',
+  ],
 ]
 
 const counterExamples: readonly { why: string; text: string }[] = [
@@ -1362,6 +1366,8 @@ const counterExamples: readonly { why: string; text: string }[] = [
   },
   { why: 'nothing stands before the quotation', text: '“We will not sign this today.”' },
   { why: 'a thing cannot speak in the middle', text: 'Prices, said a wall, fell in May.' },
+  { why: 'the writer describes', text: 'We described it as “a slap in the face”.' },
+  { why: 'the participle behind the speaker has no noun', text: 'Prices fell, said a man known/VBN well.' },
   { why: 'the brackets were never opened', text: 'It fell) said so.' },
 ]
 

@@ -235,6 +235,8 @@ const talks: readonly Example[] = [
     found: ['theme/discuss: helping to restore calm in the north, visas'],
   },
   { text: 'The bank has working groups on salt and rice.', found: ['theme/talk: salt, rice'] },
+  { text: 'The emphasis on health and trade grew.', found: ['theme/talk: health, trade'] },
+  { text: 'The debates about salt, rice and tea went on.', found: ['theme/talk: salt, rice, tea'] },
   { text: 'They discussed about salt and rice.', found: ['theme/discuss: salt, rice'] },
   { text: 'Salt, rice and visas were named as key areas.', found: ['theme/discussed: salt, rice, visas'] },
   { text: 'Salt and rice were outlined as priorities.', found: ['theme/discussed: salt, rice'] },
@@ -433,6 +435,7 @@ const subjects: readonly Example[] = [
 ]
 
 const counterExamples = [
+  { why: 'money is needed for a purpose', text: 'They raise the money it needs to provide health and food.' },
   { why: 'two words of no field are talked about', text: 'A debate about rice and salt ended.' },
   { why: 'they were named as something else', text: 'Salt and rice were named as food. Salt and rice were named.' },
   {
