@@ -86,7 +86,7 @@ export const cooperationNouns: ReadonlySet<string> = listedSet(`
 
 /** Nouns of work, behind which a list is one of fields only with a well-known field in it. */
 export const workNouns: ReadonlySet<string> = listedSet(`
-  agreements, courses, degrees, expertise, initiatives, interest, programmes, programs, progress, projects, research,
+  agreements, courses, degrees, initiatives, interest, programmes, programs, progress, projects, research,
   studies, training, work
 `)
 

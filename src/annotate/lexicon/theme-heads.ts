@@ -84,7 +84,7 @@ export const relationalHeads: ReadonlySet<string> = listedSet(`
 
 /** Well-known fields: one of them alone is a field (`cooperation in education`), lower case. */
 export const knownFields: ReadonlySet<string> = listedSet(`
-  agriculture, aquaculture, arts, aviation, banking, biotechnology, change, commerce, communications, connectivity,
+  agriculture, aquaculture, arts, aviation, banking, biotechnology, care, change, commerce, communications, connectivity,
   construction, counter-terrorism, counterterrorism, culture, customs, cybersecurity, defence, defense, 
   digitalisation, digitalization, diplomacy, disarmament, ecology, economics, economy, education, electricity,
   employment, energy, engineering, environment, exchange, exchanges, farming, finance, fisheries, fishing, forestry,

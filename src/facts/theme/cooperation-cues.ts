@@ -61,6 +61,7 @@ export const scopeCue: CueReader = {
   words: scopeVerbs,
   read: (tokens, at, from) => {
     if (tokens[at]?.upos !== 'VERB' && lowerAt(tokens, at) !== 'covering') return undefined // a tagger's adjective
+    if (lowerAt(tokens, at - 1) === 'to') return undefined // `the money it needs to provide food`
     const before = tokens.slice(Math.max(from, at - scopeReach), at)
     if (!before.some(({ lower, upos }) => scopeNouns.has(lower) && upos !== 'PROPN')) return undefined
     const isLed = lowerAt(tokens, at + 1) === 'for'

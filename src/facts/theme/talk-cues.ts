@@ -25,10 +25,10 @@ export const talkCue: CueReader = {
       return { rule: 'theme/talk', cue: at, first: preposition + 1, need: 'known' }
     }
     if (!nounPrepositions.has(lowerAt(tokens, preposition))) return undefined
-    const isLoose =
-      lowerAt(tokens, preposition) === 'about' || (thoughtNouns.has(word) && lowerAt(tokens, at - 1) !== 'working')
-    const need = plainTalkNouns.has(word) ? 'one' : 'list'
-    return { rule: 'theme/talk', cue: at, first: preposition + 1, need: isLoose ? 'fields' : need }
+    const isThought = thoughtNouns.has(word) && lowerAt(tokens, at - 1) !== 'working' // but `working groups on`
+    const plain = plainTalkNouns.has(word) ? 'one' : 'list'
+    const need = lowerAt(tokens, preposition) === 'about' ? 'long' : plain
+    return { rule: 'theme/talk', cue: at, first: preposition + 1, need: isThought ? 'fields' : need }
   },
 }
 

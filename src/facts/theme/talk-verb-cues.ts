@@ -22,6 +22,7 @@ export const talkVerbCue: CueReader = {
   read: (tokens, at, from) => {
     const word = lowerAt(tokens, at)
     if (discussionVerbs.has(word)) {
+      if (tokens[at]?.upos === 'NOUN') return undefined // `the debate`
       const first = lowerAt(tokens, at + 1) === 'about' ? at + 2 : at + 1 // as is said in South Asia
       return { rule: 'theme/discuss', cue: at, first, need: 'one' }
     }
