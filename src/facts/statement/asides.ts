@@ -28,7 +28,7 @@ function isLongNumber(text: SpeechText, first: number, last: number): boolean {
 
 /** Whether a segment is the second half of a place, or a party and state: `from Salem, | Oregon |`, `Ann Lee, | D-Ohio |`. */
 export function isPlaceAside(text: SpeechText, phrase: NounPhrase | undefined, first: number, floor: number): boolean {
-  if (partyTag.test(text.token(first).form)) return true
+  if (partyTag.test(text.document.text.slice(text.token(first).start))) return true
   if (phrase?.name?.type !== 'LOC' || phrase.first !== first || first - 1 <= floor) return false
   return ['from', 'in', 'near', 'of'].includes(text.token(segmentStart(text, first - 1, floor)).lower)
 }

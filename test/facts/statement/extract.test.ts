@@ -1235,6 +1235,10 @@ const aroundExamples: typeof examples = [
     '<PER:Ann Tan>, 60, <LOC:Lima>, said prices fell.',
     'statement/verb-clause | indirect | Ann Tan | said | prices fell',
   ],
+  [
+    'Prices fell, said a group representing/VBG farmers.',
+    'statement/clause-verb-subject | indirect | group representing farmers | said | Prices fell',
+  ],
 ]
 
 const counterExamples: readonly { why: string; text: string }[] = [
@@ -1368,6 +1372,8 @@ const counterExamples: readonly { why: string; text: string }[] = [
   { why: 'a thing cannot speak in the middle', text: 'Prices, said a wall, fell in May.' },
   { why: 'the writer describes', text: 'We described it as “a slap in the face”.' },
   { why: 'the participle behind the speaker has no noun', text: 'Prices fell, said a man known/VBN well.' },
+  { why: 'the quoted words name who is accused', text: '<PER:Tan> accused the “old guard of men” in May.' },
+  { why: 'a verb that needs its that stands in the middle', text: 'Prices fell, she outlined/VBD, and it rained.' },
   { why: 'the brackets were never opened', text: 'It fell) said so.' },
 ]
 
