@@ -2,7 +2,7 @@ import { groupByGraph } from '../rdf/by-graph.ts'
 import { type IndexedQuads, indexQuads, nodesOf, subjectsOf, valuesOf } from '../rdf/read.ts'
 import type { RdfSettings } from '../rdf/settings.ts'
 import type { NamedNode, Quad, Value } from '../rdf/terms.ts'
-import { dcterms, itsrdf, type Newsfacts, newsfactsTerms, prov, rdf, schema } from '../rdf/vocabulary.ts'
+import { dcterms, itsrdf, type Newsfacts, newsfactsTerms, nif, prov, rdf, schema } from '../rdf/vocabulary.ts'
 
 /** What a fact can be: words of a speaker, a triple in a voice, a theme in a list, a gathering, a relation. */
 export type FactKind = 'statement' | 'claim' | 'theme' | 'event' | 'partnership'
@@ -46,14 +46,15 @@ export function* readFacts(quads: readonly Quad[], settings: RdfSettings): Gener
 }
 
 function factsIn(graph: IndexedQuads, nf: Newsfacts, article: NamedNode): readonly FactRecord[] {
+  const voiceAt = createVoices(graph, nf, article)
   return [
     ...subjectsOf(graph, rdf.type, nf.ReportedStatement).flatMap((node) => statement(graph, nf, node)),
     ...subjectsOf(graph, rdf.type, nf.Claim).flatMap((node) => claim(graph, nf, node)),
-    ...subjectsOf(graph, itsrdf.taIdentRef, null).flatMap((node) => theme(graph, node, article)),
+    ...subjectsOf(graph, itsrdf.taIdentRef, null).flatMap((node) => theme(graph, node, article, voiceAt)),
     ...[schema.Event, schema.EventSeries].flatMap((type) =>
       subjectsOf(graph, rdf.type, type).flatMap((node) => gathering(graph, nf, node, article)),
     ),
-    ...subjectsOf(graph, rdf.type, nf.Partnership).flatMap((node) => parties(graph, nf, node, article)),
+    ...subjectsOf(graph, rdf.type, nf.Partnership).flatMap((node) => parties(graph, nf, node, voiceAt)),
   ]
 }
 
@@ -75,9 +76,15 @@ function claim(graph: IndexedQuads, nf: Newsfacts, node: NamedNode): readonly Fa
   return [{ node, kind: 'claim', subject, predicate, object, voice, evidence: nodesOf(graph, node, nf.evidence) }]
 }
 
-function theme(graph: IndexedQuads, node: NamedNode, article: NamedNode): readonly FactRecord[] {
+function theme(
+  graph: IndexedQuads,
+  node: NamedNode,
+  article: NamedNode,
+  voiceAt: (span: NamedNode) => NamedNode,
+): readonly FactRecord[] {
+  const [predicate, voice] = [schema.about, voiceAt(node)]
   return nodesOf(graph, node, itsrdf.taIdentRef).map((object) => {
-    return { node, kind: 'theme', subject: article, predicate: schema.about, object, voice: article, evidence: [node] }
+    return { node, kind: 'theme', subject: article, predicate, object, voice, evidence: [node] }
   })
 }
 
@@ -89,11 +96,33 @@ function gathering(graph: IndexedQuads, nf: Newsfacts, node: NamedNode, article:
   return [{ node, kind: 'event', subject: article, predicate, object: node, voice: article, evidence }]
 }
 
-function parties(graph: IndexedQuads, nf: Newsfacts, node: NamedNode, article: NamedNode): readonly FactRecord[] {
-  const evidence = nodesOf(graph, node, nf.evidence)
-  return nodesOf(graph, node, nf.party).map((object) => {
-    return { node, kind: 'partnership', subject: node, predicate: nf.party, object, voice: article, evidence }
-  })
+/** The parties, once for each place that shows the partnership: another place may be in another voice. */
+function parties(
+  graph: IndexedQuads,
+  nf: Newsfacts,
+  node: NamedNode,
+  voiceAt: (span: NamedNode) => NamedNode,
+): readonly FactRecord[] {
+  const predicate = nf.party
+  return nodesOf(graph, node, nf.evidence).flatMap((span) =>
+    nodesOf(graph, node, predicate).map((object) => {
+      return { node, kind: 'partnership', subject: node, predicate, object, voice: voiceAt(span), evidence: [span] }
+    }),
+  )
+}
+
+/** Tells in whose words a stretch stands: those of the innermost statement around it, else those of the article. */
+function createVoices(graph: IndexedQuads, nf: Newsfacts, article: NamedNode): (span: NamedNode) => NamedNode {
+  const offsets = (node: NamedNode) =>
+    [nif.beginIndex, nif.endIndex].map((property) => Number(valuesOf(graph, node, property)[0]?.value))
+  const statements = subjectsOf(graph, rdf.type, nf.ReportedStatement).map((node) => ({ node, offsets: offsets(node) }))
+  const length = ([start = 0, end = 0]: readonly number[]) => end - start
+  const fromShortest = statements.sort((a, b) => length(a.offsets) - length(b.offsets))
+  return (span) => {
+    const [start = 0, end = 0] = offsets(span)
+    const around = fromShortest.find(({ offsets: [from = 0, to = 0] }) => from <= start && end <= to)
+    return around?.node ?? article
+  }
 }
 
 /** The rules that read or computed a node. */

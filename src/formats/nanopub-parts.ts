@@ -5,6 +5,12 @@ import type { NamedNode, Quad } from '../rdf/terms.ts'
 import { dcat, dcterms, nif, org, prov, rdf, schema } from '../rdf/vocabulary.ts'
 import type { ArticleFacts, FactRecord } from './fact-record.ts'
 
+/** A node of the graph with the facts that it is: one, or one for each party and place of a partnership. */
+export interface NodeFacts {
+  readonly node: NamedNode
+  readonly facts: readonly FactRecord[]
+}
+
 /** What a nanopublication says, and what it rests on. */
 export interface NanopubParts {
   readonly assertion: readonly Quad[]
@@ -15,8 +21,7 @@ export interface NanopubParts {
  * Parts what the graph says of a fact. The assertion: its content, with the names of what it speaks of, and the plain
  * triple where the article vouches for it. The provenance: its voice, basis, rule, words and arithmetic, and the article.
  */
-export function toParts({ article, graph, nf }: ArticleFacts, fact: FactRecord): NanopubParts {
-  const { node, predicate, object, subject, voice } = fact
+export function toParts({ article, graph, nf }: ArticleFacts, { node, facts }: NodeFacts): NanopubParts {
   const proofProperties = new Set(
     [
       ...[nf.claimedIn, nf.basis, nf.evidence, nf.attribution, dcterms.conformsTo],
@@ -26,15 +31,16 @@ export function toParts({ article, graph, nf }: ArticleFacts, fact: FactRecord):
   )
   const isProof = (quad: Quad) => proofProperties.has(quad.predicate.value)
   const own = quadsOf(graph, node)
-  const plain = quadsOf(graph, subject).filter(
-    (quad) => predicate?.equals(quad.predicate) && object?.equals(quad.object),
+  const plain = facts.flatMap(({ subject, predicate, object }) =>
+    quadsOf(graph, subject).filter((quad) => predicate?.equals(quad.predicate) && object?.equals(quad.object)),
   )
   const content = [...own.filter((quad) => !isProof(quad)), ...plain]
 
   const proof = own.filter(isProof)
   const spans = iriObjects(proof).filter((span) => nodesOf(graph, span, nif.referenceContext).length > 0)
   const derivations = nodesOf(graph, node, prov.wasGeneratedBy).flatMap((derivation) => quadsOf(graph, derivation))
-  const speaker = quadsOf(graph, voice).filter((quad) => quad.predicate.equals(nf.speaker))
+  const voices = facts.flatMap(({ voice }) => quadsOf(graph, voice))
+  const speaker = voices.filter((quad) => quad.predicate.equals(nf.speaker))
   return {
     assertion: sortQuads([...content, ...nameAll(graph, iriObjects(content))]),
     provenance: sortQuads([

@@ -8,7 +8,7 @@ import { dcterms, prov, rdf } from '../rdf/vocabulary.ts'
 import { writeTriples } from '../rdf/write.ts'
 import { type ArticleFacts, type FactRecord, readFacts } from './fact-record.ts'
 import type { ExportInput, Write } from './format.ts'
-import { toParts } from './nanopub-parts.ts'
+import { type NodeFacts, toParts } from './nanopub-parts.ts'
 import { declarePrefixes } from './trig.ts'
 import { artifactCode, draftIri, normalize, withCode } from './trusty.ts'
 
@@ -29,14 +29,20 @@ export const writeNanopubs: Write = (input) => {
   const prefixes = prefixesOf(input.settings)
   const texts = [...declarePrefixes(prefixes)]
   for (const article of readFacts(input.quads, input.settings)) {
-    for (const fact of distinctNodes(article.facts)) texts.push(writeOne(toNanopub(article, fact, input), prefixes))
+    for (const group of byNode(article.facts)) texts.push(writeOne(toNanopub(article, group, input), prefixes))
   }
   return texts.join('')
 }
 
-/** A partnership is one fact, however many parties it has. */
-function distinctNodes(facts: readonly FactRecord[]): readonly FactRecord[] {
-  return [...new Map(facts.map((fact) => [fact.node.value, fact])).values()]
+/** The facts of one node: a partnership is one, however many parties and places it has. */
+function byNode(facts: readonly FactRecord[]): Iterable<NodeFacts> {
+  const groups = new Map<string, { node: NamedNode; facts: FactRecord[] }>()
+  for (const fact of facts) {
+    const known = groups.get(fact.node.value)
+    if (known) known.facts.push(fact)
+    else groups.set(fact.node.value, { node: fact.node, facts: [fact] })
+  }
+  return groups.values()
 }
 
 /** The IRI and the quads of one nanopublication. */
@@ -45,7 +51,7 @@ interface Nanopub {
   readonly quads: readonly Quad[]
 }
 
-function toNanopub(article: ArticleFacts, fact: FactRecord, { settings, version, key }: ExportInput): Nanopub {
+function toNanopub(article: ArticleFacts, group: NodeFacts, { settings, version, key }: ExportInput): Nanopub {
   const start = `${settings.base}np/`
   const name = (local: string) => toIri(draftIri(start) + local)
   const put = (part: Part, subject: NamedNode, predicate: NamedNode, object: Value) =>
@@ -55,7 +61,7 @@ function toNanopub(article: ArticleFacts, fact: FactRecord, { settings, version,
     put(part, quad.subject as NamedNode, quad.predicate as NamedNode, quad.object as Value)
 
   const self = name('')
-  const { assertion, provenance } = toParts(article, fact)
+  const { assertion, provenance } = toParts(article, group)
   const unsigned = [
     put('head', self, rdf.type, np('Nanopublication')),
     put('head', self, np('hasAssertion'), name('#assertion')),
@@ -65,7 +71,7 @@ function toNanopub(article: ArticleFacts, fact: FactRecord, { settings, version,
     put('provenance', name('#assertion'), prov.wasDerivedFrom, article.article),
     ...provenance.map(move('provenance')),
     put('pubinfo', self, dcterms.creator, softwareIri(settings, version)),
-    put('pubinfo', self, prov.wasDerivedFrom, fact.node),
+    put('pubinfo', self, prov.wasDerivedFrom, group.node),
   ]
   const quads = key ? signQuads(unsigned, start, key) : unsigned
   const code = artifactCode(quads, start)
