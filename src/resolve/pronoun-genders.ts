@@ -20,6 +20,9 @@ export interface PronounCounts {
   readonly male: number
 }
 
+/** How many people are named in one sentence, at most. */
+const mostNamed = 20
+
 /** How many sentences may lie between a person and a pronoun that tells the gender. */
 const farthest = 1
 
@@ -37,13 +40,15 @@ export function countPronouns(
   standings: readonly Standing[],
 ): ReadonlyMap<Entity, PronounCounts> {
   const counts = new Map<Entity, PronounCounts>()
+  let passed = 0
   for (const token of document.tokens) {
+    while ((standings[passed]?.end ?? Infinity) <= token.start) passed++
     const gender = genderOfPronoun.get(token.lower)
     if (!gender || isQuoted(document, token.start)) continue
-    const before = standings.filter(({ end }) => end <= token.start)
-    const last = before.at(-1)
+    const last = standings[passed - 1]
     if (!last || sentenceNumber(document, token.start) - last.sentence > farthest) continue
-    const person = chosenIn(before.filter(({ sentence }) => sentence === last.sentence))
+    const near = standings.slice(Math.max(0, passed - mostNamed), passed)
+    const person = chosenIn(near.filter(({ sentence }) => sentence === last.sentence))
     if (!person) continue
     const { female, male } = counts.get(person) ?? { female: 0, male: 0 }
     counts.set(person, gender === 'female' ? { female: female + 1, male } : { female, male: male + 1 })

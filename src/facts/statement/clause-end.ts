@@ -66,7 +66,9 @@ const conjunctions: ReadonlySet<string> = new Set(['although', 'as', 'though', '
 
 /** `prices fell, | a clerk briefed on the talks said.`: a speaker whose verb ends the sentence. */
 function opensLastSpeaker({ text, cue, limit }: OpenClause, at: number): boolean {
-  const last = text.cues.findLast(({ last: end }) => end < limit)
+  let place = limit - 1
+  while (place > at && !text.cueAt(place)) place--
+  const last = text.cueAt(place)
   if (!last || last.first <= cue.first || text.token(last.last).form !== '.' || !reports(last)) return false
   return speakerBefore(text, last.group, at)?.first === at
 }
