@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { buildGraph, loadGraph, query, readAllFacts, readFacts, toArticle, version } from '../src/index.ts'
+import { buildGraph, loadGraph, query, readAllFacts, readFacts, toArticle, version, writeTurtle } from '../src/index.ts'
 
 let folder: string
 beforeAll(() => {
@@ -103,5 +103,22 @@ describe('readFacts', () => {
   it('reads an article that is in no file', () => {
     const { facts } = readFacts(toArticle('a', 'a', '“We agree,” said Mary Smith.', { language: 'en' }))
     expect(facts.map(({ kind }) => kind)).toContain('statement')
+  })
+})
+
+describe('writeTurtle', () => {
+  const reading = readFacts(toArticle('a', 'a', '“We agree,” said Mary Smith.', { language: 'en' }))
+  const names = (turtle: string) => {
+    const answer = query(loadGraph([turtle], 'text/turtle'), 'SELECT ?p { ?p a <http://schema.org/Person> }')
+    return answer.kind === 'rows' ? answer.rows.map(({ p }) => p?.value) : []
+  }
+
+  it('gives the graph of one reading, as a file of it would hold', () => {
+    expect(names(writeTurtle(reading))).toEqual(['https://w3id.org/newsfacts/id/person/mary-smith'])
+  })
+
+  it('names things by the settings', () => {
+    const base = 'https://house.example/id/'
+    expect(names(writeTurtle(reading, { base }))).toEqual([`${base}person/mary-smith`])
   })
 })
