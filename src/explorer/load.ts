@@ -6,12 +6,12 @@ import { toTriples } from './triples.ts'
 /** Statements and claims of one thing that a page shows at most. */
 export const mostRows = 300
 
-/** What is looked up of the nodes that a page only names: enough to call them something and to link them. */
+/** What is looked up of the nodes that a page only names: enough to call them something, to link them and to explain them. */
 const namingProperties = [
   ...['rdf:type', 'schema:name', 'rdfs:label', 'skos:prefLabel', 'schema:headline', 'rdf:value', 'nif:anchorOf'],
-  ...['nf:party', 'org:postIn', 'nf:speaker', 'nf:claimedIn', 'nf:since', 'nf:evidence', 'nf:basis'],
+  ...['nf:party', 'org:postIn', 'nf:speaker', 'nf:claimedIn', 'nf:since', 'nf:evidence', 'nf:basis', 'nf:level'],
   ...['rdf:subject', 'rdf:predicate', 'rdf:object', 'dcat:startDate', 'dcat:endDate', 'schema:datePublished'],
-  ...['schema:isPartOf', 'nif:beginIndex', 'nif:endIndex'],
+  ...['schema:isPartOf', 'nif:beginIndex', 'nif:endIndex', 'prov:used', 'dcterms:temporal', 'dcterms:type'],
 ]
 
 /** Steps from what a page shows to the names of what that names: a claim, its statement, the speaker. */
@@ -20,26 +20,21 @@ const namingSteps = 3
 /** All that stands in an article: its text, statements and claims, what they were worked out from, and what contradicts them. */
 export async function loadArticle(ask: Ask, names: Names, article: string): Promise<Scope> {
   const a = toReference(article)
-  // Statements are stretches of the text: found by it, they need no walk from part to whole.
-  const voices = `{ VALUES ?voice { ${a} } } UNION { ?text nif:sourceUrl ${a} . ?voice nif:referenceContext ?text }`
   return load(
     ask,
     names,
     `
-  { VALUES ?s { ${a} } } UNION { ?s nif:sourceUrl ${a} }
+  { VALUES ?s { ${a} } } UNION { ?s nif:sourceUrl ${a} } UNION { ?s nf:claimedIn ${a} }
   UNION { ?text nif:sourceUrl ${a} . ?s nif:referenceContext ?text }
   UNION { ?text nif:sourceUrl ${a} . ?span nif:referenceContext ?text . ?s nf:evidence ?span }
-  UNION { ${voices} ?s nf:claimedIn ?voice }
-  UNION { ${voices} ?claim nf:claimedIn ?voice ; prov:wasGeneratedBy ?s }
-  UNION { ${voices} ?claim nf:claimedIn ?voice . ?s prov:wasDerivedFrom ?claim ; a nf:Contradiction }`,
+  UNION { ?text nif:sourceUrl ${a} . ?voice nif:referenceContext ?text . ?s nf:claimedIn ?voice }`,
   )
 }
 
 /** What is said of a thing, by it, and where it is named; statements and claims up to {@link mostRows} each. */
 export async function loadThing(ask: Ask, names: Names, thing: string): Promise<Scope> {
   const t = toReference(thing)
-  const some = (pattern: string) => `{ SELECT DISTINCT ?s { ${pattern} } ORDER BY ?s LIMIT ${mostRows} }`
-  const claims = '{ ?claim rdf:subject THING } UNION { ?claim rdf:object THING }'.replaceAll('THING', t)
+  const parts = 'nf:party|org:postIn|org:holds|schema:superEvent|schema:organizer|schema:location'
   return load(
     ask,
     names,
@@ -49,30 +44,54 @@ export async function loadThing(ask: Ask, names: Names, thing: string): Promise<
   UNION ${some(`?s nf:speaker|nf:inCapacity|schema:recordedAt|schema:about ${t}`)}
   UNION ${some(`?s schema:mentions ${t}`)}
   UNION ${some(`{ ${t} nf:evidence ?s } UNION { ?s itsrdf:taIdentRef ${t} }`)}
-  UNION ${some(`?s nf:party|org:postIn|org:holds|schema:superEvent|schema:organizer|schema:location ${t} FILTER NOT EXISTS { ?s a nf:Claim }`)}
-  UNION { ${claims} ?claim prov:wasGeneratedBy ?s }
-  UNION { ${claims} ?s prov:wasDerivedFrom ?claim ; a nf:Contradiction }`,
+  UNION ${some(`?s ${parts} ${t} FILTER NOT EXISTS { ?s a nf:Claim }`)}`,
   )
 }
 
-/** The triples of the nodes that a pattern gives as `?s`, and the names of all that they name. */
+/**
+ * The triples of the nodes that a pattern gives as `?s`, what contradicts the claims among them, and the names of all
+ * that they name.
+ */
 async function load(ask: Ask, names: Names, pattern: string): Promise<Scope> {
-  // The nodes first, each once: joined with all triples in one go, some patterns take a hundred times as long.
-  const nodes = `{ SELECT DISTINCT ?s { ${pattern} } }`
-  let rows: readonly Row[] = await ask(`${names.header}SELECT ?s ?p ?o { ${nodes} ?s ?p ?o }`)
+  let rows = await describe(ask, names, pattern)
+  const claims = toTriples(rows).subjects(names.iri('rdf:type'), names.iri('nf:Claim'))
+  rows = [...rows, ...(await describe(ask, names, values('s', await derivedFrom(ask, names, claims))))]
   const tried = new Set<string>()
   for (let step = 0; step < namingSteps; step++) {
     const unnamed = toTriples(rows).unknown.filter((iri) => !tried.has(iri))
     if (unnamed.length === 0) break
     for (const iri of unnamed) tried.add(iri)
-    rows = [...rows, ...(await ask(namingQuery(names, unnamed)))]
+    rows = [...rows, ...(await describe(ask, names, values('s', unnamed), namingProperties))]
   }
   return { triples: toTriples(rows), names }
 }
 
-function namingQuery({ header }: Names, iris: readonly string[]): string {
-  return `${header}SELECT DISTINCT ?s ?p ?o WHERE {
-  VALUES ?s { ${iris.map(toReference).join(' ')} }
-  VALUES ?p { ${namingProperties.join(' ')} }
-  ?s ?p ?o }`
+/**
+ * The triples of nodes. They are found first, each once, and then looked up one by one: OPTIONAL makes the engine do so,
+ * where a plain join would go through all triples of the graph.
+ *
+ * @param properties Those to look up; all of them if there are none.
+ */
+async function describe(
+  ask: Ask,
+  { header }: Names,
+  pattern: string,
+  properties: readonly string[] = [],
+): Promise<readonly Row[]> {
+  const filter = properties.length > 0 ? `FILTER(?p IN (${properties.join(', ')}))` : ''
+  const nodes = `{ SELECT DISTINCT ?s { ${pattern} } }`
+  const rows = await ask(`${header}SELECT ?s ?p ?o { ${nodes} OPTIONAL { ?s ?p ?o ${filter} } }`)
+  return rows.filter(({ p }) => p !== undefined)
 }
+
+/** What is derived from claims: the contradictions that they are in, up to {@link mostRows}. */
+async function derivedFrom(ask: Ask, { header }: Names, claims: readonly string[]): Promise<readonly string[]> {
+  const rows = await ask(`${header}SELECT ?s { ${values('claim', claims)} OPTIONAL { ?s prov:wasDerivedFrom ?claim } }`)
+  return [...new Set(rows.flatMap(({ s }) => s?.value ?? []))].sort().slice(0, mostRows)
+}
+
+/** The first nodes that a pattern gives, by name. */
+const some = (pattern: string): string => `{ SELECT DISTINCT ?s { ${pattern} } ORDER BY ?s LIMIT ${mostRows} }`
+
+const values = (variable: string, iris: readonly string[]): string =>
+  `VALUES ?${variable} { ${iris.map(toReference).join(' ')} }`

@@ -46,6 +46,9 @@ export interface Overview {
   readonly contradictions: readonly ContradictionEntry[]
 }
 
+/** Contradictions that the overview shows. */
+const mostContradictions = 12
+
 /** Speakers that the overview shows. */
 const mostSpeakers = 8
 
@@ -70,18 +73,22 @@ async function loadCounts(ask: Ask, { header }: Names): Promise<readonly Count[]
 
 /** All articles, the newest first. */
 export async function loadArticles(ask: Ask, { header }: Names): Promise<readonly ArticleEntry[]> {
-  const rows =
-    await ask(`${header}SELECT ?x (SAMPLE(?headline) AS ?name) (SAMPLE(?date) AS ?published) (COUNT(DISTINCT ?statement) AS ?n) {
-    ?x a schema:NewsArticle .
-    OPTIONAL { ?x schema:headline ?headline }
-    OPTIONAL { ?x schema:datePublished ?date }
-    OPTIONAL { ?text nif:sourceUrl ?x . ?statement nif:referenceContext ?text ; a nf:ReportedStatement }
-  } GROUP BY ?x ORDER BY DESC(?published) ?name`)
-  return rows.map((row) => ({
+  const [articles, statements] = await Promise.all([
+    ask(`${header}SELECT ?x (SAMPLE(?headline) AS ?name) (SAMPLE(?date) AS ?published) {
+      ?x a schema:NewsArticle .
+      OPTIONAL { ?x schema:headline ?headline }
+      OPTIONAL { ?x schema:datePublished ?date }
+    } GROUP BY ?x ORDER BY DESC(?published) ?name`),
+    ask(`${header}SELECT ?x (COUNT(DISTINCT ?statement) AS ?n) {
+      ?statement a nf:ReportedStatement ; nif:referenceContext/nif:sourceUrl ?x
+    } GROUP BY ?x`),
+  ])
+  const counts = new Map(statements.map((row) => [cell(row, 'x'), Number(cell(row, 'n'))]))
+  return articles.map((row) => ({
     iri: cell(row, 'x'),
     name: cell(row, 'name') || 'without a headline',
     published: cell(row, 'published'),
-    statements: Number(cell(row, 'n')),
+    statements: counts.get(cell(row, 'x')) ?? 0,
   }))
 }
 
@@ -96,22 +103,23 @@ async function loadSpeakers(ask: Ask, { header }: Names): Promise<readonly Speak
   }))
 }
 
+/** Contradictions, one for each thing and way to contradict: the same voices may do so in several claims. */
 async function loadContradictions(ask: Ask, { header }: Names): Promise<readonly ContradictionEntry[]> {
   const rows = await ask(`${header}SELECT ?x ?note ?claim (SAMPLE(?who) AS ?by) {
-    ?x a nf:Contradiction ; rdfs:comment ?note ; prov:wasDerivedFrom ?claim . ?claim nf:claimedIn ?voice .
-    { ?voice nf:speaker/(schema:name|rdfs:label) ?who } UNION { ?voice schema:headline ?who }
+    { SELECT ?note ?about (IRI(MIN(STR(?node))) AS ?x) {
+        ?node a nf:Contradiction ; rdfs:comment ?note ; prov:wasDerivedFrom/rdf:subject ?about
+      } GROUP BY ?note ?about ORDER BY ?about ?note LIMIT ${mostContradictions} }
+    OPTIONAL { ?x prov:wasDerivedFrom ?claim }
+    OPTIONAL { ?claim nf:claimedIn ?voice }
+    OPTIONAL { ?voice nf:speaker/(schema:name|rdfs:label) ?speaker }
+    OPTIONAL { ?voice schema:headline ?headline }
+    BIND(COALESCE(?speaker, ?headline) AS ?who)
   } GROUP BY ?x ?note ?claim ORDER BY ?note ?x ?claim`)
-  const pairs = new Map<string, ContradictionEntry>()
-  for (const row of rows.filter((row) => cell(row, 'x') !== '')) {
-    const claims = pairs.get(cell(row, 'x'))?.claims ?? []
-    const claim = { iri: cell(row, 'claim'), name: cell(row, 'by') }
-    pairs.set(cell(row, 'x'), { note: cell(row, 'note'), claims: [...claims, claim] })
-  }
-  // The same voices may contradict each other in several claims that read alike.
   const entries = new Map<string, ContradictionEntry>()
-  for (const pair of pairs.values()) {
-    const key = [pair.note, ...pair.claims.map(({ name }) => name)].join('\n')
-    if (!entries.has(key)) entries.set(key, pair)
+  for (const row of rows.filter((row) => cell(row, 'x') !== '')) {
+    const claims = entries.get(cell(row, 'x'))?.claims ?? []
+    const claim = { iri: cell(row, 'claim'), name: cell(row, 'by') }
+    entries.set(cell(row, 'x'), { note: cell(row, 'note'), claims: [...claims, claim] })
   }
   return [...entries.values()]
 }
