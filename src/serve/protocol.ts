@@ -50,7 +50,7 @@ function parseParameters(incoming: Incoming, parameters: URLSearchParams, canUpd
 }
 
 function toQuery(incoming: Incoming, parameters: URLSearchParams, sparql: string): Parsed {
-  const wished = parameters.get('format')
+  const wished = incoming.parameters.get('format') ?? parameters.get('format')
   const { accept } = incoming.headers
   const request: QueryRequest = {
     kind: 'query',

@@ -46,6 +46,11 @@ const examples = [
     request: { ...query, rowType: 'text/tab-separated-values' },
   },
   {
+    what: 'a format beside a form',
+    sent: incoming('POST', 'format=xml', form, 'query=ASK {}'),
+    request: { ...query, rowType: 'application/sparql-results+xml' },
+  },
+  {
     what: 'a format of triples in place of Accept',
     sent: incoming('GET', 'query=ASK {}&format=jsonld'),
     request: { ...query, tripleType: 'application/ld+json' },
