@@ -91,7 +91,10 @@ const datelineWithSource = new RegExp(
   'u',
 )
 
+/** An agency alone, then a dash. Matches `(ECNS) -- Talks`; not `(AFP) Talks`. */
+const agencyAlone = /^\(\p{Lu}[^()]{1,39}\) ?(?:--+|–|—) ?(?=\S)/u
+
 /** How many characters a dateline takes at the start of a paragraph, the spaces after its dash included. */
 function datelineLength(line: string): number {
-  return (datelineWithSource.exec(line) ?? datelineInCapitals.exec(line))?.[0].length ?? 0
+  return (datelineWithSource.exec(line) ?? datelineInCapitals.exec(line) ?? agencyAlone.exec(line))?.[0].length ?? 0
 }

@@ -47,6 +47,7 @@ describe('findParagraphs', () => {
   })
 
   const datelines = [
+    '(ECNS) -- ',
     'HANOI, Oct 21 (Agency) - ',
     'NEW DELHI: ',
     'LONDON — ',
@@ -59,7 +60,7 @@ describe('findParagraphs', () => {
     expect(read(`${dateline}Talks began.`)).toEqual([`body: ${dateline}|Talks began.`])
   })
 
-  it.each(['NATO - Russia talks ended.', 'Hanoi - Talks began.', 'NATO — which met — agreed.'])(
+  it.each(['NATO - Russia talks ended.', 'Hanoi - Talks began.', 'NATO — which met — agreed.', '(AFP) Talks began.'])(
     'sees no dateline in %s',
     (text) => {
       expect(read(text)[0]).not.toContain('|')

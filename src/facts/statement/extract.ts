@@ -82,13 +82,30 @@ function readClauses(text: Speech): readonly Found[] {
     const noun = readNounClause(text, at) ?? readPassive(text, at)
     if (noun) nouns.push(noun)
   }
-  return [...found.filter((clause) => !passesOn(text, clause, found)), ...sources, ...nouns]
+  const own = found.filter((clause) => !passesOn(text, clause, found) && !reportsAnother(text, clause, found))
+  return [...own, ...sources, ...nouns]
 }
 
 /** Whether a clause before `Reuters reported` is attributed to someone else by itself: Reuters only passes it on. */
 function passesOn(text: Speech, clause: Found, found: readonly Found[]): boolean {
   const isTrailing = clause.rule === 'statement/clause-verb-subject' || clause.rule === 'statement/clause-subject-verb'
   return isTrailing && found.some((other) => other !== clause && fills(text, clause, other) && !isTold(text, other))
+}
+
+/** Whether a clause is what a body or paper reports that a person said: `Acme News reported that | Ms Tan said | prices fell`. */
+function reportsAnother(text: Speech, clause: Found, found: readonly Found[]): boolean {
+  const isReport = clause.cue !== undefined && reporting.test(text.token(clause.cue.first).lower)
+  if (!isReport || isPerson(text, clause)) return false
+  return found.some((other) => other !== clause && fills(text, clause, other) && isPerson(text, other))
+}
+
+/** Passing on. Matches `reported`; not `said`. */
+const reporting = /^report/
+
+function isPerson(text: SpeechText, { speaker }: Found): boolean {
+  return text.document.names.some(
+    ({ start, end, type }) => type === 'PER' && start >= speaker.mention.start && end <= speaker.mention.end,
+  )
 }
 
 /** Whether a clause is another one with its attribution: `prices fell, Ms Tan said | , TASS reports`. */

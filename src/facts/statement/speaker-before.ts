@@ -1,6 +1,7 @@
+import type { NounPhrase } from '../../annotate/chunks.ts'
 import { beforeAdjunct } from './adjunct-before.ts'
 import { isBreak } from './comma-segments.ts'
-import { beforeBrackets, phraseEndingAt } from './phrase-before.ts'
+import { beforeBrackets, headOf, phraseEndingAt } from './phrase-before.ts'
 import type { Speaker } from './speaker.ts'
 import { speakerBeforeComma } from './speaker-before-comma.ts'
 import type { SpeechText } from './speech-text.ts'
@@ -19,11 +20,17 @@ export function speakerBefore(text: SpeechText, group: number, floor: number): S
   const last = beforeBrackets(text, beforeAdjunct(text, group, floor), floor)
   if (isBreak(text, last - 1)) return speakerBeforeComma(text, last - 1, floor)
   const phrase = phraseEndingAt(text, last, floor)
-  if (phrase) return toSpeaker(text, phrase, group, floor)
+  if (phrase) return isGoverned(text, phrase, floor) ? undefined : toSpeaker(text, phrase, group, floor)
   if (last - 1 === floor && quantities.has(text.token(floor).lower)) return soleWord(text, floor)
   if (text.token(last - 1).lower === 'whom' && text.token(last - 2).lower === 'of' && last - 3 > floor)
     return antecedent(text, last - 3, floor)
   return isRelative(text, last - 1) ? antecedent(text, last - 1, floor) : undefined
+}
+
+/** `Writing in | his programme | notes`: a noun behind a preposition that no other noun stands before. */
+function isGoverned(text: SpeechText, phrase: NounPhrase, floor: number): boolean {
+  const { first } = headOf(text, phrase, floor)
+  return first - 2 >= floor && text.token(first - 1).lower === 'in' && text.token(first - 2).penn === 'VBG'
 }
 
 /** Words for people not told apart, as a whole subject. Own list. */

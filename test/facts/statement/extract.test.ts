@@ -1239,6 +1239,23 @@ const aroundExamples: typeof examples = [
     'Prices fell, said a group representing/VBG farmers.',
     'statement/clause-verb-subject | indirect | group representing farmers | said | Prices fell',
   ],
+  [
+    '<ORG:Acme> reported on Friday that Ms <PER:Tan> said prices fell.',
+    'statement/verb-clause | indirect | Tan | said | prices fell',
+  ],
+  [
+    '<ORG:Acme> reported that prices fell, the firm said.',
+    'statement/verb-that-clause | indirect | Acme | reported | prices fell',
+  ],
+  [
+    'Ms <PER:Lee> reported that Ms <PER:Tan> said prices fell.',
+    'statement/verb-that-clause | indirect | Lee | reported | Ms Tan said prices fell',
+    'statement/verb-clause | indirect | Tan | said | prices fell',
+  ],
+  [
+    'Writing/VBG in his guide notes/VBZ <PER:Tan> said: “We are proud of it.”',
+    'statement/subject-verb-quote | direct | Tan | said | We are proud of it.',
+  ],
 ]
 
 const counterExamples: readonly { why: string; text: string }[] = [
