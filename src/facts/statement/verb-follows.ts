@@ -86,11 +86,11 @@ function isNounAt(text: SpeechText, at: number): boolean {
   return phrase?.first === at && phrase.kind === 'noun' && text.token(at).form === text.token(at).lower
 }
 
-const dashes: ReadonlySet<string> = new Set(['–', '—', '--', '-'])
+const dashes: ReadonlySet<string> = new Set(['–', '—', '--'])
 
 /** After `– Acme, Bestco and Corp –`: right behind the second dash if a finite verb stands there. */
 function afterSubjectDash(text: SpeechText, dash: number, limit: number): number {
   let at = dash + 1
-  while (at < limit && !dashes.has(text.token(at).form)) at++
+  while (at < limit && text.token(at).form !== text.token(dash).form) at++
   return isFiniteAt(text, at + 1) ? at + 1 : dash
 }

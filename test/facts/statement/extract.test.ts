@@ -1256,6 +1256,10 @@ const aroundExamples: typeof examples = [
     'Writing/VBG in his guide notes/VBZ <PER:Tan> said: “We are proud of it.”',
     'statement/subject-verb-quote | direct | Tan | said | We are proud of it.',
   ],
+  [
+    'The firm said the two sites — Salem, Anti-Lima and Oslo — had been sold.',
+    'statement/verb-clause | indirect | firm | said | the two sites — Salem, Anti-Lima and Oslo — had been sold',
+  ],
 ]
 
 const counterExamples: readonly { why: string; text: string }[] = [
