@@ -105,4 +105,15 @@ describe('the structure of src', () => {
     )
     expect(missing.map(({ file, module }) => `${module} in src/${file}`)).toEqual([])
   })
+
+  it('has every package that the program imports among those that are installed with it', () => {
+    const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'))
+    const outside = imports.filter(({ isOurs, module }) => !isOurs && !module.startsWith('node:'))
+    // The explorer is bundled when the package is made; tsx is there only where the program runs from its source.
+    const missing = outside.filter(
+      ({ file, module }) =>
+        roomOf(file) !== 'explorer' && packageOf(module) !== 'tsx' && dependencies[packageOf(module)] === undefined,
+    )
+    expect(missing.map(({ file, module }) => `${module} in src/${file}`)).toEqual([])
+  })
 })
