@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { readFacts } from '../../src/formats/fact-record.ts'
-import { toRows } from '../../src/formats/fact-row.ts'
+import { columns, toRows } from '../../src/formats/fact-row.ts'
 import { formatNames, formats } from '../../src/formats/formats.ts'
 import { escapeXml } from '../../src/formats/xml.ts'
 import { readRdf } from '../../src/rdf/read.ts'
@@ -10,6 +11,14 @@ import { dataset, exported } from './exported.ts'
 describe('the table of formats', () => {
   it.each(formatNames)('leads to a writer of %s', async (name) => {
     expect((await exported(await formats[name].load(), dataset.slice(0, 400))).length).toBeGreaterThan(500)
+  })
+})
+
+describe('docs/formats.md', () => {
+  const page = readFileSync('docs/formats.md', 'utf8')
+
+  it.each([...formatNames, ...columns])('tells of %s', (name) => {
+    expect(page).toMatch(new RegExp(`^\\| (?:\`\\w+\`, )*\`${name}\``, 'm'))
   })
 })
 

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { Store } from 'oxigraph'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { Credentials, StoreKind } from '../../src/stores/call.ts'
@@ -104,6 +105,10 @@ describe.each(protocols)('$name', ({ name, method, path, act }) => {
   it('has an endpoint to copy, which is one', () => {
     expect(toEndpoint(store.example)).toBe(store.example)
   })
+})
+
+it.each(storeNames)('tells in docs/stores.md of %s, with its endpoint', (name) => {
+  expect(readFileSync('docs/stores.md', 'utf8')).toContain(`| \`${name}\` | \`${storeOf(name).example}\` |`)
 })
 
 it('knows each store that a protocol is tested for, and Neo4j', () => {
