@@ -13,13 +13,15 @@ export interface GraphThread {
 
 /** A graph that answers requests one after the other, each within limits. */
 export interface Engine {
-  readonly respond: (request: Request) => Promise<Response>
+  /** `isWanted` is asked when its turn comes: whoever asked may have left. */
+  readonly respond: (request: Request, isWanted?: () => boolean) => Promise<Response>
   readonly close: () => Promise<void>
 }
 
 /** A request that waits, and where its response goes. */
 interface Task {
   readonly request: Request
+  readonly isWanted: () => boolean
   readonly resolve: (response: Response) => void
 }
 
@@ -45,7 +47,7 @@ export async function startEngine(
   async function work(): Promise<void> {
     isBusy = true
     for (let task = waiting.shift(); task; task = waiting.shift()) {
-      const response = await within(options, worker, task.request)
+      const response = task.isWanted() ? await within(options, worker, task.request) : left
       if (response.kind === 'changed') source = { ...source, texts: [response.quads], format: 'application/n-quads' }
       if (response.kind === 'fault' && endsThread.has(response.reason)) {
         await worker.terminate()
@@ -57,10 +59,10 @@ export async function startEngine(
   }
 
   return {
-    respond: (request) =>
+    respond: (request, isWanted = () => true) =>
       new Promise((resolve) => {
         if (waiting.length >= options.queueLimit) return resolve(busy)
-        waiting.push({ request, resolve })
+        waiting.push({ request, isWanted, resolve })
         if (!isBusy) void work()
       }),
     close: async () => {
@@ -70,6 +72,8 @@ export async function startEngine(
 }
 
 const busy: Fault = { kind: 'fault', reason: 'busy', message: 'Too many requests are waiting; try again in a while' }
+
+const left: Fault = { kind: 'fault', reason: 'busy', message: 'Whoever asked has left' }
 
 /** Faults after which a thread is of no use. */
 const endsThread: ReadonlySet<FaultReason> = new Set(['late', 'greedy'])

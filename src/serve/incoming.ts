@@ -7,6 +7,8 @@ export interface Incoming {
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string | undefined>>
   readonly body: Uint8Array
+  /** Whether the client still waits for the answer. */
+  readonly isWaiting: () => boolean
 }
 
 /** Reads UTF-8; a byte order mark is left out. */

@@ -35,7 +35,7 @@ export async function answerResource(incoming: Incoming, site: Site): Promise<Re
   const type = format ? typeOfEnding(format) : chooseType(incoming.headers.accept, offered)
   if (type === undefined) return fault(406, `There is ${offered.join(', ')}`, { vary: 'accept' })
 
-  const triples = await describe(iri, engine)
+  const triples = await describe(iri, engine, incoming.isWaiting)
   if (triples === undefined) return fault(503, 'The graph has no time for this now; try again in a while')
   if (triples === '') return fault(404, `Nothing is known of ${iri}`)
   if (type === html) return seeOther(`/?at=${encodeURIComponent(iri.slice(options.base.length))}`, headersOf(path))
@@ -59,14 +59,14 @@ function toResourceIri(encoded: string, base: string): string | undefined {
  *
  * @returns `undefined` where the graph has no answer within its limits.
  */
-async function describe(iri: string, engine: Engine): Promise<string | undefined> {
+async function describe(iri: string, engine: Engine, isWaiting: Incoming['isWaiting']): Promise<string | undefined> {
   const parts = iri.includes('/article/') ? `UNION { ?s ?p ?o FILTER(STRSTARTS(STR(?s), "${iri}#")) }` : ''
   const sparql = `CONSTRUCT { ?s ?p ?o } WHERE {
     { VALUES ?s { <${iri}> } ?s ?p ?o } UNION { VALUES ?o { <${iri}> } ?s ?p ?o } ${parts}
   }`
   const graphs = { defaultGraphs: [], namedGraphs: [] }
   const types = { rowType: undefined, tripleType: tripleTypes.nt }
-  const response = await engine.respond({ kind: 'query', sparql, ...types, ...graphs })
+  const response = await engine.respond({ kind: 'query', sparql, ...types, ...graphs }, isWaiting)
   return response.kind === 'answer' ? response.body : undefined
 }
 

@@ -15,14 +15,19 @@ const anyHost = 'http://host'
  */
 export function createSiteServer(site: Site, boundTo: string): Server {
   return createServer(async (request, response) => {
-    const { status, headers, body } = await toReply(request, site, boundTo)
+    const { status, headers, body } = await toReply(request, site, boundTo, () => !response.destroyed)
     const length = typeof body === 'string' ? Buffer.byteLength(body) : body.length
     response.writeHead(status, { ...headers, 'content-length': length })
     response.end(request.method === 'HEAD' ? undefined : body)
   })
 }
 
-async function toReply(request: IncomingMessage, site: Site, boundTo: string): Promise<Reply> {
+async function toReply(
+  request: IncomingMessage,
+  site: Site,
+  boundTo: string,
+  isWaiting: () => boolean,
+): Promise<Reply> {
   const body = await readBody(request, site.options.bodyLimit)
   if (body === undefined) {
     const message = `The body has more than the ${site.options.bodyLimit} bytes that are allowed`
@@ -31,7 +36,7 @@ async function toReply(request: IncomingMessage, site: Site, boundTo: string): P
   const { url = '' } = request
   if (!URL.canParse(url, anyHost)) return fault(400, 'The address is not well formed', safetyHeaders)
   try {
-    return await answer(toIncoming(request, body), site, boundTo)
+    return await answer(toIncoming(request, body, isWaiting), site, boundTo)
   } catch (error) {
     console.error(error)
     return fault(500, 'Something went wrong here; the log of the server says what', safetyHeaders)
@@ -50,7 +55,11 @@ async function readBody(request: IncomingMessage, limit: number): Promise<Uint8A
   return Buffer.concat(chunks)
 }
 
-function toIncoming({ method = '', url = '', headers }: IncomingMessage, body: Uint8Array): Incoming {
+function toIncoming(
+  { method = '', url = '', headers }: IncomingMessage,
+  body: Uint8Array,
+  isWaiting: () => boolean,
+): Incoming {
   const { pathname, searchParams } = new URL(url, anyHost)
   const { accept, host, origin } = headers
   return {
@@ -59,5 +68,6 @@ function toIncoming({ method = '', url = '', headers }: IncomingMessage, body: U
     parameters: searchParams,
     headers: { accept, host, origin, 'content-type': headers['content-type'] },
     body,
+    isWaiting,
   }
 }

@@ -34,7 +34,7 @@ export async function answerSparql(incoming: Incoming, site: Site): Promise<Repl
   const refusal = request.kind === 'update' ? refuseUpdate(incoming, site) : undefined
   if (refusal) return refusal
 
-  const response = await site.engine.respond(request)
+  const response = await site.engine.respond(request, incoming.isWaiting)
   switch (response.kind) {
     case 'answer':
       return reply(200, response.type, response.body, { vary: 'accept' })

@@ -38,7 +38,7 @@ describe('startEngine', () => {
 
   it('answers in the order of the requests', async () => {
     const engine = await start()
-    const answers = [count, ask('ASK { <urn:s1> ?p ?o }'), count].map(engine.respond)
+    const answers = [count, ask('ASK { <urn:s1> ?p ?o }'), count].map((request) => engine.respond(request))
     expect(await Promise.all(answers)).toEqual([
       counted(400),
       { kind: 'answer', type: 'text/csv', body: 'true' },
@@ -72,9 +72,17 @@ describe('startEngine', () => {
     expect(await engine.respond(count)).toEqual(counted(400))
   })
 
+  it('leaves out what nobody waits for any more', async () => {
+    const engine = await start()
+    const kinds = await Promise.all([engine.respond(endless, () => false), engine.respond(count)])
+    expect(kinds.map(({ kind }) => kind)).toEqual(['fault', 'answer'])
+  })
+
   it('turns requests away while too many wait', async () => {
     const engine = await start({ queueLimit: 1 })
-    const kinds = (await Promise.all([count, count, count].map(engine.respond))).map(({ kind }) => kind)
+    const kinds = (await Promise.all([count, count, count].map((request) => engine.respond(request)))).map(
+      ({ kind }) => kind,
+    )
     expect(kinds).toEqual(['answer', 'answer', 'fault'])
   })
 })

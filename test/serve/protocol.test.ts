@@ -6,7 +6,14 @@ const form = 'application/x-www-form-urlencoded'
 
 function incoming(method: string, parameters: string, type?: string, body: string | Uint8Array = ''): Incoming {
   const headers = { accept: 'text/csv, text/turtle', 'content-type': type }
-  return { method, path: '/sparql', parameters: new URLSearchParams(parameters), headers, body: Buffer.from(body) }
+  return {
+    method,
+    path: '/sparql',
+    parameters: new URLSearchParams(parameters),
+    headers,
+    body: Buffer.from(body),
+    isWaiting: () => true,
+  }
 }
 
 const query = {

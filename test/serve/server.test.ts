@@ -235,6 +235,22 @@ describe('the things of the graph', () => {
   })
 })
 
+describe('a client that leaves', () => {
+  it('is not answered, and keeps nobody waiting', async () => {
+    const busy = await serve(quads, { timeLimit: 500 })
+    const endless = `SELECT (COUNT(*) AS ?n) { ${Array.from({ length: 12 }, (_, n) => `?a${n} ?b${n} ?c${n}`).join(' . ')} }`
+    const leaving = new AbortController()
+    const first = busy.send(asked)
+    const second = busy
+      .send(`/sparql?query=${encodeURIComponent(endless)}`, { signal: leaving.signal })
+      .catch(() => 'left')
+    await busy.send('/')
+    leaving.abort()
+    expect([(await first).status, await second, (await busy.send(asked)).status]).toEqual([200, 'left', 200])
+    await busy.close()
+  })
+})
+
 describe('the vocabulary', () => {
   it('is the file of the ontology, or another format of it', async () => {
     const turtle = await serving.send('/ns')

@@ -13,6 +13,8 @@ export interface Sent {
   readonly method?: string
   readonly headers?: Readonly<Record<string, string>>
   readonly body?: string | Uint8Array
+  /** Ends the connection. */
+  readonly signal?: AbortSignal
 }
 
 /** What comes back. */
@@ -63,8 +65,12 @@ export async function serve(
   }
 }
 
-async function send(port: number, path: string, { method = 'GET', headers = {}, body = '' }: Sent): Promise<Received> {
-  const outgoing = request({ host: '127.0.0.1', port, path, method, headers })
+async function send(
+  port: number,
+  path: string,
+  { method = 'GET', headers = {}, body = '', signal }: Sent,
+): Promise<Received> {
+  const outgoing = request({ host: '127.0.0.1', port, path, method, headers, ...(signal && { signal }) })
   outgoing.on('error', () => undefined)
   outgoing.end(body)
   const [incoming] = await once(outgoing, 'response')
