@@ -5,12 +5,15 @@ export type { Literal, NamedNode, Quad, Quad_Object }
 /** A value of a triple as this project writes it: never a blank node, never a triple. */
 export type Value = NamedNode | Literal
 
+/** What an IRI may hold but for the `#` before its fragment. Matches `ü`, `/`; not `>`, not a space. */
+const iriCharacter = '[^#\\u0000-\\u0020<>"{}|\\\\^`\\uD800-\\uDFFF]'
+
 /**
  * An absolute IRI that every RDF syntax can carry: a scheme (RFC 3986), then nothing that Turtle and N-Triples forbid in
- * an `IRIREF`, and no half of a surrogate pair. Matches `https://a.org/ü`; not `//a.org`, not `https://a.org/b>c`.
+ * an `IRIREF`, and no half of a surrogate pair. Matches `https://a.org/ü`; not `//a.org`, not `https://a.org/b>c`,
+ * not `https://a.org/#b#c`.
  */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the specification names them
-const absoluteIri = /^[A-Za-z][A-Za-z0-9+.-]*:[^\u0000-\u0020<>"{}|\\^`\uD800-\uDFFF]*$/u
+const absoluteIri = new RegExp(`^[A-Za-z][A-Za-z0-9+.-]*:${iriCharacter}*(?:#${iriCharacter}*)?$`, 'u')
 
 /** RFC 3986 scheme. Matches `https:`; not `//example.org`, not `1a:`. */
 const scheme = /^[A-Za-z][A-Za-z0-9+.-]*:/
@@ -33,6 +36,7 @@ const calendarDay = /^\d{4}-\d{2}-\d{2}$/
 export function iriProblem(value: string): string | undefined {
   if (absoluteIri.test(value)) return undefined
   if (!scheme.test(value)) return 'it has no scheme'
+  if (value.split('#').length > 2) return 'it holds "#" twice'
   const found = forbiddenInIri.exec(value)
   return found ? `it holds ${JSON.stringify(found[0])}` : 'it holds half a surrogate pair'
 }

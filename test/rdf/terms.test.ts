@@ -38,6 +38,7 @@ describe('toIri', () => {
     ['https://example.org/{a}', 'it holds "{"'],
     ['https://example.org/a\nb', 'it holds "\\n"'],
     ['https://example.org/\uD83D', 'it holds half a surrogate pair'],
+    ['https://example.org/#a#b', 'it holds "#" twice'],
   ])('refuses %j: %s', (iri, problem) => {
     expect(iriProblem(iri)).toBe(problem)
     expect(() => toIri(iri)).toThrow(`Not an IRI: ${JSON.stringify(iri)}: ${problem}`)
