@@ -13,7 +13,7 @@ import {
   voteFeatures,
 } from './name-features.ts'
 import type { Scene } from './naming-scene.ts'
-import { addFeatures, addScores, type Model } from './perceptron.ts'
+import { addEach, addFeatures, type Model } from './perceptron.ts'
 
 // Each `as number` reads a typed array inside its bounds.
 
@@ -58,16 +58,12 @@ export function addPlace(sums: NameSums, scene: Scene, place: number, scores: In
     addForm(sums, scene, other - 1, nameTemplates.length, scores, at)
     addForm(sums, scene, other + 1, nameTemplates.length + 1, scores, at)
   }
-  addEach(model, pairedFeatures(scene, place, features), scores, at)
+  addEach(model, features, pairedFeatures(scene, place, features), scores, at)
 }
 
 /** Adds what the votes for the word of a place say. */
 export function addVotesAt({ model }: NameSums, scene: Scene, place: number, scores: Int32Array, at: number): void {
-  addEach(model, voteFeatures(scene, place, features, 0), scores, at)
-}
-
-function addEach(model: Model, count: number, scores: Int32Array, at: number): void {
-  for (let each = 0; each < count; each++) addScores(model, features[each] as number, scores, at)
+  addEach(model, features, voteFeatures(scene, place, features, 0), scores, at)
 }
 
 /** Adds part `index` of the row of the form at a place. */

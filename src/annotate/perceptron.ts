@@ -58,6 +58,38 @@ export function addFeatures(model: Model, features: Iterable<number>, scores: In
   for (const feature of features) addScores(model, feature, scores, offset)
 }
 
+/** Most features that `addEach` takes. */
+const mostFeatures = 64
+
+const starts = new Int32Array(mostFeatures)
+const ends = new Int32Array(mostFeatures)
+
+/**
+ * Adds what each of the first `count` features says. All are looked up before any is added: these steps wait for memory,
+ * and so they wait together.
+ */
+export function addEach(model: Model, features: Int32Array, count: number, scores: Int32Array, offset = 0): void {
+  const { filled, from, weights } = model
+  let found = 0
+  for (let each = 0; each < count; each++) {
+    starts[found] = filledIndex(filled, (features[each] as number) >>> (32 - model.bits))
+    if ((starts[found] as number) >= 0) found++
+  }
+  for (let each = 0; each < found; each++) {
+    const index = starts[each] as number
+    starts[each] = from[index] as number
+    ends[each] = from[index + 1] as number
+  }
+  for (let each = 0; each < found; each++) {
+    const end = ends[each] as number
+    for (let at = starts[each] as number; at < end; at++) {
+      const weight = weights[at] as number
+      const label = offset + (weight & 0xff)
+      scores[label] = (scores[label] as number) + (weight >> 8)
+    }
+  }
+}
+
 /** How many bits of a 32-bit number are set: summed in pairs, fours, and bytes side by side. */
 function countBits(bits: number): number {
   const pairs = bits - ((bits >>> 1) & 0x55555555)

@@ -3,7 +3,7 @@ import { type FormSums, formRow } from './form-sums.ts'
 import { itemAt } from './item-at.ts'
 import { type KeySums, keyRow } from './key-sums.ts'
 import type { ModelFile } from './model-file.ts'
-import { addScores, type Model } from './perceptron.ts'
+import { addEach, type Model } from './perceptron.ts'
 import type { Row } from './row.ts'
 import { pairedFeatures, tagTemplates } from './tag-features.ts'
 import { AROUND, CANDIDATES, createLabelSums, createTagSums, OWN } from './tag-sums.ts'
@@ -73,7 +73,7 @@ export function tagSentence(tagger: Tagger, row: Row, first: number, labels: Uin
     if ((forms.rows[own] as number) > 1) {
       scores.fill(0)
       const count = pairedFeatures(row, at, before, features)
-      for (let each = 0; each < count; each++) addScores(model, features[each] as number, scores)
+      addEach(model, features, count, scores)
       const labelsRow = keyRow(labelsBefore, before * (model.labels.length + 1) + beforeThat)
       label = bestCandidate(tagger, row, at, labelsRow, scores)
     }
