@@ -13,7 +13,7 @@ import { answerVocabulary } from './vocabulary.ts'
  *     /                the explorer, and its files
  *     /sparql          the endpoint, and its page
  *     /id/…            the things of the graph
- *     /ns              our own terms
+ *     /ns, /ns/        our own terms, and their page
  *
  * @param boundTo The name or address that the server listens on.
  */
@@ -30,7 +30,7 @@ async function route(incoming: Incoming, site: Site, boundTo: string): Promise<R
   if (method !== 'GET' && method !== 'HEAD') return fault(405, 'GET', { allow: 'GET, HEAD' })
   if (path === '/ns') return answerVocabulary(incoming, site)
   if (path.startsWith(thingsPath)) return answerResource(incoming, site)
-  const asset = site.assets.get(path === '/' ? '/index.html' : path)
+  const asset = site.assets.get(path.endsWith('/') ? `${path}index.html` : path)
   if (!asset) return fault(404, `There is no ${path}; the explorer is at /, the endpoint at /sparql`)
   return { status: 200, headers: { ...asset.headers, 'cache-control': 'no-cache' }, body: asset.body }
 }

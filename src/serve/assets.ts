@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { pagePolicy } from './policies.ts'
 
@@ -8,7 +8,7 @@ export interface Asset {
   readonly body: Uint8Array
 }
 
-/** Media types of the files of the explorer, by ending. */
+/** Media types of files that are served, by ending. */
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
@@ -16,7 +16,14 @@ const types: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
   '.txt': 'text/plain; charset=utf-8',
   '.wasm': 'application/wasm',
+  '.ttl': 'text/turtle; charset=utf-8',
+  '.nt': 'application/n-triples; charset=utf-8',
+  '.rdf': 'application/rdf+xml; charset=utf-8',
+  '.jsonld': 'application/ld+json; charset=utf-8',
 }
+
+/** The media type of a file by its ending. */
+export const typeOf = (name: string): string => types[extname(name)] ?? 'application/octet-stream'
 
 /**
  * All files of a folder by the path they are served under. They are read once, so no request can reach for another file.
@@ -27,7 +34,7 @@ export function readAssets(folder: string): ReadonlyMap<string, Asset> {
   const assets = new Map<string, Asset>()
   for (const name of listFiles(folder)) {
     const path = `/${name}`
-    const headers = { 'content-type': types[extname(name)] ?? 'application/octet-stream', ...pagePolicy(path) }
+    const headers = { 'content-type': typeOf(name), ...pagePolicy(path) }
     assets.set(path, { headers, body: readFileSync(join(folder, name)) })
   }
   return assets
@@ -36,10 +43,9 @@ export function readAssets(folder: string): ReadonlyMap<string, Asset> {
 /** Paths of the files below a folder, with slashes, sorted. */
 function listFiles(folder: string): readonly string[] {
   try {
-    const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
-    const files = entries.filter((entry) => entry.isFile())
-    const start = folder.length + 1
-    return files.map(({ parentPath, name }) => join(parentPath, name).slice(start).replaceAll('\\', '/')).sort()
+    const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    const files = names.filter((name) => statSync(join(folder, name)).isFile())
+    return files.map((name) => name.replaceAll('\\', '/')).sort()
   } catch (cause) {
     throw new Error(`${folder}: the explorer is not built; run "npm run prepare" first`, { cause })
   }

@@ -25,7 +25,10 @@ export async function openSite(
     engine: await startEngine([text], format, options),
     options,
     context: readContext(options),
-    assets: new Map([...files, ['/settings.json', { headers, body: Buffer.from(settings) }]]),
-    vocabulary: readVocabulary(options),
+    assets: new Map([
+      ...files,
+      ...(await readVocabulary(options)),
+      ['/settings.json', { headers, body: Buffer.from(settings) }],
+    ]),
   }
 }

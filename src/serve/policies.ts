@@ -27,9 +27,13 @@ export const copyPolicy: string = [...ownFiles, "style-src 'self'", trustedTypes
   .join('; ')
   .replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'")
 
+/** What the page of the vocabulary may load: nothing; its styles are in it. */
+const ownStyles = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; frame-ancestors 'none'"
+
 /** The policy of a page; the editor of queries writes its own styles. */
 export function pagePolicy(path: string): Readonly<Record<string, string>> {
   if (!path.endsWith('.html')) return {}
+  if (path.startsWith('/ns/')) return { 'content-security-policy': ownStyles }
   const rest = path === '/sparql.html' ? ["style-src 'self' 'unsafe-inline'"] : ["style-src 'self'", trustedTypes]
   return { 'content-security-policy': [...ownFiles, ...rest].join('; ') }
 }

@@ -9,8 +9,6 @@ export interface Site {
   readonly options: ServeOptions
   /** The context of JSON-LD answers. */
   readonly context: ContextFile
-  /** Files of the explorer, by path. */
+  /** Files of the explorer and of the vocabulary, by path. */
   readonly assets: ReadonlyMap<string, Asset>
-  /** The vocabulary, by media type. */
-  readonly vocabulary: ReadonlyMap<string, string>
 }

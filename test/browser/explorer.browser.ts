@@ -279,6 +279,17 @@ describe('the other pages', () => {
   })
 })
 
+describe('the page of the vocabulary', () => {
+  it('opens at the IRI of a term', async () => {
+    const own = await openReader(browser, server.url, desktop)
+    await own.page.goto(`${server.url}ns#speaker`)
+    expect(own.page.url()).toBe(`${server.url}ns/#speaker`)
+    expect(await own.page.locator('#speaker').isVisible()).toBe(true)
+    expect(own.complaints).toEqual([])
+    await own.page.context().close()
+  })
+})
+
 describe('the editor of queries', () => {
   it('asks the questions, and no other host', async () => {
     const own = await openReader(browser, server.url, desktop)

@@ -30,7 +30,9 @@ describe('newsfacts serve', () => {
     expect((await answer.text()).trim()).toBe('true')
     expect(await (await fetch(url)).text()).toContain('<title>newsfacts</title>')
     command.kill('SIGTERM')
-    expect(await once(command, 'exit')).toEqual([0, null])
+    const [code] = await once(command, 'exit')
+    // Windows has no signals: there the process just ends.
+    expect(code).toBe(process.platform === 'win32' ? null : 0)
   })
 
   it('says what is wrong with an option or a graph', async () => {

@@ -254,10 +254,23 @@ describe('a client that leaves', () => {
 describe('the vocabulary', () => {
   it('is the file of the ontology, or another format of it', async () => {
     const turtle = await serving.send('/ns')
+    expect(turtle).toMatchObject({ status: 200, type: 'text/turtle; charset=utf-8' })
     expect(turtle.body).toBe(readFileSync('ontology/newsfacts.ttl', 'utf8'))
     const triples = await serving.send('/ns', { headers: { accept: 'application/n-triples' } })
     expect(linesOf(triples.body)).toEqual(linesOf(turtle.body))
     expect((await serving.send('/ns', { headers: { accept: 'image/png' } })).status).toBe(406)
+  })
+
+  it('is a page for browsers, with its files beside it', async () => {
+    const moved = await serving.send('/ns', { headers: { accept: browser } })
+    expect(moved).toMatchObject({ status: 303, headers: { location: '/ns/' } })
+    const page = await serving.send('/ns/')
+    expect(page).toMatchObject({ status: 200, type: 'text/html; charset=utf-8' })
+    expect(page.headers['content-security-policy']).toContain("style-src 'unsafe-inline'")
+    expect(page.body).toContain('ReportedStatement')
+    const shapes = await serving.send('/ns/shapes.ttl')
+    expect(shapes).toMatchObject({ status: 200, type: 'text/turtle; charset=utf-8' })
+    expect((await serving.send('/ns/.htaccess')).status).toBe(404)
   })
 })
 
