@@ -17,7 +17,8 @@ export function createSiteServer(site: Site, boundTo: string): Server {
   return createServer(async (request, response) => {
     const { status, headers, body } = await toReply(request, site, boundTo, () => !response.destroyed)
     const length = typeof body === 'string' ? Buffer.byteLength(body) : body.length
-    response.writeHead(status, { ...headers, 'content-length': length })
+    // 204 is without a body, and says nothing of its length (RFC 9110, 8.6).
+    response.writeHead(status, status === 204 ? headers : { ...headers, 'content-length': length })
     response.end(request.method === 'HEAD' ? undefined : body)
   })
 }
