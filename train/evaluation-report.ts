@@ -99,8 +99,8 @@ ${errors.map((each) => `| ${each.kind} | ${each.class} | ${each.count} |`).join(
 
 ## Dates
 
-Files that only measure, with the day of publication given; what is in scope, says \`train/evaluation-dates.ts\`. The value
-must be right in each measure; the span exactly, or by overlap as in the value F1 of TempEval-3.
+Files that only measure, with the day of publication given; what is in scope, says \`train/evaluation-dates.ts\`. Where a
+value counts, the span is exact, or overlaps as in the value F1 of TempEval-3.
 
 | file | measure | count | P | R | F1 |
 | --- | --- | ---: | ---: | ---: | ---: |
