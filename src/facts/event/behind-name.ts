@@ -1,7 +1,7 @@
 import type { Document, Token } from '../../annotate/document.ts'
 import { titlingWords } from '../../annotate/lexicon/event-heads.ts'
 import { formAt, isCapital, lowerAt } from '../../annotate/token-kinds.ts'
-import type { Phrase, TokenSpan } from './phrase.ts'
+import type { TokenSpan } from './token-span.ts'
 
 /**
  * The title that a gathering is said to have, its marks left out.
@@ -57,7 +57,7 @@ function joinsTitle(tokens: readonly Token[], at: number, first: number): boolea
  */
 export function acronymBehind(
   tokens: readonly Token[],
-  { first, head, last }: Pick<Phrase, 'first' | 'head' | 'last'>,
+  { first, head, last }: TokenSpan & { readonly head: number },
 ): number | undefined {
   const close = lowerAt(tokens, last - 1) === ')' ? last - 1 : last + 2
   const end = close - 2

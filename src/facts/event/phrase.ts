@@ -5,12 +5,7 @@ import { nameStart } from './name-start.ts'
 import { nameEndingAt } from './names-at.ts'
 import { phraseEnd } from './phrase-end.ts'
 import { phraseStart } from './phrase-start.ts'
-
-/** Tokens `first` to `last` (exclusive). */
-export interface TokenSpan {
-  readonly first: number
-  readonly last: number
-}
+import type { TokenSpan } from './token-span.ts'
 
 /**
  * The noun phrase around a head noun, in tokens; `first` to `last` is the name.

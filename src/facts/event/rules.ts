@@ -6,20 +6,16 @@ import {
   bodyHeads,
   definiteDeterminers,
   doubtfulWords,
-  kindsOf,
-  numberedHeads,
   openDeterminers,
-  roundsOf,
   runningVerbs,
-  seasons,
-  talkHeads,
   workNouns,
 } from '../../annotate/lexicon/event-heads.ts'
 import { modalityAt } from '../../annotate/modality.ts'
 import { romanValue } from '../../annotate/numerals.ts'
 import { formAt, isCapital, isHyphen, isInnerHyphen, lowerAt } from '../../annotate/token-kinds.ts'
+import type { Candidate } from './candidate.ts'
 import { isYear } from './day-words.ts'
-import type { Candidate } from './mentions.ts'
+import { meetsNeed } from './needs.ts'
 import type { Phrase } from './phrase.ts'
 
 /** Stands in for the rule of mentions that count only beside a fuller one (`the event`); no fact carries it. */
@@ -109,55 +105,6 @@ function isTreaty(tokens: readonly Token[], head: number): boolean {
   if (form !== 'Convention' && form !== 'Conventions') return false
   const before = formAt(tokens, head - 1)
   return treatyPrepositions.has(lowerAt(tokens, head + 1)) || before === 'Framework' || towns.has(before)
-}
-
-/** Whether what a head needs beside it stands there. */
-function meetsNeed(tokens: readonly Token[], candidate: Candidate): boolean {
-  const { phrase, head, headWord, isNamed, edition } = candidate
-  const isCapitalName = isNamed && isCapital(tokens[phrase.head])
-  if (head.isPlural && !isCapitalName && !seasons.has(lowerAt(tokens, phrase.head - 1))) return false
-  if (talkHeads.has(headWord) && !isTalk(tokens, candidate)) return false
-  switch (head.need) {
-    case 'free':
-      return true
-    case 'named':
-      return isCapitalName || (edition !== undefined && numberedHeads.has(headWord))
-    case 'kind':
-      return (
-        isCapitalName ||
-        hasKind(tokens, candidate) ||
-        isBoundSession(tokens, candidate) ||
-        isDatedHearing(candidate) ||
-        (headWord === 'exercise' && isNamed)
-      )
-    case 'numbered':
-      return isCapitalName && edition !== undefined
-    case 'edition':
-      return edition !== undefined && isNamed && lowerAt(tokens, phrase.head + 1) === 'of'
-  }
-}
-
-/** `a round of talks`, not `a round of golf`; not `in talks`, not `after negotiations`. */
-function isTalk(tokens: readonly Token[], { phrase, headWord, isNamed, place }: Candidate): boolean {
-  if (headWord === 'round') return tokens.slice(phrase.head + 1, phrase.last).some(({ lower }) => roundsOf.has(lower))
-  if (headWord === 'talks') return lowerAt(tokens, phrase.start - 1) !== 'in'
-  return headWord !== 'negotiations' || isNamed || place !== undefined || phrase.determiner !== undefined
-}
-
-function hasKind(tokens: readonly Token[], { phrase, headWord }: Candidate): boolean {
-  const kinds = kindsOf.get(headWord.replace(/s$/, '')) // `events` gives `event`
-  return tokens.slice(phrase.start, phrase.head).some(({ lower }) => kinds?.has(lower))
-}
-
-/** `the 5 September hearing`, `a hearing in Oslo`. */
-function isDatedHearing({ headWord, date, place }: Candidate): boolean {
-  return headWord === 'hearing' && (date !== undefined || place !== undefined)
-}
-
-/** `the 19th session`, `the session of the Council`, `the session in Oslo`; not `the session`, `scored in second session`. */
-function isBoundSession(tokens: readonly Token[], { phrase, headWord, edition, place }: Candidate): boolean {
-  if (headWord !== 'session' || (edition && phrase.outset === phrase.start)) return false
-  return edition !== undefined || place !== undefined || tokens.slice(phrase.head + 1, phrase.last).some(isCapital)
 }
 
 /** What a body has and a gathering has not: `a member of the Islands Assembly`. */

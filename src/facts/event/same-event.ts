@@ -5,6 +5,7 @@ import { isCapital } from '../../annotate/token-kinds.ts'
 import { contains, type Span, wordsOf } from '../../text/span.ts'
 import { isYear } from './day-words.ts'
 import type { EventMention } from './mentions.ts'
+import { singularOf } from './singular.ts'
 
 /**
  * Whether two mentions name one gathering: the words of the shorter name all stand in the longer one, or both are of one
@@ -52,7 +53,7 @@ export function areNamedApart(document: Document, a: EventMention, b: EventMenti
 
 /** Whether two heads are one word, in singular or plural. */
 export function isSameHead(a: EventMention, b: EventMention): boolean {
-  return stem(a.headWord) === stem(b.headWord)
+  return singularOf(a.headWord) === singularOf(b.headWord)
 }
 
 /** Whether a bare mention with another head can take up a fuller one: `the event`, `the meeting` for a summit. */
@@ -102,7 +103,7 @@ const smallWords: ReadonlySet<string> = new Set(['a', 'an', 'and', 'for', 'in', 
 /** Words of the name, lower case and singular, countries by their code, but for the head, the number, the year and small words. */
 function contentWords(document: Document, mention: EventMention): ReadonlySet<string> {
   const words = nameTokens(document, mention).filter((token) => isContent(token, mention))
-  return new Set(words.map(({ form, lower }) => countryOf(form)?.code ?? stem(lower)))
+  return new Set(words.map(({ form, lower }) => countryOf(form)?.code ?? singularOf(lower)))
 }
 
 /** Words before a gathering that pass from one mention of it to the next: `the international forum`. Own list. */
@@ -127,8 +128,4 @@ function isContent(token: Token, { phrase, edition }: EventMention): boolean {
 
 function nameTokens({ tokens }: Document, { phrase }: EventMention): readonly Token[] {
   return tokens.slice(phrase.first, phrase.last)
-}
-
-function stem(word: string): string {
-  return word.replace(/s$/, '') // `talks` gives `talk`
 }

@@ -1,0 +1,5 @@
+/** Tokens `first` to `last` (exclusive). */
+export interface TokenSpan {
+  readonly first: number
+  readonly last: number
+}
