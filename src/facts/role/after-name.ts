@@ -1,11 +1,11 @@
 import { statusAdverbs } from '../../annotate/lexicon/title-parts.ts'
 import { titleGivingParticiples } from '../../annotate/lexicon/title-verbs.ts'
 import { afterAsides, afterRemark } from './asides.ts'
-import { type Chunk, wordAt } from './chunks.ts'
+import { type Chunk, isPerson, wordAt } from './chunks.ts'
 import type { Role } from './fact.ts'
 import { isPossessive, readNounPhrase } from './noun-phrase.ts'
 import type { TitleGroup } from './title-group.ts'
-import { isPerson, toRoles } from './to-roles.ts'
+import { toRoles } from './to-roles.ts'
 
 /** Marks that open an apposition after a name. */
 const openings: ReadonlySet<string> = new Set([',', '(', '–', '—', '-'])

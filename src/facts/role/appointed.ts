@@ -1,8 +1,8 @@
 import { appointingVerbs, removingVerbs, succeedingVerbs } from '../../annotate/lexicon/title-verbs.ts'
-import { type Chunk, wordAt } from './chunks.ts'
+import { type Chunk, isPerson, wordAt } from './chunks.ts'
 import type { Role } from './fact.ts'
 import type { TitleGroup } from './title-group.ts'
-import { isPerson, toRoles } from './to-roles.ts'
+import { toRoles } from './to-roles.ts'
 
 /**
  * Titles that somebody else's verb gives a person: rules `role/appointed`, `role/succeeded` and `role/removed`, the last

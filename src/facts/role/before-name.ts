@@ -1,10 +1,10 @@
 import { honorifics } from '../../annotate/lexicon/honorifics.ts'
 import type { Span } from '../../text/span.ts'
-import { type Chunk, isBodyOrState, wordAt } from './chunks.ts'
+import { type Chunk, isBodyOrState, isPerson, wordAt } from './chunks.ts'
 import type { Role } from './fact.ts'
 import { readNounPhrase } from './noun-phrase.ts'
 import type { TitleGroup } from './title-group.ts'
-import { isPerson, toRoles } from './to-roles.ts'
+import { toRoles } from './to-roles.ts'
 
 /**
  * Titles right before a name, one after the other, and those of several people.

@@ -18,6 +18,11 @@ export interface Chunk extends Span {
   readonly penn: string
 }
 
+/** Whether a chunk is the name of a person. */
+export function isPerson(chunk: Chunk | undefined): chunk is Chunk & { readonly name: Name } {
+  return chunk?.name?.type === 'PER'
+}
+
 /**
  * Cuts a sentence into names and words.
  *
@@ -25,8 +30,7 @@ export interface Chunk extends Span {
  *     == ----------------- ================ --- --- ------------ -----    = name, - word
  *
  * A name that ends in a title (`Foreign Office Minister`) is cut into words: it is no name of a body, as `House of
- * Representatives` is; nor is a field (`Police Chief`, `Treasury
- * Secretary`).
+ * Representatives` is; nor is a field (`Police Chief`, `Treasury Secretary`).
  */
 export function toChunks(document: Document, sentence: Sentence): readonly Chunk[] {
   const { text, tokens } = document

@@ -2,11 +2,10 @@ import { months } from '../../annotate/lexicon/calendar.ts'
 import { honorifics } from '../../annotate/lexicon/honorifics.ts'
 import { electedPosts, fieldPosts, ministerPosts } from '../../annotate/lexicon/title-parts.ts'
 import type { Span } from '../../text/span.ts'
-import { type Chunk, wordAt } from './chunks.ts'
+import { type Chunk, isPerson, wordAt } from './chunks.ts'
 import { isCapital, isPossessive, type NounPhrase, readNounPhrase } from './noun-phrase.ts'
 import { isAnd, isCapitalBody, isOfTitle, readFields, readRegion } from './title-fields.ts'
 import { readHead, type TitleHead } from './title-head.ts'
-import { isPerson } from './to-roles.ts'
 
 /** What follows the noun of a title. */
 export interface Complement {

@@ -1,10 +1,9 @@
 import { cueAdverbs } from '../../annotate/lexicon/title-verbs.ts'
 import { peopleBefore } from './after-name.ts'
 import { afterAsides, afterRemark } from './asides.ts'
-import { type Chunk, wordAt } from './chunks.ts'
+import { type Chunk, isPerson, wordAt } from './chunks.ts'
 import type { Role } from './fact.ts'
 import type { TitleGroup } from './title-group.ts'
-import { isPerson } from './to-roles.ts'
 import { titlesAfterAs, titlesAfterVerb } from './verb-phrase.ts'
 
 /**

@@ -1,6 +1,5 @@
-import type { Chunk } from './chunks.ts'
+import { type Chunk, isPerson } from './chunks.ts'
 import { readTitle, type Title } from './title.ts'
-import { isPerson } from './to-roles.ts'
 
 /** Titles that are said of the same person or people together: `CEO and co-founder`. */
 export interface TitleGroup {

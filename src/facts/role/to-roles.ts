@@ -1,4 +1,3 @@
-import type { Name } from '../../annotate/document.ts'
 import { cover } from '../../text/span.ts'
 import type { Chunk } from './chunks.ts'
 import type { Role } from './fact.ts'
@@ -17,9 +16,4 @@ export function toRoles(rule: string, person: Chunk, group: TitleGroup, status?:
     fields: title.fields,
     status: title.status === 'current' ? (status ?? 'current') : title.status,
   }))
-}
-
-/** Whether a chunk is the name of a person. */
-export function isPerson(chunk: Chunk | undefined): chunk is Chunk & { readonly name: Name } {
-  return chunk?.name?.type === 'PER'
 }

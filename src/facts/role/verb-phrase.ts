@@ -1,8 +1,8 @@
 import { cueAdverbs, leavingVerbs, longestCue, statusOfCue, unsaidWords } from '../../annotate/lexicon/title-verbs.ts'
-import { type Chunk, wordAt } from './chunks.ts'
+import { type Chunk, isPerson, wordAt } from './chunks.ts'
 import type { Role } from './fact.ts'
 import type { TitleGroup } from './title-group.ts'
-import { isPerson, toRoles } from './to-roles.ts'
+import { toRoles } from './to-roles.ts'
 
 /** The titles after a verb that starts at the chunk `from`, of its one subject or of several. */
 export function titlesAfterVerb(
