@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts'
-import type { FactBase } from '../fact.ts'
+import type { FactBase } from '../fact-base.ts'
 
 /**
  * A named or definite gathering: summit, meeting, convention, talks, visit. Becomes a `schema:Event`.

@@ -1,6 +1,6 @@
 import type { DateMention } from '../../annotate/document.ts'
 import type { Span } from '../../text/span.ts'
-import type { FactBase } from '../fact.ts'
+import type { FactBase } from '../fact-base.ts'
 
 /** One member of one body. Becomes a claim `org:hasMember`; other standings keep apart from it. */
 export interface Membership extends FactBase {

@@ -1,6 +1,6 @@
 import type { DateMention } from '../../annotate/document.ts'
 import type { Span } from '../../text/span.ts'
-import type { FactBase } from '../fact.ts'
+import type { FactBase } from '../fact-base.ts'
 
 /** Names of levels, most usual first; each is an `nf:` concept with the same local name. */
 export type PartnershipLevel = string

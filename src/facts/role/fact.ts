@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts'
-import type { FactBase } from '../fact.ts'
+import type { FactBase } from '../fact-base.ts'
 
 /**
  * A title that the text itself ties to a person. Becomes an `org:Post` and a claim `org:holds`.

@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts'
-import type { FactBase } from '../fact.ts'
+import type { FactBase } from '../fact-base.ts'
 
 /**
  * Words that an article attributes to someone. Becomes one `nf:ReportedStatement`.

@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts'
-import type { FactBase } from '../fact.ts'
+import type { FactBase } from '../fact-base.ts'
 
 /** A field of cooperation, or a subject of talks or work, that the text lists as such. Becomes a `skos:Concept`. */
 export interface Theme extends FactBase {
