@@ -3,10 +3,11 @@ import { honorifics } from '../annotate/lexicon/honorifics.ts'
 import { type Span, wordsOf } from '../text/span.ts'
 import { type PersonName, toPersonName } from './person-name.ts'
 import { type PronounCounts, weighGender } from './pronoun-genders.ts'
-import type { Entity } from './resolution.ts'
+import type { Entity, Gender } from './resolution.ts'
 import type { HeldTitle } from './title-nouns.ts'
 
-export type Gender = 'female' | 'male' | 'unknown'
+/** Matches the end of `Ms.`; not `Ms`. */
+const closingStop = /\.$/
 
 /** The last word before an offset. Matches `Ms ` and `Mr. `; not `said, `. */
 const wordBefore = /([\p{L}.]+)\.? $/u
@@ -18,7 +19,7 @@ const farthestBack = 14
 export function honorificGender(text: string, name: Span): Gender {
   const before = wordBefore.exec(text.slice(Math.max(0, name.start - farthestBack), name.start))?.[1]
   const first = wordsOf(text, name).split(' ', 1)
-  const genders = [`${before}`, ...first].map((word) => honorifics.get(word.toLowerCase().replace(/\.$/, ''))) // `Ms.`; not `Ms`
+  const genders = [`${before}`, ...first].map((word) => honorifics.get(word.toLowerCase().replace(closingStop, '')))
   return genders.find((gender) => gender !== undefined && gender !== 'unknown') ?? 'unknown'
 }
 

@@ -1,5 +1,4 @@
-import type { Gender } from './gender.ts'
-import type { Entity } from './resolution.ts'
+import type { Entity, Gender } from './resolution.ts'
 import { isQuoted, type Standing, type Surroundings, sentenceNumber } from './standing.ts'
 
 /** Pronouns for one person, with what they tell of gender. */

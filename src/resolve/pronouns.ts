@@ -1,9 +1,8 @@
 import type { Document, Token } from '../annotate/document.ts'
 import { contains, type Span } from '../text/span.ts'
-import type { Gender } from './gender.ts'
 import type { PlacedMention } from './look-up.ts'
 import { chosenIn, genderOfPronoun } from './pronoun-genders.ts'
-import type { Entity, SpeechHint } from './resolution.ts'
+import type { Entity, Gender, SpeechHint } from './resolution.ts'
 import { isQuoted, type Standing, type Surroundings, sentenceNumber, toStanding } from './standing.ts'
 
 /** Pronouns of the one who speaks. */

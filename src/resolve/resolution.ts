@@ -1,7 +1,11 @@
 import type { Problem } from '../problem.ts'
 import type { Span } from '../text/span.ts'
 
+/** What an entity is; `other` is whatever is none of the rest, such as a product or a work. */
 export type EntityKind = 'person' | 'country' | 'place' | 'organisation' | 'other'
+
+/** What the words of an article tell of the gender of a person, for pronouns and spellings of names; no fact carries it. */
+export type Gender = 'female' | 'male' | 'unknown'
 
 /** A stretch of text that stands for an entity, and how it does. */
 export interface Mention extends Span {
