@@ -64,6 +64,18 @@ describe('the structure of src', () => {
     expect(wrong.map(({ file, module }) => `${file} -> ${module}`)).toEqual([])
   })
 
+  it('has no file that leads back to itself', () => {
+    const targets = new Map(sources.map((file) => [file, imports.filter((it) => it.isOurs && it.file === file)]))
+    /** Files that can be reached from a file, itself among them where imports run in a circle. */
+    const reachable = (file: string, seen = new Set<string>()): ReadonlySet<string> => {
+      for (const { module } of targets.get(file) ?? []) {
+        if (!seen.has(module)) reachable(module, seen.add(module))
+      }
+      return seen
+    }
+    expect(sources.filter((file) => reachable(file).has(file))).toEqual([])
+  })
+
   it('has annotate and rdf apart: reading knows nothing of RDF', () => {
     const wrong = imports.filter(({ file, module }) => roomOf(file) === 'annotate' && roomOf(module) === 'rdf')
     expect(wrong).toEqual([])
