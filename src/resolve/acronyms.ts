@@ -1,4 +1,5 @@
 import { type Document, tokenAt } from '../annotate/document.ts'
+import { capitalsOf } from '../text/capitals.ts'
 import { cover, type Span } from '../text/span.ts'
 
 /** A short form and the words it is made of, as the text itself explains it. */
@@ -48,7 +49,7 @@ export function findAcronyms(document: Document): readonly Acronym[] {
 
 /** The letters that words must begin with: the capitals, `mou` for `MoU`. */
 function lettersOf(acronym: string): string {
-  return acronym.replace(/[^\p{Lu}]/gu, '').toLowerCase()
+  return capitalsOf(acronym).toLowerCase()
 }
 
 /** The shortest run of words right before `end` that begin with the letters. */

@@ -1,6 +1,7 @@
 import type { Document, Token } from '../../annotate/document.ts'
 import { titlingWords } from '../../annotate/lexicon/event-heads.ts'
 import { formAt, isCapital, lowerAt } from '../../annotate/token-kinds.ts'
+import { capitalsOf } from '../../text/capitals.ts'
 import type { TokenSpan } from './token-span.ts'
 
 /**
@@ -62,7 +63,7 @@ export function acronymBehind(
   const close = lowerAt(tokens, last - 1) === ')' ? last - 1 : last + 2
   const end = close - 2
   if (lowerAt(tokens, end) !== '(' || lowerAt(tokens, close) !== ')' || end <= head) return undefined
-  const letters = formAt(tokens, end + 1).replace(/[^\p{Lu}]/gu, '') // keeps `WEF` of `WEF-2`
+  const letters = capitalsOf(formAt(tokens, end + 1))
   const ofBody = initialsOf(tokens, head + 1, end)
   const isOfBody = ofBody.length > 1 && isNearlyWithin(letters, ofBody)
   const isAcronym = letters.length > 1 && !isOfBody && isNearlyWithin(letters, initialsOf(tokens, first, end))

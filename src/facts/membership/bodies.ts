@@ -3,6 +3,7 @@ import { bodyOf } from '../../annotate/lexicon/bodies.ts'
 import { countryOf } from '../../annotate/lexicon/countries.ts'
 import { bodyNouns, bodyWords, stateNouns } from '../../annotate/lexicon/membership-words.ts'
 import { formAt, lowerAt, spanOfTokens } from '../../annotate/token-access.ts'
+import { capitalsOf } from '../../text/capitals.ts'
 import { type Span, wordsOf } from '../../text/span.ts'
 
 /** A body as the text refers to it, and the words that do. */
@@ -136,5 +137,5 @@ function antecedent(document: Document, index: number, noun: string): Span | und
 function toKey(words: string): string {
   const known = bodyOf(words)
   if (known) return known.slug
-  return acronym.test(words) ? words : words.replace(/[^\p{Lu}]/gu, '') // `GTC` of `Gulf Trade Council`
+  return acronym.test(words) ? words : capitalsOf(words)
 }
