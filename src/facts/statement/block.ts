@@ -64,13 +64,16 @@ interface Opening {
 /** Longest stretch after `said` that still leads to the colon, in tokens. */
 const longestLead = 14
 
+/** What may follow a colon as speech. Matches `We`, `“`; not `rice` of a list. */
+const speechStart = /^[\p{Lu}"“]/u
+
 function openingOf(text: Speech, paragraph: Paragraph): Opening | undefined {
   const first = text.tokenFrom(paragraph.start)
   const last = text.tokenFrom(paragraph.end)
   for (let colon = first + 1; colon < last; colon++) {
     if (text.token(colon).form !== ':' || text.quotationAt(colon)) continue
     const isLast = colon === last - 1
-    if (!isLast && (text.quotationAt(colon + 1) || !/^[\p{Lu}"“]/u.test(text.token(colon + 1).form))) continue
+    if (!isLast && (text.quotationAt(colon + 1) || !speechStart.test(text.token(colon + 1).form))) continue
     const sentence = text.sentenceOf(colon)
     const floor = Math.max(first, sentence.first)
     const cue = text.cues.findLast(

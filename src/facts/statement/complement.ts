@@ -83,12 +83,15 @@ function opensWithAdjunct(text: SpeechText, at: number, next: number, limit: num
   return !isCue && text.token(at).penn === 'IN' && text.token(next).form === ',' && startsClause(text, next + 1, limit)
 }
 
+/** Matches the end of `We agree,`; not of `old guard`. */
+const closingMark = /[,.?!…]$/
+
 /** Whether a quotation starts here that is all that is reported: nothing of its sentence goes on behind it. */
 export function isWholeQuotation(text: SpeechText, at: number): boolean {
   const quotation = text.quotationAt(at)
   if (!quotation || quotation.start !== text.token(at).start) return false
   const after = text.token(text.tokenFrom(quotation.end))
-  const isLinked = /[,.?!…]$/.test(text.document.text.slice(quotation.content.start, quotation.content.end))
+  const isLinked = closingMark.test(wordsOf(text.document.text, quotation.content))
   return isLinked || after.form === '' || clauseEdges.has(after.form) || after.penn === 'CC'
 }
 

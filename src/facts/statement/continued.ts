@@ -1,6 +1,7 @@
 import type { Quotation } from '../../annotate/document.ts'
 import { wordsOf } from '../../text/span.ts'
 import { paragraphFirst, paragraphLast, surround } from './quoted.ts'
+import { countWords } from './quoted-words.ts'
 import type { Speaker } from './speaker.ts'
 import type { SpeechText } from './speech-text.ts'
 import type { Found } from './statement.ts'
@@ -82,7 +83,7 @@ const fewestSpoken = 5
 /** `Ms Tan walked out. “We will not sign this today.”`: of the person whom the sentence before is about. */
 function afterSubject(text: SpeechText, quotation: Quotation): Found | undefined {
   const { document } = text
-  if (wordsOf(document.text, quotation.content).split(/\s/).length < fewestSpoken) return undefined
+  if (countWords(wordsOf(document.text, quotation.content)) < fewestSpoken) return undefined
   const first = text.tokenFrom(quotation.start)
   const sentence = text.sentenceOf(first - 1)
   const { kind } = document.paragraphs[sentence.paragraph] ?? {}
@@ -110,15 +111,17 @@ function isParted(clauses: readonly Found[], from: number, to: number): boolean 
 /** Opens with a capital or figure. Matches `We left`, `[It] is`; not `grave mistakes`. */
 const sentenceOpening = /^["'“‘[(…. ]*[\p{Lu}\p{N}]/u
 
+/** Ends as a sentence does. Matches `We left.`; not `We left,`. */
+const fullStop = /[.!?]$/
+
+/** Ends with a mark, or has words in small letters. Matches `We left,`, `It is our land`; not `Green Delta`. */
+const runsOn = /[.!?…,]$|\p{Ll}\s.*\p{Ll}{3}/u
+
 /** Whether the quoted words are a sentence by themselves and no name or label. */
 function isSentence(text: SpeechText, { content }: Quotation): boolean {
   const words = wordsOf(text.document.text, content)
-  const fewestWords = /[.!?]$/.test(words) ? 2 : 3
-  return (
-    sentenceOpening.test(words) &&
-    words.split(/\s/).length >= fewestWords &&
-    /[.!?…,]$|\p{Ll}\s.*\p{Ll}{3}/u.test(words)
-  )
+  const fewestWords = fullStop.test(words) ? 2 : 3
+  return sentenceOpening.test(words) && countWords(words) >= fewestWords && runsOn.test(words)
 }
 
 /** A letter or figure. Matches `We`; not `– ` and not `“`. */

@@ -46,13 +46,16 @@ function afterStop(text: SpeechText, at: number): number {
   return text.token(at).form === '.' ? at + 1 : at
 }
 
+/** Matches in ` – `; not in `, `. */
+const dash = /[–—-]/
+
 /** Whether a sentence can go on after a quotation: it ends with no full stop, or a dash or a small letter follows. */
 function mayGoOn(text: SpeechText, quotation: Quotation, first: number, at: number): boolean {
   const next = text.token(at)
   const hasStop = text.document.text.charAt(quotation.content.end - 1) === '.'
   const linked = text.document.text.slice(quotation.end, next.start)
   const isLower = next.form === next.lower
-  return isLower || (!hasStop && !linked.includes('.')) || /[–—-]/.test(linked) || (at > first && linked.trim() === ',')
+  return isLower || (!hasStop && !linked.includes('.')) || dash.test(linked) || (at > first && linked.trim() === ',')
 }
 
 function subjectVerbAfter(text: Speech, base: QuotedWords, at: number, limit: number): Found | undefined {

@@ -7,6 +7,7 @@ import type { QuotedWords } from './direct-after.ts'
 import { isLabel } from './label.ts'
 import { sourceAt, sourceStart } from './named-source.ts'
 import type { Quoted } from './quoted.ts'
+import { areSeveral, startsSmall } from './quoted-words.ts'
 import { isFirstPerson, isInPaper } from './source.ts'
 import type { Speaker } from './speaker.ts'
 import { speakerAfter } from './speaker-after.ts'
@@ -44,12 +45,15 @@ function afterSource(text: SpeechText, base: QuotedWords, { first, last }: Quote
   return { ...base, rule: 'statement/according-to-quote', speaker, cue }
 }
 
-/** Whether a cue can have a quotation for what is said: a verb that names only before a comma, others but `say` and its like not before a part of its object (`pledged to end the “old ways of work”`). */
+/**
+ * Whether a cue can have a quotation for what is said: a verb that names only before a comma, others but `say` and its
+ * like not before a part of its object (`pledged to end the “old ways of work”`).
+ */
 function leadsTo(text: SpeechText, cue: Cue, { content }: Quotation, last: number): boolean {
   if (!reaches(text, cue, last)) return false
   const opener = text.token(last - 1)
   if (cue.verb.act === 'call') return opener.form === ','
-  const isPart = /^\p{Ll}/u.test(wordsOf(text.document.text, content))
+  const isPart = startsSmall(wordsOf(text.document.text, content))
   const isBeside =
     opener.index < cue.last || [',', ':', '–', '—', '-', '--'].includes(opener.form) || opener.lower === 'that'
   return !isPart || isBeside || plainVerbs.has(cue.verb.base)
@@ -107,11 +111,7 @@ function hasStatementNoun(text: SpeechText, first: number, last: number): boolea
 
 /** `called it “a sad day”`, `what he called a “sad day”`: two words or more, in the middle of a sentence. */
 export function readNaming(text: Speech, { quotation, before }: Quoted): Found | undefined {
-  if (
-    isLabel(wordsOf(text.document.text, quotation.content)) &&
-    !/\s/.test(wordsOf(text.document.text, quotation.content))
-  )
-    return undefined
+  if (!areSeveral(wordsOf(text.document.text, quotation.content))) return undefined
   const cue = text.cues.findLast(({ first, last }) => first >= before.first && last <= before.last)
   if (!cue || !namingForms.has(text.token(cue.first).lower) || !reaches(text, cue, before.last)) return undefined
   if (text.token(before.last - 1).penn === 'POS' && !holds(text, cue.last, before.last, 'as')) return undefined

@@ -7,6 +7,7 @@ import { isIntroduction } from './introduction.ts'
 import { isLabel } from './label.ts'
 import { readNamingBy } from './passive.ts'
 import type { Quoted } from './quoted.ts'
+import { startsSmall } from './quoted-words.ts'
 import type { SpeechText } from './speech-text.ts'
 import type { Found } from './statement.ts'
 import { beWords, groupBefore } from './verb-group.ts'
@@ -33,11 +34,14 @@ export function isPutTo(text: SpeechText, { before }: Quoted): boolean {
   return beWords.some((word) => words.has(word)) || ['when', 'if'].includes(text.token(last - 2).lower)
 }
 
+/** Matches `with`, `2019`; not `,`, `“`. */
+const wordStart = /^[\p{L}\p{N}]/u
+
 /** `With “friends like these” we “can win,” he said`: the clause around quoted words that are no sentence by themselves. */
 function wholeClause(text: SpeechText, { quotation, before }: Quoted, found: Found | undefined): Found | undefined {
   const opener = text.token(before.last - 1)
-  const isPart = found !== undefined && before.first < before.last && /^[\p{L}\p{N}]/u.test(opener.form)
-  if (!isPart || !/^\p{Ll}/u.test(wordsOf(text.document.text, quotation.content))) return found
+  const isPart = found !== undefined && before.first < before.last && wordStart.test(opener.form)
+  if (!isPart || !startsSmall(wordsOf(text.document.text, quotation.content))) return found
   const first = text.tokenFrom(text.sentenceOf(before.last - 1).start)
   const range = { first, last: text.tokenFrom(quotation.content.end) }
   if (isIntroduction(text, range)) return found

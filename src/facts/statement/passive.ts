@@ -6,6 +6,7 @@ import { clauseEnd } from './clause-end.ts'
 import { adjunctEnd } from './complement.ts'
 import type { Cue, Speech } from './cues.ts'
 import type { Quoted } from './quoted.ts'
+import { areSeveral } from './quoted-words.ts'
 import { scopeOf } from './scope.ts'
 import { headNoun, isFirstPerson } from './source.ts'
 import type { Speaker } from './speaker.ts'
@@ -71,7 +72,7 @@ const namingLinks: ReadonlySet<string> = new Set(['a', 'an', 'as', 'the'])
 
 /** `was called “a slap in the face” by unions`, `was described by unions as “a slap in the face”`: two words or more. */
 export function readNamingBy(text: Speech, { quotation, before, after }: Quoted): Found | undefined {
-  if (!/\s/.test(wordsOf(text.document.text, quotation.content))) return undefined
+  if (!areSeveral(wordsOf(text.document.text, quotation.content))) return undefined
   let last = before.last
   while (last > before.first && namingLinks.has(text.token(last - 1).lower)) last--
   const cue = namingBefore(text, last, before.first)

@@ -1,4 +1,5 @@
 import { firmNouns, nameNouns } from '../../annotate/lexicon/body-nouns.ts'
+import { listedSet } from '../../annotate/lexicon/listed.ts'
 import { documentNouns, hearingNouns, researcherNouns } from '../../annotate/lexicon/speech-nouns.ts'
 import { looksLikeAgent, titleClassOf } from '../../annotate/lexicon/titles.ts'
 import type { Speaker } from './speaker.ts'
@@ -53,9 +54,9 @@ export function isAgent(text: SpeechText, speaker: Speaker): boolean {
 }
 
 /** Pronouns and nouns for people that are no titles. Own list. */
-const agentWords: ReadonlySet<string> = new Set(
-  `authority couple critic family he it man many most official other parent party people person police resident she side
-  some source student they victim villager voter who witness woman`.split(/\s+/),
+const agentWords: ReadonlySet<string> = listedSet(
+  `authority, couple, critic, family, he, it, man, many, most, official, other, parent, party, people, person, police,
+  resident, she, side, some, source, student, they, victim, villager, voter, who, witness, woman`,
 )
 
 function singular(noun: string): string {

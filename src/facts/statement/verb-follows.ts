@@ -1,5 +1,7 @@
 import type { Token } from '../../annotate/document.ts'
+import { wordsOf } from '../../text/span.ts'
 import { closing, countFinite, insideMarks, isQuotationMark, objectEnd } from './phrase-end.ts'
+import { areSeveral, startsSmall } from './quoted-words.ts'
 import { hasFinite, isAdverb, isFiniteAt, type SpeechText, subjectBefore } from './speech-text.ts'
 
 /** Whether a finite verb follows a subject, over what hangs on it (`of Lima`, `(PAG)`, `, the minister,`). */
@@ -25,7 +27,8 @@ const longestSubject = 12
 function opensPredicate(text: SpeechText, at: number): boolean {
   const quotation = isQuotationMark(text.token(at).form) ? text.quotationAt(at) : undefined
   if (!quotation || quotation.start !== text.token(at).start) return false
-  return /^\p{Ll}[^\s]*\s/u.test(text.document.text.slice(quotation.content.start, quotation.content.end))
+  const words = wordsOf(text.document.text, quotation.content)
+  return startsSmall(words) && areSeveral(words)
 }
 
 function subjectPartEnd(text: SpeechText, at: number, limit: number): number {
