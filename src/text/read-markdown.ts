@@ -13,12 +13,21 @@ const day = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/
 /** A language tag of one to three parts, BCP 47. Matches `en`, `en-GB`; `English` is too long. */
 const languageTag = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,2}$/
 
+/** Any text at all. Matches `a`; an empty value is none. */
+const anyText = /./
+
+/** Line ends that close a file. Matches the end of `word\n\n`; not that of `word`. */
+const lastLineEnds = /(?:\r?\n)+$/
+
+/** What editors of some systems put first. Matches U+FEFF at the start; not inside. */
+const byteOrderMark = /^\uFEFF/
+
 /** What front matter may say, and what a value must look like. `note` is for people and goes nowhere. */
 const fields: Readonly<Record<string, { readonly pattern: RegExp; readonly expected: string }>> = {
   url: { pattern: webAddress, expected: 'an absolute address, such as https://example.org/news/1' },
   published: { pattern: day, expected: 'a day, such as 2019-10-21' },
   language: { pattern: languageTag, expected: 'a language tag, such as en' },
-  note: { pattern: /./, expected: 'a sentence' },
+  note: { pattern: anyText, expected: 'a sentence' },
 }
 
 /**
@@ -28,9 +37,9 @@ const fields: Readonly<Record<string, { readonly pattern: RegExp; readonly expec
  * @throws Error with `file:line:column` if the front matter is not YAML, has an unknown key or a value of another form.
  */
 export function readMarkdown(id: string, file: string, content: string): Article {
-  const text = content.replace(/^\uFEFF/, '')
+  const text = content.replace(byteOrderMark, '')
   const match = frontMatter.exec(text)
-  const body = text.slice(match ? match[0].length : 0).replace(/(?:\r?\n)+$/, '')
+  const body = text.slice(match ? match[0].length : 0).replace(lastLineEnds, '')
   return toArticle(id, file, body, match?.[1] ? readMetadata(file, match[1]) : { language: 'en' })
 }
 

@@ -129,14 +129,20 @@ function isFuture(tokens: readonly Token[], verb: number): boolean {
   return before.some((token) => token.penn === 'MD' || token.lower === 'to')
 }
 
+/** Matches `/2019` of `2014/2019`; nothing of `2014`. */
+const fromSlash = /\/.*/
+
+/** Matches `2014/` of `2014/2019`; nothing of `2014`. */
+const toSlash = /.*\//
+
 /** The start alone of a stretch or an open period: `2014/2019` and `2018/..` give `2014` and `2018`. */
 function asStart(date: DateMention): DateMention {
-  return withoutPart(date, /\/.*/) // `2014` of `2014/2019`
+  return withoutPart(date, fromSlash)
 }
 
 /** The end alone of a stretch: `2014/2019` gives `2019`. */
 function asEnd(date: DateMention): DateMention {
-  return withoutPart(date, /.*\//) // `2019` of `2014/2019`
+  return withoutPart(date, toSlash)
 }
 
 function withoutPart(date: DateMention, part: RegExp): DateMention {

@@ -140,7 +140,7 @@ const articles: ReadonlySet<string> = new Set(['a', 'an'])
 
 /** What sort of relation it is, whatever its level: `partnership` of `strategic-partnership`. */
 function familyOf({ level }: RelationMention): string {
-  return level.replace(/.*-/, '') // `alliance` of `military-alliance`; `coalition` stays
+  return level.slice(level.lastIndexOf('-') + 1)
 }
 
 function aspectsOf(

@@ -7,9 +7,11 @@ import { formAt, lowerAt } from '../../annotate/token-access.ts'
 import { overlaps, type Span, wordsOf } from '../../text/span.ts'
 import type { PartnershipAspect } from './fact.ts'
 
+/** A field of cooperation, as the text names it. */
 export type Field = Extract<PartnershipAspect, { kind: 'field' }>
 
 const fieldPrepositions: ReadonlySet<string> = new Set(['in', 'on'])
+
 /** How many words may lead to a noun: `close practical cooperation`, `the following four areas`. */
 const longestDescription = 3
 

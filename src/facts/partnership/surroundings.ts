@@ -21,9 +21,11 @@ export interface Surroundings {
   readonly mention: RelationMention
 }
 
+/** Words behind a label that lead to its parties: `a partnership linking Chad and Mali`. Own list. */
 export const betweenWords: ReadonlySet<string> = new Set([
   ...['between', 'among', 'amongst', 'uniting', 'linking', 'involving', 'comprising', 'grouping'],
 ])
+
 /** How far behind the label: `cooperation in science and higher education between`. */
 export const betweenReach = 10
 
@@ -90,6 +92,7 @@ export function isListOfParties(document: Document, list: Coordination): boolean
   return isLongEnough(list) && !areMostlyPersons(document, list.items)
 }
 
+/** Whether a list has two names with a conjunction, or more. */
 export function isLongEnough(list: Coordination): boolean {
   return list.items.length > 2 || (list.items.length === 2 && list.hasConjunction)
 }
@@ -102,6 +105,7 @@ export function areMostlyPersons(document: Document, items: readonly Span[]): bo
   return persons.length * 2 > items.length
 }
 
+/** The parties of one relation, with the words of `evidence`. */
 export function single(rule: string, items: readonly Span[], evidence: Span): Parties {
   return { rule, groups: [items], evidence: { start: evidence.start, end: evidence.end } }
 }

@@ -100,8 +100,12 @@ function isNounEnd(chunk: Chunk): boolean {
   return chunk.upos === 'NOUN' || chunk.upos === 'PROPN'
 }
 
+/** Matches `’s`, `'`; not `is`. */
+const possessiveMark = /^['’]s?$/
+
+/** Whether a chunk is a possessive mark; false where there is none. */
 export function isPossessive(chunk: Chunk | undefined): boolean {
-  return chunk !== undefined && /^['’]s?$/.test(chunk.form)
+  return chunk !== undefined && possessiveMark.test(chunk.form)
 }
 
 /** Nouns after the name of a part of a state: `Salta province`. */
@@ -115,6 +119,7 @@ function isNamed(chunks: readonly Chunk[]): boolean {
   return chunks.some((chunk) => chunk.name !== undefined && (chunk === last || !isDemonymChunk(chunk)))
 }
 
+/** Whether a chunk starts with a capital letter. */
 export function isCapital(chunk: Chunk): boolean {
   return chunk.form.charAt(0) !== chunk.form.charAt(0).toLowerCase()
 }

@@ -1,3 +1,4 @@
+import { listedSet } from '../../annotate/lexicon/listed.ts'
 import { type Status, statusWords } from '../../annotate/lexicon/title-parts.ts'
 import {
   isPluralTitle,
@@ -78,9 +79,9 @@ export function statusOf(chunk: Chunk | undefined): Status | undefined {
 const adjectives: ReadonlySet<string> = new Set(['major', 'private', 'lead'])
 
 /** Titles that are no verbs whatever the tagger makes of them. Own list. */
-const neverVerbs: ReadonlySet<string> = new Set(
-  `ambassador chairman commissioner director founder governor leader manager officer president professor secretary
-  senator spokesman spokesperson spokeswoman treasurer`.split(/\s+/),
+const neverVerbs: ReadonlySet<string> = listedSet(
+  `ambassador, chairman, commissioner, director, founder, governor, leader, manager, officer, president, professor,
+  secretary, senator, spokesman, spokesperson, spokeswoman, treasurer`,
 )
 
 /** Whether a word with the letters of a title is another part of speech here. */
