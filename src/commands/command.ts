@@ -3,6 +3,7 @@ import { type Command, Option } from 'commander'
 /** What a command ends with: all is well; the graph is doubtful or invalid; the command was used wrongly. */
 export const exitCodes = { fine: 0, doubtful: 1, wrongUse: 2 } as const
 
+/** One of {@link exitCodes}. */
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes]
 
 /** Adds one command, with its options and its example, to the program. */

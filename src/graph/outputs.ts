@@ -8,11 +8,13 @@ import { toTurtle } from './turtle.ts'
 /** The forms a graph can be written in. */
 export const outputFormats = ['turtle', 'jsonld', 'nquads'] as const
 
+/** `turtle`, `jsonld` or `nquads`. */
 export type OutputFormat = (typeof outputFormats)[number]
 
 /** `full` is the graph with its proof, `simple` the same facts as plain triples. */
 export const outputViews = ['full', 'simple'] as const
 
+/** `full` or `simple`. */
 export type OutputView = (typeof outputViews)[number]
 
 /** What to write. */

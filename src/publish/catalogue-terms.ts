@@ -10,6 +10,7 @@ export const dcatTerms = termsOf(namespaces.dcat, [
   'mediaType',
 ])
 
+/** Vocabulary of Interlinked Datasets: what is in a data set, in numbers. */
 export const voidTerms = termsOf(namespaces.void, [
   'Dataset',
   'class',
@@ -31,6 +32,7 @@ export const voidTerms = termsOf(namespaces.void, [
 /** Software Package Data Exchange: the terms that DCAT takes for checksums. */
 export const spdxNamespace = 'http://spdx.org/rdf/terms#'
 
+/** Checksums of the files. */
 export const spdx = termsOf(spdxNamespace, [
   'Checksum',
   'algorithm',
@@ -39,6 +41,7 @@ export const spdx = termsOf(spdxNamespace, [
   'checksumValue',
 ])
 
+/** `dcterms:license`, in the spelling of the vocabulary. */
 export const licenceTerm = termsOf(namespaces.dcterms, ['license']).license
 
 /** The datatypes that DCAT and SPDX ask for. */

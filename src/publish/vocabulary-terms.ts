@@ -12,6 +12,7 @@ export const termKinds = [
   ['Concepts', `${namespaces.skos}Concept`],
 ] as const
 
+/** The heading of a section: `Classes`, ... */
 export type TermKind = (typeof termKinds)[number][0]
 
 /** What the vocabulary says of a term with the IRIs of other terms: `domain`, then the terms. */

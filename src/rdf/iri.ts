@@ -26,6 +26,7 @@ export const rooms = [
   'thing',
 ] as const
 
+/** One of {@link rooms}. */
 export type Room = (typeof rooms)[number]
 
 /** `PARTY--PARTY`, parties in code unit order: between whom it is, whoever is named first. */

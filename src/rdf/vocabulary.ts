@@ -20,7 +20,10 @@ export const namespaces = {
   xsd: 'http://www.w3.org/2001/XMLSchema#',
 } as const
 
+/** Data Catalog Vocabulary: how a period begins and ends. */
 export const dcat = termsOf(namespaces.dcat, ['Dataset', 'endDate', 'startDate'])
+
+/** DCMI Metadata Terms. */
 export const dcterms = termsOf(namespaces.dcterms, [
   'PeriodOfTime',
   'conformsTo',
@@ -32,8 +35,14 @@ export const dcterms = termsOf(namespaces.dcterms, [
   'title',
   'type',
 ])
+
+/** Extended Date/Time Format of the Library of Congress, as a datatype. */
 export const edtf = termsOf(namespaces.edtf, ['EDTF'])
+
+/** Internationalization Tag Set: which thing some words name. */
 export const itsrdf = termsOf(namespaces.itsrdf, ['taIdentRef'])
+
+/** NLP Interchange Format 2.1: texts and stretches of them. */
 export const nif = termsOf(namespaces.nif, [
   'Context',
   'anchorOf',
@@ -43,7 +52,11 @@ export const nif = termsOf(namespaces.nif, [
   'referenceContext',
   'sourceUrl',
 ])
+
+/** The Organization Ontology: posts, who holds them, who belongs to what. */
 export const org = termsOf(namespaces.org, ['FormalOrganization', 'Post', 'hasMember', 'holds', 'postIn'])
+
+/** PROV-O: what was made from what, and by which rule. */
 export const prov = termsOf(namespaces.prov, [
   'Activity',
   'Agent',
@@ -56,8 +69,14 @@ export const prov = termsOf(namespaces.prov, [
   'wasGeneratedBy',
   'wasQuotedFrom',
 ])
+
+/** RDF, its reified triples among it. */
 export const rdf = termsOf(namespaces.rdf, ['langString', 'object', 'predicate', 'subject', 'type', 'value'])
+
+/** RDF Schema: names and notes. */
 export const rdfs = termsOf(namespaces.rdfs, ['comment', 'label'])
+
+/** schema.org: articles, people, events, places. */
 export const schema = termsOf(namespaces.schema, [
   'Country',
   'CreativeWork',
@@ -83,8 +102,11 @@ export const schema = termsOf(namespaces.schema, [
   'superEvent',
   'url',
 ])
+
 /** The shapes' own vocabulary; no triple of a graph uses it, so it has no prefix. */
 export const sh = termsOf('http://www.w3.org/ns/shacl#', ['property'])
+
+/** SKOS: themes, levels and other concepts. */
 export const skos = termsOf(namespaces.skos, [
   'Concept',
   'ConceptScheme',
@@ -97,7 +119,11 @@ export const skos = termsOf(namespaces.skos, [
   'prefLabel',
   'relatedMatch',
 ])
+
+/** Vocabulary of Interlinked Datasets; `void` is a word of TypeScript. */
 export const voidVocabulary = termsOf(namespaces.void, ['Dataset', 'rootResource', 'triples', 'uriSpace'])
+
+/** XML Schema datatypes. */
 export const xsd = termsOf(namespaces.xsd, ['date', 'integer', 'string'])
 
 /** Local names of our own terms, as `ontology/newsfacts.ttl` defines them: classes, properties, then concepts. */
@@ -161,6 +187,11 @@ export const matchProperties = [
   skos.relatedMatch,
 ] as const
 
+/**
+ * Terms of a namespace by their local names, so that a term that is none does not compile.
+ *
+ * @throws Error if one is no IRI.
+ */
 export function termsOf<const Local extends string>(
   namespace: string,
   locals: readonly Local[],

@@ -24,6 +24,7 @@ export interface Surroundings {
   readonly narrated: (after: number, upTo: number) => number
 }
 
+/** Looks up once what every mention is placed by. */
 export function toSurroundings(document: Document, statements: readonly SpeechHint[]): Surroundings {
   const speakerEnds = new Set(statements.map((statement) => statement.speaker.end))
   return { document, speakerEnds, narrated: toNarrated(document) }
