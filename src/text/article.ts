@@ -29,6 +29,9 @@ export interface Article extends ArticleMetadata {
   readonly headline: Span | undefined
 }
 
+/** What some editors put first. Matches U+FEFF at the start; not inside. */
+export const byteOrderMark = /^\uFEFF/
+
 /**
  * An article out of decoded text.
  *
@@ -36,7 +39,7 @@ export interface Article extends ArticleMetadata {
  * @param text Any text; line ends are made LF, wrapped lines joined and a byte order mark dropped here, for every reader.
  */
 export function toArticle(id: string, file: string, text: string, metadata: ArticleMetadata): Article {
-  const clean = unwrap(text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n'))
+  const clean = unwrap(text.replace(byteOrderMark, '').replaceAll('\r\n', '\n'))
   const sha256 = createHash('sha256').update(clean, 'utf8').digest('hex')
   return { ...metadata, id, file, text: clean, sha256, headline: headlineOf(clean) }
 }

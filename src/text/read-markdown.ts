@@ -1,5 +1,5 @@
 import { isMap, isScalar, LineCounter, parseDocument } from 'yaml'
-import { type Article, type ArticleMetadata, toArticle } from './article.ts'
+import { type Article, type ArticleMetadata, byteOrderMark, toArticle } from './article.ts'
 
 /** Front matter: YAML between two lines of three hyphens. Matches `---\nurl: …\n---\n`; a rule `---` further down does not. */
 const frontMatter = /^---\r?\n((?:[\s\S]*?\n)?)---\r?\n(?:\r?\n)*/
@@ -18,9 +18,6 @@ const anyText = /./
 
 /** Line ends that close a file. Matches the end of `word\n\n`; not that of `word`. */
 const lastLineEnds = /(?:\r?\n)+$/
-
-/** What editors of some systems put first. Matches U+FEFF at the start; not inside. */
-const byteOrderMark = /^\uFEFF/
 
 /** What front matter may say, and what a value must look like. `note` is for people and goes nowhere. */
 const fields: Readonly<Record<string, { readonly pattern: RegExp; readonly expected: string }>> = {
