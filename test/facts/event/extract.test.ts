@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { extractEvents } from '../../../src/facts/event/extract.ts'
 import type { EventFact } from '../../../src/facts/event/fact.ts'
 import { type Span, wordsOf } from '../../../src/text/span.ts'
+import { type Example, itReads, itStaysSilent } from '../../support/examples.ts'
 import { namedDocument } from '../../support/named-document.ts'
 
 /** Each event on one line: its rule and name, then whatever else was found of it, by the words it covers. */
@@ -32,11 +33,6 @@ function otherMentions({ name, mentions }: EventFact): readonly Span[] {
 }
 
 const noun = { upos: 'NOUN', penn: 'NN' } as const
-
-interface Example {
-  readonly text: string
-  readonly found: readonly string[]
-}
 
 const names: readonly Example[] = [
   {
@@ -669,49 +665,17 @@ const counterExamples = [
 ]
 
 describe('extractEvents', () => {
-  it.each(names)('reads the name in: $text', ({ text, found }) => {
-    expect(eventsIn(text)).toEqual(found)
-  })
-
-  it.each(wordsAround)('reads as far as the phrase goes in: $text', ({ text, found }) => {
-    expect(eventsIn(text)).toEqual(found)
-  })
-
-  it.each(editions)('reads the edition in: $text', ({ text, found }) => {
-    expect(eventsIn(text)).toEqual(found)
-  })
-
-  it.each(commonNouns)('reads the gathering without a name in: $text', ({ text, found }) => {
-    expect(eventsIn(text)).toEqual(found)
-  })
-
-  it.each(details)('reads place, day and host in: $text', ({ text, found }) => {
-    expect(eventsIn(text)).toEqual(found)
-  })
-
-  it.each(ownNames)('knows the gathering by its name alone in: $text', ({ text, found }) => {
-    expect(eventsIn(text)).toEqual(found)
-  })
-
-  it.each(laterMentions)('takes later mentions together in: $text', ({ text, found }) => {
-    expect(eventsIn(text)).toEqual(found)
-  })
-
-  it.each(wholeReports)('reads as in whole reports: $text', ({ text, found }) => {
-    expect(eventsIn(text)).toEqual(found)
-  })
-
-  it.each(joinedWords)('cuts the name well in: $text', ({ text, found }) => {
-    expect(eventsIn(text)).toEqual(found)
-  })
-
-  it.each(alikeAndApart)('tells one gathering from another in: $text', ({ text, found }) => {
-    expect(eventsIn(text)).toEqual(found)
-  })
-
-  it.each(counterExamples)('stays silent when $why', ({ text }) => {
-    expect(eventsIn(text)).toEqual([])
-  })
+  itReads('the name', names, eventsIn)
+  itReads('as far as the phrase goes', wordsAround, eventsIn)
+  itReads('the edition', editions, eventsIn)
+  itReads('the gathering without a name', commonNouns, eventsIn)
+  itReads('place, day and host', details, eventsIn)
+  itReads('the gathering by its name alone', ownNames, eventsIn)
+  itReads('later mentions together', laterMentions, eventsIn)
+  itReads('each gathering of a whole report', wholeReports, eventsIn)
+  itReads('the name and no more', joinedWords, eventsIn)
+  itReads('one gathering apart from another', alikeAndApart, eventsIn)
+  itStaysSilent(counterExamples, eventsIn)
 
   it('takes no verb for a gathering, though it be tagged as a noun', () => {
     const document = namedDocument('He saw <PER:Awa Ba> meeting the king in <LOC:Oslo>.')

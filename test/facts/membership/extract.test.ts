@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { extractMemberships } from '../../../src/facts/membership/extract.ts'
 import { wordsOf } from '../../../src/text/span.ts'
+import { itReads, itStaysSilent } from '../../support/examples.ts'
 import { namedDocument } from '../../support/named-document.ts'
 
 /** Memberships as `rule: body <- member, member`, one line for each rule, body and standing. */
@@ -352,13 +353,8 @@ const counterExamples = [
 ]
 
 describe('extractMemberships', () => {
-  it.each(examples)('reads $text', ({ text, found }) => {
-    expect(membershipsIn(text)).toEqual(found)
-  })
-
-  it.each(counterExamples)('stays silent when $why', ({ text }) => {
-    expect(membershipsIn(text)).toEqual([])
-  })
+  itReads('memberships', examples, membershipsIn)
+  itStaysSilent(counterExamples, membershipsIn)
 
   it('gives the clause that tells it as evidence', () => {
     const document = namedDocument(

@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest'
+import { describe } from 'vitest'
+import { itReads, itStaysSilent } from '../../support/examples.ts'
 import { partnershipsIn } from '../../support/partnerships-in.ts'
 
 const examples = [
@@ -280,11 +281,6 @@ const counterExamples = [
 ]
 
 describe('the aspects of partnerships', () => {
-  it.each(examples)('are read in $text', ({ text, found }) => {
-    expect(partnershipsIn(text)).toEqual(found)
-  })
-
-  it.each(counterExamples)('are none when $why', ({ text }) => {
-    expect(partnershipsIn(text)).toEqual([])
-  })
+  itReads('the aspects', examples, partnershipsIn)
+  itStaysSilent(counterExamples, partnershipsIn)
 })

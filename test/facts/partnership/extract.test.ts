@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { extractPartnerships } from '../../../src/facts/partnership/extract.ts'
 import { type Span, wordsOf } from '../../../src/text/span.ts'
+import { itReads, itStaysSilent } from '../../support/examples.ts'
 import { namedDocument } from '../../support/named-document.ts'
 import { partnershipsIn } from '../../support/partnerships-in.ts'
 
@@ -470,13 +471,8 @@ const counterExamples = [
 ]
 
 describe('extractPartnerships', () => {
-  it.each(examples)('reads $text', ({ text, found }) => {
-    expect(partnershipsIn(text)).toEqual(found)
-  })
-
-  it.each(counterExamples)('stays silent when $why', ({ text }) => {
-    expect(partnershipsIn(text)).toEqual([])
-  })
+  itReads('partnerships', examples, partnershipsIn)
+  itStaysSilent(counterExamples, partnershipsIn)
 
   it('leaves the start open where it counts from a date that the article lacks', () => {
     const document = namedDocument('<Chad> and <Mali> have been partners since last year.', '')

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { extractStatements } from '../../../src/facts/statement/extract.ts'
 import { wordsOf } from '../../../src/text/span.ts'
+import { itStaysSilent } from '../../support/examples.ts'
 import { spokenDocument } from '../../support/spoken-document.ts'
 
 /** A text (`¶` parts paragraphs, names are marked) and each statement in it: `rule | form | speaker | cue | words`. */
@@ -1422,7 +1423,5 @@ describe('extractStatements', () => {
     expect(statementsOf(text)).toEqual(statements)
   })
 
-  it.each(counterExamples)('stays silent where $why', ({ text }) => {
-    expect(statementsOf(text)).toEqual([])
-  })
+  itStaysSilent(counterExamples, statementsOf)
 })
