@@ -4,7 +4,7 @@ import { entityNode, nodeAt } from '../../src/facts/things.ts'
 import type { Entity } from '../../src/resolve/resolution.ts'
 import { claimsIn, linesOf } from '../support/graph-lines.ts'
 import { modelled } from '../support/modelled.ts'
-import { entityOf, readingOf, spanOf } from '../support/reading.ts'
+import { entityOf, readingOf, spanOf, statementOf, wholeOf } from '../support/reading.ts'
 
 const text = 'The Ocean Society (OSC) met. OSC members and Ocean Society staff wrote to Han, Khan and the body.'
 const at = (words: string, nth = 1) => spanOf(text, words, nth)
@@ -32,18 +32,7 @@ const model = (entity: Entity, facts: readonly Fact[] = []) =>
     return []
   })
 
-const quotedWhole: Fact = {
-  kind: 'statement',
-  rule: 'statement/test',
-  evidence: { start: 0, end: text.length },
-  form: 'direct',
-  words: { start: 0, end: text.length },
-  speaker: at('Han'),
-  cue: undefined,
-  attribution: at('Han'),
-  stance: 'said',
-  quoted: [],
-}
+const quotedWhole: Fact = statementOf(wholeOf(text), at('Han'))
 
 describe('entityNode', () => {
   it('describes a thing once: its type, its names, and the first place of each', () => {

@@ -4,23 +4,12 @@ import type { Statement } from '../../src/facts/statement/fact.ts'
 import { statementsAround, voiceAt } from '../../src/facts/voice.ts'
 import { wordsOf } from '../../src/text/span.ts'
 import { testSettings } from '../support/modelled.ts'
-import { readingOf, spanOf } from '../support/reading.ts'
+import { readingOf, spanOf, statementOf } from '../support/reading.ts'
 
 const text = 'Berg denied that Wu said ports are open. Lee said rain falls.'
 const at = (words: string) => spanOf(text, words)
 
-const statement = (words: string, stance: Statement['stance']): Statement => ({
-  kind: 'statement',
-  rule: 'statement/test',
-  evidence: at(words),
-  form: 'indirect',
-  words: at(words),
-  speaker: at('Berg'),
-  cue: undefined,
-  attribution: at('Berg'),
-  stance,
-  quoted: [],
-})
+const statement = (words: string, stance: Statement['stance']): Statement => statementOf(at(words), at('Berg'), stance)
 
 const facts = [
   statement('ports are open', 'said'),

@@ -1,6 +1,7 @@
 import type { DateMention, Document } from '../../src/annotate/document.ts'
 import type { Fact } from '../../src/facts/fact.ts'
 import type { Reading } from '../../src/facts/reading.ts'
+import type { Statement } from '../../src/facts/statement/fact.ts'
 import type { Entity, Mention } from '../../src/resolve/resolution.ts'
 import { type ArticleMetadata, toArticle } from '../../src/text/article.ts'
 import type { Span } from '../../src/text/span.ts'
@@ -61,4 +62,26 @@ export function readingOf(
   const entityAt = (span: Span) =>
     entities.find(({ mentions }) => mentions.some(({ start, end }) => start === span.start && end === span.end))
   return { document, facts, resolution: { entities, entityAt, problems: [] } }
+}
+
+/** A statement that consists of its words and is attributed by its speaker alone. */
+export function statementOf(words: Span, speaker: Span, stance: Statement['stance'] = 'said'): Statement {
+  const evidence = { start: words.start, end: words.end }
+  return {
+    kind: 'statement',
+    rule: 'statement/test',
+    evidence,
+    form: 'indirect',
+    words: evidence,
+    speaker,
+    cue: undefined,
+    attribution: speaker,
+    stance,
+    quoted: [],
+  }
+}
+
+/** All of a text. */
+export function wholeOf(text: string): Span {
+  return { start: 0, end: text.length }
 }

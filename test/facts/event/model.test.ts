@@ -6,7 +6,7 @@ import type { Fact } from '../../../src/facts/fact.ts'
 import { dcterms, schema } from '../../../src/rdf/vocabulary.ts'
 import { claimsIn, linesOf, plainTriples } from '../../support/graph-lines.ts'
 import { modelled } from '../../support/modelled.ts'
-import { dateOf, entityOf, readingOf, spanOf } from '../../support/reading.ts'
+import { dateOf, entityOf, readingOf, spanOf, statementOf, wholeOf } from '../../support/reading.ts'
 
 const text = [
   'He spoke at the IV Congress of the Ocean Society (OSC) in Suva on Monday.',
@@ -138,18 +138,7 @@ describe('modelEvent', () => {
   })
 
   it('names what a denied statement speaks of, but claims nothing of it', () => {
-    const denied: Fact = {
-      kind: 'statement',
-      rule: 'statement/test',
-      evidence: { start: 0, end: text.length },
-      form: 'indirect',
-      words: { start: 0, end: text.length },
-      speaker: at('He'),
-      cue: undefined,
-      attribution: at('He'),
-      stance: 'denied',
-      quoted: [],
-    }
+    const denied: Fact = statementOf(wholeOf(text), at('He'), 'denied')
     const quads = model(congress, [denied])
     expect(claimsIn(quads)).toEqual([])
     expect(plainTriples(quads, schema.name)).toContain(

@@ -5,7 +5,7 @@ import type { Statement } from '../../../src/facts/statement/fact.ts'
 import { newsfactsTerms } from '../../../src/rdf/vocabulary.ts'
 import { claimsIn, linesOf, plainTriples } from '../../support/graph-lines.ts'
 import { modelled, testSettings } from '../../support/modelled.ts'
-import { dateOf, entityOf, readingOf, spanOf } from '../../support/reading.ts'
+import { dateOf, entityOf, readingOf, spanOf, statementOf, wholeOf } from '../../support/reading.ts'
 
 const text =
   'This year marks the 20th anniversary of the alliance of the Reef Union and Norway, strategic since 2018, in trade.'
@@ -45,18 +45,7 @@ const level: PartnershipAspect = {
   rule: 'partnership/level',
 }
 
-const statement: Statement = {
-  kind: 'statement',
-  rule: 'statement/test',
-  evidence: { start: 0, end: text.length },
-  form: 'direct',
-  words: { start: 0, end: text.length },
-  speaker: at('Norway'),
-  cue: undefined,
-  attribution: at('Norway'),
-  stance: 'said',
-  quoted: [],
-}
+const statement: Statement = statementOf(wholeOf(text), at('Norway'))
 
 const model = (fact: Partnership, facts: readonly Statement[] = []) =>
   modelled(readingOf(text, facts, entities, { language: 'en', published: '2021-06-02' }), (context) =>

@@ -5,7 +5,7 @@ import type { Statement } from '../../../src/facts/statement/fact.ts'
 import { dcterms, org, rdfs } from '../../../src/rdf/vocabulary.ts'
 import { claimsIn, linesOf, plainTriples } from '../../support/graph-lines.ts'
 import { modelled } from '../../support/modelled.ts'
-import { entityOf, readingOf, spanOf } from '../../support/reading.ts'
+import { entityOf, readingOf, spanOf, statementOf, wholeOf } from '../../support/reading.ts'
 
 const text =
   'Minister for Trade and Ports of Fiji, Ada Berg, spoke. So did the former Fijian envoy Bo Lee and spokesman Cy Wu.'
@@ -51,18 +51,7 @@ const spokesman: Role = {
   status: 'current',
 }
 
-const denied: Statement = {
-  kind: 'statement',
-  rule: 'statement/test',
-  evidence: { start: 0, end: text.length },
-  form: 'indirect',
-  words: { start: 0, end: text.length },
-  speaker: at('Cy Wu'),
-  cue: undefined,
-  attribution: at('Cy Wu'),
-  stance: 'denied',
-  quoted: [],
-}
+const denied: Statement = statementOf(wholeOf(text), at('Cy Wu'), 'denied')
 
 const model = (role: Role, facts: readonly Statement[] = []) =>
   modelled(readingOf(text, facts, entities), (context) => modelRole(role, context))
