@@ -1,4 +1,5 @@
 import type { DateMention, Document } from '../../src/annotate/document.ts'
+import type { EventFact } from '../../src/facts/event/fact.ts'
 import type { Fact } from '../../src/facts/fact.ts'
 import type { Reading } from '../../src/facts/reading.ts'
 import type { Statement } from '../../src/facts/statement/fact.ts'
@@ -78,6 +79,25 @@ export function statementOf(words: Span, speaker: Span, stance: Statement['stanc
     attribution: speaker,
     stance,
     quoted: [],
+  }
+}
+
+/** A gathering of which nothing but its name is known. */
+export function eventOf(name: Span, more: Partial<EventFact> = {}): EventFact {
+  return {
+    kind: 'event',
+    rule: 'event/test',
+    evidence: name,
+    name,
+    mentions: [name],
+    edition: undefined,
+    acronym: undefined,
+    organiser: undefined,
+    place: undefined,
+    date: undefined,
+    series: undefined,
+    isSeries: false,
+    ...more,
   }
 }
 

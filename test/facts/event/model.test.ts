@@ -6,7 +6,7 @@ import type { Fact } from '../../../src/facts/fact.ts'
 import { dcterms, schema } from '../../../src/rdf/vocabulary.ts'
 import { claimsIn, linesOf, plainTriples } from '../../support/graph-lines.ts'
 import { modelled } from '../../support/modelled.ts'
-import { dateOf, entityOf, readingOf, spanOf, statementOf, wholeOf } from '../../support/reading.ts'
+import { dateOf, entityOf, eventOf, readingOf, spanOf, statementOf, wholeOf } from '../../support/reading.ts'
 
 const text = [
   'He spoke at the IV Congress of the Ocean Society (OSC) in Suva on Monday.',
@@ -20,21 +20,8 @@ const entities = [
   entityOf('organisation', 'reef-union', 'Reef Union', [at('Reef Union')]),
 ]
 
-const event = (name: string, more: Partial<EventFact> = {}): EventFact => ({
-  kind: 'event',
-  rule: 'event/head',
-  evidence: at(name),
-  name: at(name),
-  mentions: [at(name)],
-  edition: undefined,
-  acronym: undefined,
-  organiser: undefined,
-  place: undefined,
-  date: undefined,
-  series: undefined,
-  isSeries: false,
-  ...more,
-})
+const event = (name: string, more: Partial<EventFact> = {}): EventFact =>
+  eventOf(at(name), { rule: 'event/head', ...more })
 
 const congress = event('IV Congress of the Ocean Society', {
   edition: { number: 4, words: at('IV') },

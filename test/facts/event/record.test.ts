@@ -1,40 +1,20 @@
 import { describe, expect, it } from 'vitest'
-import type { EventFact } from '../../../src/facts/event/fact.ts'
 import { recordEvents } from '../../../src/facts/event/record.ts'
-import { entityOf, readingOf, spanOf } from '../../support/reading.ts'
+import { entityOf, eventOf, readingOf, spanOf } from '../../support/reading.ts'
 
 const text = 'The Oslo Bank held the 3rd Salt Forum (SF) in Bergen in 2018. The bank ended the talks.'
 const bank = spanOf(text, 'Oslo Bank')
 
-const forum: EventFact = {
-  kind: 'event',
-  rule: 'event/edition',
-  evidence: spanOf(text, '3rd Salt Forum'),
-  name: spanOf(text, '3rd Salt Forum'),
-  mentions: [spanOf(text, '3rd Salt Forum')],
+const forum = eventOf(spanOf(text, '3rd Salt Forum'), {
   edition: { number: 3, words: spanOf(text, '3rd') },
   acronym: spanOf(text, 'SF'),
   organiser: { words: spanOf(text, 'Oslo Bank'), isStated: true },
   place: spanOf(text, 'Bergen'),
   date: { words: spanOf(text, '2018'), edtf: '2018' },
   series: spanOf(text, 'Salt Forum'),
-  isSeries: false,
-}
+})
 
-const talks: EventFact = {
-  kind: 'event',
-  rule: 'event/bare',
-  evidence: spanOf(text, 'talks'),
-  name: spanOf(text, 'talks'),
-  mentions: [spanOf(text, 'talks')],
-  edition: undefined,
-  acronym: undefined,
-  organiser: undefined,
-  place: undefined,
-  date: undefined,
-  series: undefined,
-  isSeries: false,
-}
+const talks = eventOf(spanOf(text, 'talks'))
 
 describe('recordEvents', () => {
   it('writes what is known, the organiser by its fullest name, and null for the rest', () => {

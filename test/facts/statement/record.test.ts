@@ -3,7 +3,7 @@ import type { EventFact } from '../../../src/facts/event/fact.ts'
 import type { Statement } from '../../../src/facts/statement/fact.ts'
 import { recordStatements } from '../../../src/facts/statement/record.ts'
 import type { Entity } from '../../../src/resolve/resolution.ts'
-import { entityOf, readingOf, spanOf } from '../../support/reading.ts'
+import { entityOf, eventOf, readingOf, spanOf } from '../../support/reading.ts'
 import { spokenDocument } from '../../support/spoken-document.ts'
 
 /** A statement by the words of its parts. */
@@ -20,24 +20,6 @@ function statementOf(text: string, speaker: string, words: string, more: Partial
     quoted: [],
     evidence: spanOf(text, words),
     ...more,
-  }
-}
-
-function eventOf(text: string, name: string): EventFact {
-  const span = spanOf(text, name)
-  return {
-    kind: 'event',
-    rule: 'event/named',
-    evidence: span,
-    name: span,
-    mentions: [span],
-    edition: undefined,
-    acronym: undefined,
-    organiser: undefined,
-    place: undefined,
-    date: undefined,
-    series: undefined,
-    isSeries: false,
   }
 }
 
@@ -133,7 +115,7 @@ describe('recordStatements', () => {
     const text =
       'At the Lima Summit, Tan said it fell. Tan added it rose. Lee said it stayed.\n\nLee said it began. Lee added it ended.'
     const found = recordsOf(text, () => [
-      eventOf(text, 'Lima Summit'),
+      eventOf(spanOf(text, 'Lima Summit')),
       statementOf(text, 'Tan', 'it fell', { attribution: spanOf(text, 'Tan said') }),
       statementOf(text, 'Tan', 'it rose', { attribution: spanOf(text, 'Tan added') }),
       statementOf(text, 'Lee', 'it stayed', { attribution: spanOf(text, 'Lee said') }),
@@ -146,7 +128,7 @@ describe('recordStatements', () => {
   it('does not take an event that only the words name', () => {
     const text = 'Tan said the Lima Summit was over.'
     const found = recordsOf(text, () => [
-      eventOf(text, 'Lima Summit'),
+      eventOf(spanOf(text, 'Lima Summit')),
       statementOf(text, 'Tan', 'the Lima Summit was over'),
     ])
     expect(found[0]?.event).toBeUndefined()
