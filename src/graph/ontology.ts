@@ -4,7 +4,7 @@ import { localName } from '../rdf/iri.ts'
 import { indexQuads, readRdf } from '../rdf/read.ts'
 import { defaultRdfSettings, type RdfSettings } from '../rdf/settings.ts'
 import { type Quad, toIri } from '../rdf/terms.ts'
-import { matchProperties, rdf, skos } from '../rdf/vocabulary.ts'
+import { rdf, skos } from '../rdf/vocabulary.ts'
 import type { HygieneQuery } from './hygiene.ts'
 import type { ContextFile } from './json-ld.ts'
 
@@ -40,6 +40,9 @@ export function readHygiene(settings: RdfSettings): readonly HygieneQuery[] {
     sparql: readOntologyFile(`hygiene/${file}`, settings),
   }))
 }
+
+/** The properties by which SKOS links a theme to one of another thesaurus. */
+const matchProperties = [skos.exactMatch, skos.closeMatch, skos.broadMatch, skos.narrowMatch, skos.relatedMatch]
 
 /** The themes that have a published concept, from `themes.ttl`, by each of their labels in lower case. */
 export function readThemes(settings: RdfSettings): ThemeList {

@@ -178,15 +178,6 @@ export function newsfactsTerms(namespace: string): Newsfacts {
   return known
 }
 
-/** The properties of the standard vocabularies that link a theme to one of another thesaurus. */
-export const matchProperties = [
-  skos.exactMatch,
-  skos.closeMatch,
-  skos.broadMatch,
-  skos.narrowMatch,
-  skos.relatedMatch,
-] as const
-
 /**
  * Terms of a namespace by their local names, so that a term that is none does not compile.
  *

@@ -14,7 +14,7 @@ const readers: Readonly<Record<string, ArticleReader>> = {
 }
 
 /** The endings that can be read, for messages. */
-export const readableEndings: readonly string[] = Object.keys(readers)
+const readableEndings: readonly string[] = Object.keys(readers)
 
 /** Articles in the order of their files' paths, and the files in folders that no reader takes. */
 export interface ReadResult {
