@@ -91,10 +91,12 @@ function openingOf(text: Speech, paragraph: Paragraph): Opening | undefined {
   return undefined
 }
 
+/** How far before a colon its noun may stand, in tokens: `a statement to the press on Friday:`. */
+const farthestNoun = 6
+
 /** `released the following statement:`: the subject of the sentence. */
 function statementSpeaker(text: SpeechText, first: number, colon: number): Speaker | undefined {
-  const nearest = 6
-  for (let at = colon - 1; at >= Math.max(first, colon - nearest); at--) {
+  for (let at = colon - 1; at >= Math.max(first, colon - farthestNoun); at--) {
     if (statementNouns.has(text.token(at).lower)) return mainSubject(text, first, colon)
   }
   return undefined

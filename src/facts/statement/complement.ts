@@ -69,12 +69,14 @@ function isSubjectThat(text: SpeechText, at: number): boolean {
 /** Verbs right behind a `that` that is their subject: `believes that is so`. Own list. */
 const pronounVerbs: ReadonlySet<string> = new Set(['could', 'has', 'is', 'was', 'will', 'would'])
 
+/** A clause without a verb that the tagger knows is longer than this, `that` included: `that prices fall` is too short. */
+const fewestAfterThat = 3
+
 /** `that` before a clause: a verb follows, or it stands right behind the cue and is tagged as a conjunction. */
 function isThat(text: SpeechText, cue: Cue, at: number, limit: number): boolean {
   const token = text.token(at)
   if (token.lower !== 'that' || isSubjectThat(text, at)) return false
-  const fewestWords = 3
-  return hasFinite(text, at + 1, limit) || (at === cue.last && token.penn === 'IN' && limit - at > fewestWords)
+  return hasFinite(text, at + 1, limit) || (at === cue.last && token.penn === 'IN' && limit - at > fewestAfterThat)
 }
 
 /** `estimated | by 2050, demand would rise`: an adjunct with a comma that belongs to the clause. */
@@ -155,9 +157,11 @@ function isLead(text: SpeechText, first: number): boolean {
   return text.token(first).penn !== 'VBG' && (phrase?.first !== first || phrase.kind === 'time')
 }
 
+/** How far the comma that closes an aside stands at most behind the one that opens it, in tokens: `, she said at the fair,`. */
+const longestAside = 12
+
 /** After an aside of few words between commas: `, however,`; the comma's own place where there is none. */
 function afterAside(text: SpeechText, comma: number, limit: number): number {
-  const longestAside = 12
   for (let at = comma + 1; at < Math.min(limit, comma + longestAside); at++) {
     if (text.quotationAt(at) || isFiniteAt(text, at)) return comma
     if (text.token(at).form === ',') return at + 1

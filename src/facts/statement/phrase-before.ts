@@ -15,10 +15,12 @@ function cutAt(text: SpeechText, phrase: NounPhrase, last: number): NounPhrase {
   return { ...phrase, last, end: text.token(last - 1).end, kind, name }
 }
 
+/** Longest stretch in brackets behind a name, in tokens: `(the Union of Workers in Ports and Yards)`. */
+const longestBracket = 12
+
 /** The place before `(…)` where brackets close just before `last`; else `last`. */
 export function beforeBrackets(text: SpeechText, last: number, floor: number): number {
   if (text.token(last - 1).form !== ')') return last
-  const longestBracket = 12
   for (let at = last - 2; at >= floor && at > last - longestBracket; at--) if (text.token(at).form === '(') return at
   return last
 }

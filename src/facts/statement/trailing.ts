@@ -130,9 +130,11 @@ function isDescription(text: SpeechText, { first, last }: TokenRange): boolean {
   return opensRelative(text, at) && !startsClause(text, first + 1, last)
 }
 
+/** Longest aside that a clause opens with, in tokens: `in fact`, `at least then`. */
+const longestAside = 3
+
 /** `..., when, in fact`: a word that opens a clause and an aside of few words before the comma. */
 function endsInAside(text: SpeechText, { first, last }: TokenRange): boolean {
-  const longestAside = 3
   for (let at = last - 2; at > first && at >= last - 1 - longestAside; at--) {
     if (text.token(at).form === ',') return ['WRB', 'CC'].includes(text.token(at - 1).penn)
   }
@@ -165,9 +167,11 @@ function goesOn(text: Speech, at: number): boolean {
   return text.cueAt(at)?.form !== 'participle' && !['WP', 'WDT', 'WRB', 'VBG'].includes(next.penn)
 }
 
+/** Most that may stand before quoted words that are all of a sentence, their mark included. Units: UTF-16. */
+const longestOpening = 3
+
 /** Whether the words before an attribution are a quotation of their own. */
 function isSpoken(text: SpeechText, { first, last }: TokenRange): boolean {
-  const longestOpening = 3
   for (let at = last - 1; at >= first && at >= last - 2; at--) {
     const quotation = text.quotationAt(at)
     if (quotation && quotation.content.start - text.token(first).start <= longestOpening) return true
