@@ -101,6 +101,7 @@ export const ruleExamples: Readonly<Record<string, string>> = {
   'theme/adjectives': 'They have political, trade and cultural ties.',
   'theme/agenda': 'Border trade and gas prices are also on the agenda.',
   'theme/attention': 'Special attention was paid to borders, transport and trade.',
+  'theme/charge': 'A committee dealing with finance, banking and trade met.',
   'theme/cooperation': 'Cooperation in mining, farming and tourism is growing.',
   'theme/coverage': 'The summit addressed debt and food prices.',
   'theme/discuss': 'The ministers discussed trade, piracy and migration.',
@@ -112,7 +113,9 @@ export const ruleExamples: Readonly<Record<string, string>> = {
   'theme/issues-of': 'The talks dealt with issues of trade and migration.',
   'theme/named': 'The main topics were trade and water.',
   'theme/pair': 'He praised trade and economic cooperation.',
+  'theme/practice': 'The exercise included mine clearance, rescue and border security.',
   'theme/scope': 'The memorandum provides for joint research and trade.',
+  'theme/support': 'They promised support for health and education.',
   'theme/talk': 'They exchanged views on water and power.',
   'theme/ways': 'They discussed ways to expand trade and fishing.',
 }

@@ -13,7 +13,7 @@ export const discussionVerbs: ReadonlySet<string> = listedSet(
 /** Verbs that say the same only of talks and of those who hold them: `the summit addressed`. */
 export const coverageVerbs: ReadonlySet<string> = listedSet(`
   address, addressed, addresses, addressing, consider, considered, considering, cover, covered, covering, covers,
-  examine, examined, examining, explore, explored, exploring, negotiate, negotiated, negotiating, review, reviewed, reviewing, reviews, tackle, tackled, tackles, tackling
+  examine, examined, examining, explore, explored, exploring, highlight, highlighted, negotiate, negotiated, negotiating, review, reviewed, reviewing, reviews, tackle, tackled, tackles, tackling
 `)
 
 /** Verbs and participles after which a preposition leads to the subject: `focused on`, `centred on`. */
@@ -41,6 +41,11 @@ export const gatherings: ReadonlySet<string> = listedSet(`
   meetings, minister, ministers, negotiations, panel, president, presidents, seminar, session, sessions, sides, summit,
   symposium, talks, visit, workshop
 `)
+
+/** Plans and their like: what they cover or address is their work where it is a list of well-known fields. */
+export const undertakings: ReadonlySet<string> = listedSet(
+  'initiative, initiatives, plan, programme, programmes, program, programs, project, projects, strategy',
+)
 
 /** Participles of a passive whose subject is what talks were about: `trade and energy were discussed`. */
 export const discussedParticiples: ReadonlySet<string> = listedSet('debated, discussed, reviewed, touched')
@@ -145,6 +150,7 @@ export const listOpeners: readonly (readonly string[])[] = [
   ['such', 'as'],
   ['ranging', 'from'],
   ['as', 'diverse', 'as'],
+  ['including', ':'],
   ['including', 'in'],
   ['including'],
   ['include'],
@@ -160,3 +166,37 @@ export const listOpeners: readonly (readonly string[])[] = [
   ['notably'],
   [':'],
 ]
+
+/** Nouns of help, behind which a list of well-known fields says what for: `support for health and education`. */
+export const helpNouns: ReadonlySet<string> = listedSet(
+  'aid, assistance, funding, funds, grants, help, investment, investments, support, training',
+)
+
+/** Words that say what somebody has to do with, and their preposition. */
+export const chargePhrases: readonly (readonly [string, string])[] = [
+  ['active', 'in'],
+  ['behalf', 'of'],
+  ['charge', 'of'],
+  ['deal', 'with'],
+  ['dealing', 'with'],
+  ['deals', 'with'],
+  ['expertise', 'in'],
+  ['experts', 'in'],
+  ['experts', 'on'],
+  ['involved', 'in'],
+  ['scope', 'for'],
+  ['themed', 'on'],
+  ['working', 'on'],
+  ['works', 'on'],
+]
+
+/** Nouns for what is practised or taught. */
+export const practiceNouns: ReadonlySet<string> = listedSet(
+  'course, courses, curriculum, drill, drills, exercise, exercises, operations, participants, scenarios, teams, training, workshop, workshops',
+)
+
+/** Verbs that say what it holds. */
+export const practiceVerbs: ReadonlySet<string> = listedSet(`
+  comprised, consisting, cover, covered, covering, covers, featured, include, included, includes, including, involve, involved, involves,
+  practise, practised, practiced
+`)

@@ -9,7 +9,7 @@ import { listedSet } from './listed.ts'
 export const sharedHeads: ReadonlySet<string> = listedSet(`
   affairs, agreements, aid, areas, aspects, assistance, challenges, co-operation, collaboration, contacts,
   cooperation, crises, dialogue, directions, domains, exchanges, fields, interaction, interests, issues, links, matters,
-  partnership, pillars, problems, projects, questions, relations, relationship, sectors, spheres, support, ties,
+  partnership, pillars, policies, policy, problems, projects, questions, relations, relationship, sectors, spheres, support, ties,
   topics
 `)
 
@@ -50,24 +50,24 @@ export const bareHeads: ReadonlySet<string> = listedSet(`
 
 /** Heads that name no subject of their own. */
 export const emptyHeads: ReadonlySet<string> = listedSet(`
-  agenda, area, areas, array, aspect, avenue, avenues, aspects, case, cases, countries, depth, detail, details, developments,
+  agenda, area, areas, array, aspect, avenue, avenues, aspects, case, cases, concern, countries, depth, detail, details, developments,
   directions, event, field, fields, format, framework, future, idea, ideas, importance, interest, interests, issue,
   issues, leaders, level, levels, list, manner, matter, matters, means, measures, meeting, months, more, need, number,
   opportunities, option, options, other, others, particular, parties, people, place, plan, plans, point, points,
-  possibilities, possibility, problems, progress, proposal, proposals, prospects, question, questions, range, region,
+  possibilities, possibility, priority, problems, progress, proposal, proposals, prospects, question, questions, range, region,
   sector, sectors, series, sides, situation, status, sphere, spheres, state, step, steps, subject, subjects, terms, thing,
   things, time, times, today, topic, topics, variety, way, ways, world, years
 `)
 
 /** Adjectives that leave an empty head empty: `regional issues`, `bilateral matters`. */
 export const vagueWords: ReadonlySet<string> = listedSet(`
-  bilateral, broader, common, current, different, global, international, many, multilateral, mutual, numerous, other,
+  bilateral, broader, common, comprehensive, cooperative, current, different, global, high, international, many, multilateral, mutual, numerous, other,
   own, practical, pressing, regional, relevant, same, shared, specific, topical, various
 `)
 
 /** Adjectives that only weigh a subject and are no part of it. */
 export const weighingWords: ReadonlySet<string> = listedSet(`
-  better, broad, broader, brotherly, certain, close, closer, common, concrete, cordial, critical, current, deeper, different, diverse, existing, further,
+  better, broad, broader, brotherly, certain, close, closer, common, concrete, continuing, cordial, critical, current, deeper, different, diverse, existing, further,
   friendly, greater, historic, important, improved, improving, increased, intensified, key, latest, main, major, many, multiple, mutual,
   new, numerous, ongoing, other, pressing, recent, related, relevant, several, specific, strong, stronger, top,
   topical, urgent, various, wider
@@ -84,16 +84,16 @@ export const relationalHeads: ReadonlySet<string> = listedSet(`
 
 /** Well-known fields: one of them alone is a field (`cooperation in education`), lower case. */
 export const knownFields: ReadonlySet<string> = listedSet(`
-  agriculture, aquaculture, arts, aviation, banking, biotechnology, care, change, commerce, communications, connectivity,
-  construction, counter-terrorism, counterterrorism, culture, customs, cybersecurity, defence, defense, 
-  digitalisation, digitalization, diplomacy, disarmament, ecology, economics, economy, education, electricity,
+  agriculture, aquaculture, arts, aviation, banking, biotechnology, care, change, climate, commerce, communications, connectivity,
+  construction, counter-terrorism, counterterrorism, crime, culture, customs, cybersecurity, defence, defense, 
+  democracy, development, digitalisation, digitalization, diplomacy, disarmament, ecology, economics, economy, education, electricity,
   employment, energy, engineering, environment, exchange, exchanges, farming, finance, fisheries, fishing, forestry,
   gas, governance, health, healthcare, housing, humanitarian, hydrogen, hydropower, industry, infrastructure,
   innovation, intelligence, investment, investments, irrigation, justice, labor, labour, law, livestock, logistics,
   manufacturing, maritime, media, medicine, migration, minerals, mining, mobility, nonproliferation, nutrition, oil,
-  peacekeeping, petrochemicals, pharmaceuticals, police, policing, policy, politics, ports, protection, railways,
-  reconciliation, reconstruction, refugee, refugees, relations, renewables, research, rights, robotics, sanitation,
-  science, security, semiconductors, shipping, space, sport, sports, stabilisation, stabilization, technologies,
+  peacekeeping, peace, petrochemicals, pharmaceuticals, police, policing, policy, politics, ports, protection, prosperity, railways,
+  reconciliation, reconstruction, refugee, refugees, relations, renewables, research, resilience, rights, robotics, sanitation,
+  science, security, semiconductors, shipping, space, sport, sports, stability, stabilisation, stabilization, technologies,
   technology, telecommunications, terrorism, textiles, ties, tourism, trade, trafficking, training, transit,
   transport, transportation, water, welfare, youth
 `)
@@ -111,4 +111,11 @@ export const betteringGerunds: ReadonlySet<string> = listedSet(`
 `)
 
 /** Nouns that say where or why talks were held, not what about: `ties on the sidelines of the fair`. */
-export const outsideNouns: ReadonlySet<string> = listedSet('behalf, margins, occasion, sideline, sidelines')
+export const outsideNouns: ReadonlySet<string> = listedSet('basis, behalf, margins, occasion, sideline, sidelines')
+
+/** Heads for what is practised in an exercise: `diving operations, mine clearance`. */
+export const activityHeads: ReadonlySet<string> = listedSet(`
+  clearance, control, countermeasures, defence, defense, disposal, drills, evacuation, exercises, interdiction, maintenance,
+  management, manoeuvres, maneuvers, operations, planning, procedures, protection, reconnaissance, recovery, rescue, response,
+  safety, search, security, surveillance, tactics, techniques, training
+`)

@@ -1,6 +1,6 @@
 import type { Document, Token } from '../../annotate/document.ts'
 import { outsideNouns, relationalHeads } from '../../annotate/lexicon/theme-heads.ts'
-import { isNominal, isPossessive, lowerAt } from '../../annotate/token-kinds.ts'
+import { isNominal, isPossessive, lowerAt, startAt } from '../../annotate/token-kinds.ts'
 import { afterArticle, afterOpeners, phraseEnd } from './noun-phrase.ts'
 
 /** Prepositions whose noun phrase belongs to the subject before it after any noun. */
@@ -11,7 +11,21 @@ const boundComplements: ReadonlySet<string> = new Set(['for', 'from', 'in', 'on'
 const partyPrepositions: ReadonlySet<string> = new Set(['among', 'between'])
 
 /** Nouns whose infinitive belongs to the subject: `efforts to curb piracy`; not `plans to meet`. */
-const purposeHeads: ReadonlySet<string> = new Set(['campaign', 'campaigns', 'effort', 'efforts', 'fight', 'mission'])
+const purposeHeads: ReadonlySet<string> = new Set([
+  ...[
+    'action',
+    'actions',
+    'campaign',
+    'campaigns',
+    'commitment',
+    'commitments',
+    'effort',
+    'efforts',
+    'fight',
+    'measures',
+    'mission',
+  ],
+])
 
 /**
  * First token after the complement of a subject; `at` itself where none stands there.
@@ -33,13 +47,21 @@ export function complementEnd(document: Document, at: number, limit: number, isL
     const parties = partiesEnd(tokens, at, limit)
     return relationalHeads.has(head) || goesOn(document, at, parties, limit) ? parties : at
   }
-  if (outsideNouns.has(lowerAt(tokens, afterArticle(tokens, at + 1)))) return at
+  const object = afterArticle(tokens, at + 1)
+  if (outsideNouns.has(lowerAt(tokens, object)) || isDayOrPerson(document, object)) return at
   const end = placesEnd(document, at, nounsAfter(tokens, at, limit), limit)
   if (freeComplements.has(word)) return end
   const isJoined = isListed && lowerAt(tokens, end) === 'and' // `trade, aid for farms and visas`
   return boundComplements.has(word) && (relationalHeads.has(head) || isJoined || goesOn(document, at, end, limit))
     ? end
     : at
+}
+
+/** `on Thursday`, `with Mary Smith`: when and with whom it was talked about. */
+function isDayOrPerson({ dates, names, tokens }: Document, at: number): boolean {
+  const start = startAt(tokens, at)
+  if (dates.some((date) => date.start <= start && start < date.end)) return true
+  return lowerAt(tokens, at - 1) === 'with' && names.some(({ first, type }) => first === at && type === 'PER')
 }
 
 /** First token after `posed to trade by piracy`; `at` where no such words follow the participle. */

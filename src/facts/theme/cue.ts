@@ -21,11 +21,12 @@ export interface ThemeCue {
  * - `one`: a list, or a single well-known field or relation
  * - `known`: a list with a well-known field in it
  * - `fields`: a list of which half or more, two at least, are well-known fields
+ * - `activities`: a list of which half or more are things practised
  * - `long`: a list with a well-known field in it or of three
  * - `pair`: whatever stands from `first` to `cue`
  * - `any`: one subject of whatever kind
  */
-export type Need = 'list' | 'row' | 'topic' | 'one' | 'known' | 'fields' | 'long' | 'pair' | 'any'
+export type Need = 'list' | 'row' | 'topic' | 'one' | 'known' | 'fields' | 'activities' | 'long' | 'pair' | 'any'
 
 /** Finds the cue at a token of the sentence of tokens `from` to `to`; undefined if there is none. */
 export type ReadCue = (tokens: readonly Token[], at: number, from: number, to: number) => ThemeCue | undefined

@@ -1,5 +1,11 @@
 import type { Token } from '../../annotate/document.ts'
-import { knownFields, relationalHeads, vagueWords, weighingWords } from '../../annotate/lexicon/theme-heads.ts'
+import {
+  activityHeads,
+  knownFields,
+  relationalHeads,
+  vagueWords,
+  weighingWords,
+} from '../../annotate/lexicon/theme-heads.ts'
 import { lowerAt } from '../../annotate/token-kinds.ts'
 import type { ThemeCue } from './cue.ts'
 import type { Topic, TopicList } from './topics.ts'
@@ -13,10 +19,11 @@ function isRow(tokens: readonly Token[], list: TopicList, topics: readonly Topic
 
 /** Whether the list is long enough, or its one subject plain enough, for the words that lead to it. */
 export function isEnough(tokens: readonly Token[], cue: ThemeCue, list: TopicList, topics: readonly Topic[]): boolean {
-  const known = topics.filter((topic) => knownFields.has(lowerAt(tokens, topic.last - 1)))
+  const known = topics.filter((topic) => isKnownField(tokens, topic))
   const isKnown = known.length > 0
   const isPlain = topics.some((topic) => knownFields.has(headOf(tokens, topic)))
   const isRelated = topics.some((topic) => isRelation(tokens, topic))
+  const isLeft = topics.length === 1 && list.topics.length > 1 && (isPlain || isRelated) // `trade and other matters`
   const isList = topics.length > 1 && list.hasConjunction
   switch (cue.need) {
     case 'pair':
@@ -24,7 +31,7 @@ export function isEnough(tokens: readonly Token[], cue: ThemeCue, list: TopicLis
     case 'any':
       return topics.length > 0
     case 'list':
-      return isList || isRow(tokens, list, topics) || topics.some((topic) => isNamedField(tokens, cue, topic))
+      return isList || isRow(tokens, list, topics) || isLeft || topics.some((topic) => isNamedField(tokens, cue, topic))
     case 'row':
       return isList || topics.length > 2 || (topics.length === 1 && (list.topics.length > 1 || isPlain || isRelated))
     case 'topic':
@@ -33,11 +40,24 @@ export function isEnough(tokens: readonly Token[], cue: ThemeCue, list: TopicLis
       return (isList || isRow(tokens, list, topics)) && isKnown
     case 'fields':
       return (isList || isRow(tokens, list, topics)) && known.length > 1 && known.length * 2 >= topics.length
+    case 'activities':
+      return (isList || isRow(tokens, list, topics)) && arePractised(tokens, topics)
     case 'long':
       return isList && (isKnown || topics.length > 2)
     case 'one':
-      return isList || (topics.length === 1 && (isPlain || isRelated))
+      return isList || topics.length > 2 || (topics.length === 1 && (isPlain || isRelated))
   }
+}
+
+/** Whether half of the list or more is what is practised: `deck rescue, fire control and flags`. */
+function arePractised(tokens: readonly Token[], topics: readonly Topic[]): boolean {
+  const practised = topics.filter((topic) => activityHeads.has(headOf(tokens, topic)))
+  return practised.length * 2 >= topics.length
+}
+
+/** `food security`, `security in the Gulf`, `the role of trade` */
+function isKnownField(tokens: readonly Token[], topic: Topic): boolean {
+  return knownFields.has(lowerAt(tokens, topic.last - 1)) || knownFields.has(headOf(tokens, topic))
 }
 
 /** `cooperation in the energy sector`; not `in many areas`, `in such key sectors`. */

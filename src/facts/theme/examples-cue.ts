@@ -1,15 +1,25 @@
 import type { Token } from '../../annotate/document.ts'
 import { commonWork, issueNouns, listOpeners, subjectNouns } from '../../annotate/lexicon/theme-cues.ts'
 import { isNominal, lowerAt } from '../../annotate/token-kinds.ts'
-import { type CueReader, hasWord } from './cue.ts'
+import { type CueReader, hasWord, type Need } from './cue.ts'
 import { afterParties } from './parties.ts'
+
+/** Nouns whose examples are subjects without a well-known field, too: `in areas such as irrigation, seeds and storage`. */
+const plainSubjects: ReadonlySet<string> = new Set([
+  ...['areas', 'disciplines', 'domains', 'fields', 'spheres', 'subjects', 'themes', 'topics'],
+])
+
+/** Words of examples; not a dash. */
+const exampleWords: ReadonlySet<string> = new Set(['including', 'include', 'such'])
 
 /** How many tokens may stand between a noun and its examples: `issues discussed by the two leaders on Monday include`. */
 const reach = 8
+/** How many where it is a noun for subjects: `sectors for the aid have been widened in the plan to include`. */
+const subjectReach = 14
 
 /**
  * Rule `theme/examples`: a noun for subjects and what is named as such; one for troubles or aims only beside talks or work
- * in common.
+ * in common, or where most of them are well-known fields.
  *
  *     areas of common interest, such as health    they discussed issues, including water
  *     -----                     ------- ^                        ------  --------- ^
@@ -17,24 +27,47 @@ const reach = 8
 export const examplesCue: CueReader = {
   words: [...subjectNouns, ...issueNouns],
   read: (tokens, at, from, to) => {
-    const isSubject = subjectNouns.has(lowerAt(tokens, at))
-    const isShared = hasWord(tokens, from, to, commonWork)
-    if (!isSubject && !isShared) return undefined
-    const need = isShared ? 'row' : 'fields'
-    if (lowerAt(tokens, at + 1) === 'as' && hasWord(tokens, Math.max(from, at - suchReach), at, suchWords)) {
-      return { rule: 'theme/examples', cue: at, first: at + 2, need }
-    }
-    const start = afterClause(tokens, afterInterest(tokens, at + 1, to), to)
-    for (let next = start; next <= Math.min(start + reach - 1, to - 1); next++) {
-      const length = openerLength(tokens, next, isSubject)
-      if (length > 0) {
-        const isColon = isSubject && lowerAt(tokens, next) === ':'
-        return { rule: 'theme/examples', cue: at, first: next + length, need: isColon ? 'row' : need }
-      }
-      if (!isBetween(tokens, next)) return undefined
-    }
-    return undefined
+    const noun = nounAt(tokens, at, from, to)
+    const isSuch = lowerAt(tokens, at + 1) === 'as' && hasWord(tokens, Math.max(from, at - suchReach), at, suchWords)
+    if (isSuch) return { rule: 'theme/examples', cue: at, first: at + 2, need: noun.need }
+    const opener = openerBehind(tokens, at, to, noun)
+    if (opener === undefined) return undefined
+    const first = opener + openerLength(tokens, opener, noun.isSubject)
+    return { rule: 'theme/examples', cue: at, first, need: needBehind(lowerAt(tokens, opener), noun) }
   },
+}
+
+/** The noun before examples: whether it is one for subjects, whether it stands beside talks or work in common. */
+interface ExamplesNoun {
+  readonly isSubject: boolean
+  readonly isShared: boolean
+  readonly need: Need
+}
+
+function nounAt(tokens: readonly Token[], at: number, from: number, to: number): ExamplesNoun {
+  const isShared = hasWord(tokens, from, to, commonWork)
+  const isPlain = plainSubjects.has(lowerAt(tokens, at))
+  const need = isShared ? 'row' : isPlain ? 'long' : 'fields'
+  return { isSubject: subjectNouns.has(lowerAt(tokens, at)), isShared, need }
+}
+
+/** What passes for a list behind the word that opens it: `the area - farms, barns and sheds` is none. */
+function needBehind(opener: string, { isSubject, need }: ExamplesNoun): Need {
+  if (isSubject && opener === ':') return 'row'
+  return need === 'long' && !exampleWords.has(opener) ? 'fields' : need
+}
+
+/** Token of the phrase that opens the examples; undefined where none stands near. */
+function openerBehind(tokens: readonly Token[], at: number, to: number, noun: ExamplesNoun): number | undefined {
+  const start = afterClause(tokens, afterInterest(tokens, at + 1, to), to)
+  const end = Math.min(start + (noun.isSubject ? subjectReach : reach), to)
+  for (let next = start; next < end; next++) {
+    const isLikened = !noun.isSubject && !noun.isShared && lowerAt(tokens, next) === 'like' // `everyday issues like`
+    if (isLikened) return undefined
+    if (openerLength(tokens, next, noun.isSubject) > 0) return next
+    if (!isBetween(tokens, next) && !(noun.isSubject && lowerAt(tokens, next) === 'in')) return undefined
+  }
+  return undefined
 }
 
 /** First token after `of common interest between the two towns`; `from` itself where no parties stand there. */

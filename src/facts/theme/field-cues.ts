@@ -15,7 +15,8 @@ const sharingReach = 8
 export const fieldOfCue: CueReader = {
   words: [...fieldNouns, ...listedNouns],
   read: (tokens, at, from, to) => {
-    if (lowerAt(tokens, at + 1) !== 'of') return undefined
+    const isAround = lowerAt(tokens, at + 1) === 'around' && listedNouns.has(lowerAt(tokens, at)) // `issues around`
+    if (lowerAt(tokens, at + 1) !== 'of' && !isAround) return undefined
     if (fieldNouns.has(lowerAt(tokens, at))) {
       const preposition = beforeDescription(tokens, at)
       const isIn = lowerAt(tokens, preposition) === 'in'
@@ -25,11 +26,18 @@ export const fieldOfCue: CueReader = {
       if (!isPlural(tokens, at)) return undefined
       return { rule: 'theme/field-of', cue: at, first: at + 2, need: isIn ? 'known' : 'fields' }
     }
-    return hasWord(tokens, from, to, commonWork)
-      ? { rule: 'theme/issues-of', cue: at, first: at + 2, need: 'list' }
-      : undefined
+    const need = plainNouns.has(lowerAt(tokens, at)) ? 'long' : 'fields'
+    return {
+      rule: 'theme/issues-of',
+      cue: at,
+      first: at + 2,
+      need: hasWord(tokens, from, to, commonWork) ? 'list' : need,
+    }
   },
 }
+
+/** Those behind which any long list is one of subjects, also away from talks: `the genres of jazz, blues and soul`. */
+const plainNouns: ReadonlySet<string> = new Set(['disciplines', 'genres', 'subjects', 'themes', 'topics'])
 
 /** `fields`; one `field of health, nurses and doctors` alone is no sign of a list. */
 function isPlural(tokens: readonly Token[], at: number): boolean {

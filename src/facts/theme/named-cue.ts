@@ -30,9 +30,22 @@ export const namedCue: CueReader = {
 
 const complementPrepositions: ReadonlySet<string> = new Set(['for', 'of', 'on'])
 
+/** Words of what is to be done with topics: `topics expected to be discussed will be`. */
+const expectation: ReadonlySet<string> = new Set([
+  'be',
+  'discussed',
+  'due',
+  'expected',
+  'raised',
+  'to',
+  'under',
+  'discussion',
+])
+
 /** First token after `of the talks`, `for the Group of 20`; `from` itself where none stands there. */
 function afterComplement(tokens: readonly Token[], from: number): number {
   let at = from
+  while (expectation.has(lowerAt(tokens, at))) at++
   while (complementPrepositions.has(lowerAt(tokens, at))) {
     at++
     while (isNominal(tokens[at]) || tokens[at]?.upos === 'DET' || tokens[at]?.upos === 'NUM') at++

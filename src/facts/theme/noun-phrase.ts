@@ -54,6 +54,7 @@ function isPhraseWord(tokens: readonly Token[], at: number, first: number): bool
   if (at === first && linkingParticiples.has(lowerAt(tokens, at))) return false
   if (isNominal(token) || token?.upos === 'NUM' || knownFields.has(lowerAt(tokens, at))) return true
   if (token?.penn === 'VBG' || token?.penn === 'VBN') return !linkingParticiples.has(token.lower)
+  if (lowerAt(tokens, at) === 'mine' && tokens[at + 1]?.upos === 'NOUN') return true // `mine clearance`: tagged a pronoun
   const isInside = isInnerHyphen(tokens, at) || isInnerHyphen(tokens, at - 1) || isPossessive(token)
   return isInside && at > first
 }

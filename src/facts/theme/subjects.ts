@@ -1,4 +1,5 @@
 import type { Document, Token } from '../../annotate/document.ts'
+import { issueNouns } from '../../annotate/lexicon/theme-cues.ts'
 import {
   bareHeads,
   betteringGerunds,
@@ -8,7 +9,7 @@ import {
   vagueWords,
   weighingWords,
 } from '../../annotate/lexicon/theme-heads.ts'
-import { lowerAt } from '../../annotate/token-kinds.ts'
+import { isPossessive, lowerAt } from '../../annotate/token-kinds.ts'
 import type { ThemeCue } from './cue.ts'
 import { isEnough } from './enough.ts'
 import type { Topic, TopicList } from './topics.ts'
@@ -18,15 +19,26 @@ const rulesWithPlaces: ReadonlySet<string> = new Set([
   ...['theme/coverage', 'theme/discuss', 'theme/discussed', 'theme/focus', 'theme/talk'],
 ])
 
+/** Rules behind which a name comes first where no field does: `relations with`, `support to Chad and Mali`. */
+const rulesWithFields: ReadonlySet<string> = new Set(['theme/cooperation', 'theme/support'])
+/** Rules of talk about anything. */
+const spokenRules: ReadonlySet<string> = new Set(['theme/about', 'theme/talk'])
+
 /** The items of a list that can be subjects, if there are enough of them for the words that lead to it; else none. */
 export function subjectsOf(document: Document, cue: ThemeCue, list: TopicList): readonly Topic[] {
   if (list.topics.slice(0, 1).some((topic) => isDay(document, topic))) return [] // `talks on Monday, the fourth and last`
   const subjects = list.topics.filter((topic) => isSubject(document, topic))
   const isName = (topic: Topic) => document.names.some((name) => name.first <= topic.first && topic.last <= name.last)
   if (subjects.every((topic) => isName(topic) || isPlace(document, topic)) && !rulesWithPlaces.has(cue.rule)) return []
-  if (cue.rule === 'theme/cooperation' && subjects.slice(0, 1).some(isName)) return []
+  if (spokenRules.has(cue.rule) && subjects.every(isOfName(document))) return []
+  if (rulesWithFields.has(cue.rule) && subjects.slice(0, 1).some(isName)) return []
   const kept = subjects.filter((topic) => !isName(topic) || isPlaceOrThing(document, topic))
   return isEnough(document.tokens, cue, list, kept) ? kept : []
+}
+
+/** `Russia’s win`: behind `spoke about` a list of such is one of matches or people. */
+function isOfName({ names, tokens }: Document): (topic: Topic) => boolean {
+  return (topic) => names.some((name) => name.first === topic.first && isPossessive(tokens[name.last]))
 }
 
 function isPlaceOrThing({ names }: Document, topic: Topic): boolean {
@@ -41,17 +53,25 @@ function isSubject(document: Document, topic: Topic): boolean {
   if (words.length === 1 && bareHeads.has(head)) return false
   const described = words.slice(0, (complement < 0 ? words.length : complement) - 1)
   const isRelated = complement > 0 && relationalHeads.has(head)
-  const isVague = !isRelated && described.every(({ lower }) => isEmptyDescription(lower))
+  const isVague = !isRelated && described.every(isEmptyDescription)
   const isInFields = words[complement]?.lower === 'in' && droppedHeads.has(lowerAt(document.tokens, topic.last - 1))
   if (isInFields || isOfInterest(words)) return false
+  const isBare = bareHeads.has(head) && described.every(isEmptyDescription)
+  if (isBare && words[complement]?.lower === 'on' && isIssue(words[complement + 1])) return false // `cooperation on issues`
   if (emptyHeads.has(head) && tellsOfMore(document.tokens, topic.first)) return false
   if (emptyHeads.has(head) && isVague) return topic.sharedHead !== undefined
   return words.some(({ upos }) => upos !== 'NUM') && !isDay(document, topic) && !isPerson(document, topic, complement)
 }
 
 /** `strengthening existing` areas, `regional and international` issues. */
-function isEmptyDescription(word: string): boolean {
-  return word === 'and' || vagueWords.has(word) || weighingWords.has(word) || betteringGerunds.has(word)
+function isEmptyDescription({ lower: word, upos }: Token): boolean {
+  return (
+    upos === 'NUM' || word === 'and' || vagueWords.has(word) || weighingWords.has(word) || betteringGerunds.has(word)
+  )
+}
+
+function isIssue(token: Token | undefined): boolean {
+  return token !== undefined && issueNouns.has(token.lower)
 }
 
 /** `programmes of common interest` */

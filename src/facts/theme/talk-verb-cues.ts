@@ -7,6 +7,7 @@ import {
   gatherings,
   subjectPrepositions,
   talkSettings,
+  undertakings,
 } from '../../annotate/lexicon/theme-cues.ts'
 import { isNominal, lowerAt } from '../../annotate/token-kinds.ts'
 import { type CueReader, hasWord } from './cue.ts'
@@ -23,19 +24,31 @@ export const talkVerbCue: CueReader = {
     const word = lowerAt(tokens, at)
     if (discussionVerbs.has(word)) {
       if (tokens[at]?.upos === 'NOUN') return undefined // `the debate`
-      const first = lowerAt(tokens, at + 1) === 'about' ? at + 2 : at + 1 // as is said in South Asia
+      const object = afterDepth(tokens, at + 1)
+      const first = lowerAt(tokens, object) === 'about' ? object + 1 : object // as is said in South Asia
       return { rule: 'theme/discuss', cue: at, first, need: 'one' }
     }
     const preposition = speechVerbs.has(word) ? afterManner(tokens, at + 1) : at + 1
     const led = lowerAt(tokens, preposition)
     if (focusVerbs.has(word) && (word === 'dominated' ? led === 'by' : subjectPrepositions.has(led))) {
       const isOfTalks = deliberatingVerbs.has(word) || hasWord(tokens, from, at, talkSettings)
-      return isOfTalks ? { rule: 'theme/focus', cue: at, first: preposition + 1, need: 'list' } : undefined
+      if (!isOfTalks && word === 'focus' && lowerAt(tokens, at - 1) !== 'will') return undefined // `must focus on`
+      return { rule: 'theme/focus', cue: at, first: preposition + 1, need: isOfTalks ? 'list' : 'fields' }
     }
     const isCoverage = coverageVerbs.has(word) && isPredicate(tokens, at)
     const isOfTalks = hasWord(tokens, Math.max(from, at - subjectReach), at, gatherings)
-    return isCoverage && isOfTalks ? { rule: 'theme/coverage', cue: at, first: at + 1, need: 'list' } : undefined
+    if (!isCoverage) return undefined
+    const isOfPlans = hasWord(tokens, Math.max(from, at - subjectReach), at, undertakings)
+    if (!isOfTalks && !isOfPlans) return undefined
+    return { rule: 'theme/coverage', cue: at, first: at + 1, need: isOfTalks ? 'list' : 'fields' }
   },
+}
+
+const depths: ReadonlySet<string> = new Set(['depth', 'detail', 'length'])
+
+/** First token after `in detail`, `at length`; `from` itself where no such words stand there. */
+function afterDepth(tokens: readonly Token[], from: number): number {
+  return depths.has(lowerAt(tokens, from + 1)) && tokens[from]?.upos === 'ADP' ? from + 2 : from
 }
 
 /** What a verb may stand behind as an infinitive: `are expected to address`; not `a plan to address`. */

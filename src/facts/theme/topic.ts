@@ -3,7 +3,7 @@ import type { Document, Token } from '../../annotate/document.ts'
 import { speechVerbs } from '../../annotate/lexicon/speech-verbs.ts'
 import { knownFields, outsideNouns } from '../../annotate/lexicon/theme-heads.ts'
 import { titleClassOf } from '../../annotate/lexicon/titles.ts'
-import { lowerAt, spanOfTokens } from '../../annotate/token-kinds.ts'
+import { isCapital, lowerAt, spanOfTokens } from '../../annotate/token-kinds.ts'
 import { complementEnd } from './complement.ts'
 import { afterLeads } from './leads.ts'
 import { afterArticle, afterOpeners, linkingParticiples, phraseEnd } from './noun-phrase.ts'
@@ -17,7 +17,7 @@ import { afterArticle, afterOpeners, linkingParticiples, phraseEnd } from './nou
  */
 export function readTopic(document: Document, first: number, limit: number): Item | undefined {
   const { tokens } = document
-  const opened = afterOpeners(tokens, first)
+  const opened = afterOpeners(tokens, afterMark(tokens, first))
   const led = afterLeads(tokens, opened)
   const start = phraseEnd(tokens, led, limit) > led ? led : opened
   if (isOffice(tokens[start]) || outsideNouns.has(lowerAt(tokens, start))) return undefined
@@ -27,6 +27,12 @@ export function readTopic(document: Document, first: number, limit: number): Ite
   const joined = tokens[start]?.penn === 'VBG' ? joinedEnd(tokens, last, limit) : last
   if (opensClause(tokens, first, joined, limit) || isVerb(tokens, start, joined)) return undefined
   return { words: spanOfTokens(tokens, start, joined), last: joined }
+}
+
+/** First token after a mark before words in lower case: `highlighted "peace and trade"`; no title stands in lower case. */
+function afterMark(tokens: readonly Token[], first: number): number {
+  const isMark = lowerAt(tokens, first) === '"' || lowerAt(tokens, first) === '“'
+  return isMark && !isCapital(tokens[first + 1]) ? first + 1 : first
 }
 
 /**

@@ -38,11 +38,22 @@ export function readTopics(document: Document, first: number, limit: number): To
   const { tokens } = document
   const items = topicsOf(tokens, list)
   const topics = shareHead(tokens, items, list.hasConjunction)
-  const isOpen = lowerAt(tokens, list.last) === 'and' && lowerAt(tokens, list.last + 1) === 'more'
+  const isOpen = goesOnUnread(tokens, list)
   const hasConjunction = list.hasConjunction || topics.length > items.length || isOpen
   const rest = restOf(document, { topics, last: list.last, hasConjunction }, first, limit)
   if (!rest) return { topics, last: list.last, hasConjunction }
   return { topics: [...topics, ...rest.topics], last: rest.last, hasConjunction: true }
+}
+
+/** Words behind `and` that go on with a list in a way that is no subject: `trade, aid and how to share water`. */
+const openEnds: ReadonlySet<string> = new Set(['how', 'more', 'other', 'others', 'ways', 'why'])
+
+/** `trade, water and more`, `trade, water, and the need to`; not `trade, a pact, and signed it`. */
+function goesOnUnread(tokens: readonly Token[], { last }: Coordination): boolean {
+  const joint = lowerAt(tokens, last) === ',' ? last + 1 : last
+  if (lowerAt(tokens, joint) !== 'and') return false
+  const isNeed = lowerAt(tokens, joint + 1) === 'the' && lowerAt(tokens, joint + 2) === 'need'
+  return isNeed || openEnds.has(lowerAt(tokens, joint + 1))
 }
 
 /**

@@ -390,10 +390,13 @@ const fields: readonly Example[] = [
   { text: 'The survey had three themes: rain, salt and rice.', found: ['theme/examples: rain, salt, rice'] },
   { text: 'The talks dealt with issues such as salt and other matters.', found: ['theme/examples: salt'] },
   { text: 'They discussed issues including the war in <Chad>.', found: ['theme/examples: war in chad'] },
-  { text: 'The work spans areas, including social, economic and cultural.', found: [] },
+  {
+    text: 'The work spans areas, including social, economic and cultural.',
+    found: ['theme/examples: social, economic, cultural'],
+  },
   {
     text: 'Ties have grown in nearly all areas, including social-political, economic and cultural.',
-    found: [],
+    found: ['theme/examples: social-political, economic, cultural'],
   },
   {
     text: 'They agreed on areas, including political, economic and cultural.',
@@ -536,6 +539,78 @@ const counterExamples = [
   { why: 'the second word is a verb', text: 'It builds skills in fields of science, enabling them and dwelt on rice.' },
 ]
 
+/** Work and help: what they are for. */
+const work: readonly Example[] = [
+  { text: 'They promised support for health and education.', found: ['theme/support proposed: health, education'] },
+  {
+    text: 'The union will give aid to farming and job creation, and more.',
+    found: ['theme/support proposed: farming, job creation'],
+  },
+  {
+    text: 'He leads a committee dealing with finance, ferry lines and banking.',
+    found: ['theme/charge: finance, ferry lines, banking'],
+  },
+  { text: 'They toil on behalf of justice and peace.', found: ['theme/charge: justice, peace'] },
+  {
+    text: 'The exercise will include diving drills, mine clearance and border security.',
+    found: ['theme/practice proposed: diving drills, mine clearance, border security'],
+  },
+  {
+    text: 'The drill covered deck rescue, fire control, mine clearance.',
+    found: ['theme/practice: deck rescue, fire control, mine clearance'],
+  },
+  {
+    text: 'Two hundred sailors took part in a drill consisting of deck rescue and fire control.',
+    found: ['theme/practice: deck rescue, fire control'],
+  },
+  {
+    text: 'Nurses were trained in areas such as wound care, diet and first aid.',
+    found: ['theme/examples: wound care, diet, first aid'],
+  },
+  {
+    text: 'The club works on issues including trade, security and salt.',
+    found: ['theme/examples: trade, security, salt'],
+  },
+  { text: 'The shop sells films of the genres of jazz, war and love.', found: ['theme/issues-of: jazz, war, love'] },
+  { text: 'He spoke of issues around trade and security.', found: ['theme/issues-of: trade, security'] },
+  { text: 'A plan focusing on health, education and salt was made.', found: ['theme/focus: health, education, salt'] },
+  { text: 'The new programme addressed health and education.', found: ['theme/coverage: health, education'] },
+  {
+    text: 'The sectors for the aid have been widened in the plan to include health and education.',
+    found: ['theme/examples: health, education'],
+  },
+  { text: 'They discussed in detail trade and fishing.', found: ['theme/discuss: trade, fishing'] },
+  { text: 'The talks focused on trade and other matters.', found: ['theme/focus: trade'] },
+  { text: 'The talks on trade, salt and how to end piracy went on.', found: ['theme/talk: trade, salt'] },
+  { text: 'The talks on salt, rice, and the need to end piracy went on.', found: ['theme/talk proposed: salt, rice'] },
+  { text: 'The summit was themed on "peace, trade and water".', found: ['theme/charge: peace, trade, water'] },
+  { text: 'Topics expected to be discussed will be trade and water.', found: ['theme/named: trade, water'] },
+  { text: 'They discussed the crisis on Monday.', found: ['theme/discuss: crisis'] },
+  { text: 'They discussed the crisis with [Awa Ba].', found: ['theme/discuss: crisis'] },
+]
+
+const workCounterExamples: readonly { readonly why: string; readonly text: string }[] = [
+  { why: 'help goes to countries', text: 'They sent aid to <Chad> and <Mali>.' },
+  { why: 'help has a purpose', text: 'They need support to build boats and nets.' },
+  { why: 'help is a verb', text: 'They support in health and education.' },
+  { why: 'help goes to people', text: 'He asked for help for boys and girls.' },
+  { why: 'somebody is in charge of things', text: 'She is in charge of boats and nets.' },
+  { why: 'charge is money', text: 'They charge for health and education.' },
+  { why: 'an exercise has people', text: 'The exercise included boats, planes and sailors.' },
+  { why: 'an exercise has one part', text: 'The exercise included deck rescue.' },
+  { why: 'issues are likened', text: 'The race was about plain issues like health, trade and education.' },
+  { why: 'work in common has a nameless partner', text: 'They discussed cooperation on.' },
+  { why: 'no exercise is spoken of', text: 'The town has rescue, control and security.' },
+  { why: 'a dash leads to things', text: 'She drew the areas - a barn, a shed and a pen.' },
+  { why: 'problems are of no field', text: 'There are problems such as rust, moss and rats.' },
+  { why: 'issues of a paper', text: 'She kept old issues of books and leaflets.' },
+  { why: 'somebody should focus', text: 'They must focus on health and trade.' },
+  { why: 'a plan covers a place', text: 'The plan covers a farm and a barn.' },
+  { why: 'a title stands in marks', text: 'They discussed "War and Peace".' },
+  { why: 'matches are talked about', text: 'He spoke about <Chad>’s win, <Mali>’s loss and <Niger>’s draw.' },
+  { why: 'working together has no subject', text: 'They discussed bilateral cooperation on issues of concern.' },
+]
+
 describe('extractThemes', () => {
   it.each(talks)('reads subjects of talks in: $text', ({ text, found }) => {
     expect(themesIn(text)).toEqual(found)
@@ -555,6 +630,14 @@ describe('extractThemes', () => {
 
   it.each(subjects)('reads each subject as far as it goes in: $text', ({ text, found }) => {
     expect(themesIn(text)).toEqual(found)
+  })
+
+  it.each(work)('reads what work and help are for in: $text', ({ text, found }) => {
+    expect(themesIn(text)).toEqual(found)
+  })
+
+  it.each(workCounterExamples)('finds no field of work when $why', ({ text }) => {
+    expect(themesIn(text)).toEqual([])
   })
 
   it.each(counterExamples)('stays silent when $why', ({ text }) => {
