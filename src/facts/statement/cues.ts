@@ -53,10 +53,8 @@ const stateVerb: SpeechVerb = { ...phraseVerb, isOfPeople: true }
 function cueAt(text: SpeechText, at: number): Cue | undefined {
   const length = phraseLength(text, at)
   if (length > 0) return toCue(text, at, at + length, toPhraseForm(text.token(at)))
-  const token = text.token(at)
-  if (isTied(text, at)) return undefined
-  const form = speechVerbs.get(token.lower)
-  return form && isVerb(text, at, form) ? toCue(text, at, at + 1, form) : undefined
+  const form = speechVerbs.get(text.token(at).lower)
+  return form && !isTied(text, at) && isVerb(text, at, form) ? toCue(text, at, at + 1, form) : undefined
 }
 
 /** How many tokens a phrase of several words takes here; 0 if none stands here. */

@@ -106,7 +106,8 @@ function beforeColon(text: SpeechText, base: QuotedWords, { first, last }: Quote
 }
 
 function hasStatementNoun(text: SpeechText, first: number, last: number): boolean {
-  return text.tokens.some(({ index, lower }) => index >= first && index < last && statementNouns.has(lower))
+  for (let at = first; at < last; at++) if (statementNouns.has(text.token(at).lower)) return true
+  return false
 }
 
 /** `called it “a sad day”`, `what he called a “sad day”`: two words or more, in the middle of a sentence. */
