@@ -97,14 +97,16 @@ export function linkFirstPerson(
   statements: readonly SpeechHint[],
   entityAt: (span: Span) => Entity | undefined,
 ): readonly PlacedMention[] {
-  return document.tokens.flatMap((token) => {
-    if (!firstPerson.has(token.lower)) return []
+  const links: PlacedMention[] = []
+  for (const token of document.tokens) {
+    if (!firstPerson.has(token.lower)) continue
     const around = statements.filter((statement) => contains(statement.words, token))
     const innermost = around.reduce<SpeechHint | undefined>(
       (best, statement) => (best && contains(statement.words, best.words) ? best : statement),
       undefined,
     )
     const entity = innermost && entityAt(innermost.speaker)
-    return entity?.kind === 'person' ? [{ start: token.start, end: token.end, form: 'pronoun', entity }] : []
-  })
+    if (entity?.kind === 'person') links.push({ start: token.start, end: token.end, form: 'pronoun', entity })
+  }
+  return links
 }
