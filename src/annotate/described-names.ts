@@ -63,8 +63,9 @@ function personAfterTitle(
   headlineEnd: number,
 ): Name | undefined {
   const word = lowerAt(tokens, index)
+  if (formAt(tokens, index) === word || index < headlineEnd) return undefined
   const isTitle = cuttingTitles.has(withoutStop(word)) || (word === 'state' && isSecretaryOf(tokens, index))
-  if (!isTitle || formAt(tokens, index) === word || index < headlineEnd) return undefined
+  if (!isTitle) return undefined
   let last = index + 1
   while (last <= index + longestName && tokens[last]?.upos === 'PROPN' && !byToken[last]) last++
   return last > index + 1 && mayBePerson(tokens, index + 1, last) ? nameOver(tokens, 'PER', index + 1, last) : undefined

@@ -21,6 +21,7 @@ export function nameWebWords(tokens: readonly Token[], names: readonly Name[]): 
   }
   const added: Name[] = []
   for (const token of tokens) {
+    if (token.form === token.lower && !token.form.startsWith('#')) continue
     const name = byToken[token.index]
     if (name && name.last - name.first > 1) continue
     const type = typeOf(tokens, token, name, repeated)
