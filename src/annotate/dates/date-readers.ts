@@ -66,12 +66,17 @@ export function readDateAt(words: readonly Word[], first: number): Reading | und
 }
 
 function readersFor(word: string): readonly Reader[] {
+  const known = readersByWord.get(word)
+  if (known) return known
   const code = word.charCodeAt(0)
-  if (code >= 0x30 && code <= 0x39) return readersByWord.get(word) ?? figureReaders
-  return (
-    readersByWord.get(word) ?? (word.startsWith(midPrefix) ? [readMid] : gluedYear.test(word) ? [readFiscalYear] : [])
-  )
+  if (code >= 0x30 && code <= 0x39) return figureReaders
+  if (word.startsWith(midPrefix)) return midReaders
+  return word.startsWith('fy') && gluedYear.test(word) ? fiscalReaders : noReaders
 }
+
+const midReaders: readonly Reader[] = [readMid]
+const fiscalReaders: readonly Reader[] = [readFiscalYear]
+const noReaders: readonly Reader[] = []
 
 /** Matches `fy2009`; not `fy`. */
 const gluedYear = /^fy\d{4}$/
