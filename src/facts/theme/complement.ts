@@ -60,7 +60,8 @@ export function complementEnd(document: Document, at: number, limit: number, isL
 /** `on Thursday`, `with Mary Smith`: when and with whom it was talked about. */
 function isDayOrPerson({ dates, names, tokens }: Document, at: number): boolean {
   const start = startAt(tokens, at)
-  if (dates.some((date) => date.start <= start && start < date.end)) return true
+  const isOn = lowerAt(tokens, at - 1) === 'on' // but `cooperation for 2019`
+  if (isOn && dates.some((date) => date.start <= start && start < date.end)) return true
   return lowerAt(tokens, at - 1) === 'with' && names.some(({ first, type }) => first === at && type === 'PER')
 }
 
