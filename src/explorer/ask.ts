@@ -12,3 +12,11 @@ export type Ask = (sparql: string) => Promise<readonly Row[]>
 
 /** The value of a variable in a row; empty where it is not bound. */
 export const cell = (row: Row, variable: string): string => row[variable]?.value ?? ''
+
+/** The rows of SPARQL 1.1 Query Results JSON; yes and no are one row. */
+export function toRows(answer: {
+  readonly results?: { readonly bindings: readonly Row[] }
+  readonly boolean?: boolean
+}): readonly Row[] {
+  return answer.results?.bindings ?? [{ answer: { type: 'literal', value: answer.boolean ? 'yes' : 'no' } }]
+}

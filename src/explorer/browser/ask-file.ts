@@ -1,6 +1,5 @@
 import init, { Store } from 'oxigraph/web.js'
-import type { Ask } from '../ask.ts'
-import { toRows } from './open-ask.ts'
+import { type Ask, toRows } from '../ask.ts'
 
 /** Loads a Turtle file into a store of this page. The engine is beside the page: `oxigraph.wasm`. */
 export async function openFile(url: string): Promise<Ask> {

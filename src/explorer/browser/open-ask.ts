@@ -1,4 +1,4 @@
-import type { Ask } from '../ask.ts'
+import { type Ask, toRows } from '../ask.ts'
 import type { PageSettings } from '../settings.ts'
 
 /** The way to the graph: an endpoint that is asked over HTTP, or a file that is loaded and asked in this page. */
@@ -13,12 +13,4 @@ async function askEndpoint(url: string, sparql: string): ReturnType<Ask> {
   const response = await fetch(url, { method: 'POST', headers, body: sparql })
   if (!response.ok) throw new Error(await response.text())
   return toRows(await response.json())
-}
-
-/** The rows of SPARQL 1.1 Query Results JSON; yes and no are one row. */
-export function toRows(answer: {
-  readonly results?: { readonly bindings: Awaited<ReturnType<Ask>> }
-  readonly boolean?: boolean
-}): Awaited<ReturnType<Ask>> {
-  return answer.results?.bindings ?? [{ answer: { type: 'literal', value: answer.boolean ? 'yes' : 'no' } }]
 }
