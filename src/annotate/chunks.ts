@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.ts'
 import type { Document, Name, Token } from './document.ts'
 import { months, weekdays } from './lexicon/calendar.ts'
+import { namesByToken } from './name-spans.ts'
 
 /** A noun with what stands before it, or a pronoun: no phrase inside it, nothing after its head (`of Peru`, `, 42,`). */
 export interface NounPhrase extends Span {
@@ -27,7 +28,7 @@ export interface NounPhrase extends Span {
  */
 export function findNounPhrases(document: Document): readonly NounPhrase[] {
   const phrases: NounPhrase[] = []
-  const nameAt = namesByToken(document)
+  const nameAt = namesByToken(document.tokens, document.names)
   for (const sentence of document.sentences) {
     let at = sentence.first
     while (at < sentence.last) {
@@ -39,15 +40,8 @@ export function findNounPhrases(document: Document): readonly NounPhrase[] {
   return phrases
 }
 
-type NamesByToken = ReadonlyMap<number, Name>
-
-function namesByToken({ names }: Document): NamesByToken {
-  const byToken = new Map<number, Name>()
-  for (const name of names) {
-    for (let token = name.first; token < name.last; token++) byToken.set(token, name)
-  }
-  return byToken
-}
+/** For each token the name that it is part of. */
+type NamesByToken = readonly (Name | undefined)[]
 
 /** Tags that stand alone as a phrase: `she`, `there`. */
 const pronounTags: ReadonlySet<string> = new Set(['PRP', 'EX'])
@@ -74,11 +68,11 @@ function phraseEnd(tokens: readonly Token[], nameAt: NamesByToken, first: number
   let at = first
   while (determinerTags.has(tagAt(tokens, at))) at++
   const isDetermined = at > first
-  const isArticle = tokens.slice(first, at).some(({ lower }) => articles.has(lower))
+  const isArticle = isDetermined && tokens.slice(first, at).some(({ lower }) => articles.has(lower))
   let end = isArticle ? first : at
   let hasHead = false
   for (let token = tokens[at]; token && at < limit; token = tokens[at]) {
-    const name = nameAt.get(at)
+    const name = nameAt[at]
     if (name && at > first && partsFromBefore(nameAt, at, name)) break
     if (name || headTags.has(token.penn)) {
       if (hasHead && isTime(token) && headTags.has(tagAt(tokens, at - 1))) break
@@ -108,7 +102,7 @@ function isLooseModifier(tokens: readonly Token[], at: number, first: number, is
 
 /** A person's name after the name of a body or place starts a phrase of its own. */
 function partsFromBefore(nameAt: NamesByToken, at: number, name: Name): boolean {
-  const before = nameAt.get(at - 1)
+  const before = nameAt[at - 1]
   return name.type === 'PER' && (before?.type === 'ORG' || before?.type === 'LOC') && before.last === at
 }
 
@@ -135,7 +129,7 @@ function toPhrase(tokens: readonly Token[], nameAt: NamesByToken, first: number,
     if (start < 0) start = token.start
     end = token.end
   }
-  const name = nameAt.get(last - 1)
+  const name = nameAt[last - 1]
   const isName = name?.last === last
   return { start, end, first, last, kind: isName ? 'name' : kindOf(inside), name: isName ? name : undefined }
 }
@@ -144,6 +138,12 @@ function kindOf(inside: readonly Token[]): NounPhrase['kind'] {
   const [opener] = inside
   if (opener && pronounTags.has(opener.penn)) return 'pronoun'
   const isPossessor = inside.some(({ penn }) => penn === 'POS')
-  const isDay = inside.slice(-1).some(isTime) || (inside.slice(0, 1).some(isTime) && staysOpen(inside[1]))
-  return isDay && !isPossessor ? 'time' : 'noun'
+  return isDay(inside) && !isPossessor ? 'time' : 'noun'
+}
+
+/** `next Friday`, `Friday evening`. */
+function isDay(inside: readonly Token[]): boolean {
+  const first = inside[0]
+  const last = inside.at(-1)
+  return last !== undefined && (isTime(last) || (first !== undefined && isTime(first) && staysOpen(inside[1])))
 }
