@@ -46,7 +46,7 @@ export function readTopics(document: Document, first: number, limit: number): To
 }
 
 /** Words behind `and` that go on with a list in a way that is no subject: `trade, aid and how to share water`. */
-const openEnds: ReadonlySet<string> = new Set(['how', 'more', 'other', 'others', 'ways', 'why'])
+const openEnds: ReadonlySet<string> = new Set(['how', 'more', 'other', 'others', 'ways', 'what', 'why'])
 
 /** `trade, water and more`, `trade, water, and the need to`; not `trade, a pact, and signed it`. */
 function goesOnUnread(tokens: readonly Token[], { last }: Coordination): boolean {

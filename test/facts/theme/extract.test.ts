@@ -587,6 +587,7 @@ const work: readonly Example[] = [
   { text: 'Topics expected to be discussed will be trade and water.', found: ['theme/named: trade, water'] },
   { text: 'They discussed the crisis on Monday.', found: ['theme/discuss: crisis'] },
   { text: 'They discussed cooperation for 2019 and trade.', found: ['theme/discuss: cooperation for 2019, trade'] },
+  { text: 'They discussed trade, salt and what comes next.', found: ['theme/discuss: trade, salt'] },
   { text: 'They discussed the crisis with [Awa Ba].', found: ['theme/discuss: crisis'] },
 ]
 
