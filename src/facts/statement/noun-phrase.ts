@@ -21,21 +21,22 @@ export const nounPhraseRules: ReadonlySet<string> = new Set([
  * Such a phrase asserts nothing by itself: {@link extractStatements} keeps it in a headline and inside what someone says.
  */
 export function readNounPhrase(text: SpeechText, verb: number): Found | undefined {
-  const { lower } = text.token(verb)
-  if (!notingForms.has(lower) && !standForms.has(lower)) return undefined
+  const rule = ruleByForm.get(text.token(verb).lower)
+  if (rule === undefined) return undefined
   const phrase = text.phraseAt(verb + 1)
   if (!phrase || phrase.first > verb + 1 || phrase.kind === 'time') return undefined
   const scope = scopeOf(text, verb)
   const speaker = speakerBefore(text, verb, scope.first)
   if (!speaker || isFirstPerson(text, speaker) || startsClause(text, verb + 1, scope.last)) return undefined
   const words = clauseSpan(text, { first: verb + 1, last: phraseEnd(text, verb + 1, scope.last) })
-  return {
-    rule: standForms.has(lower) ? 'statement/stand-noun-phrase' : 'statement/note-noun-phrase',
-    words,
-    speaker,
-    cue: { first: verb, last: verb + 1 },
-  }
+  return { rule, words, speaker, cue: { first: verb, last: verb + 1 } }
 }
+
+/** The rule of each verb form; a verb of both lists takes a stand. */
+const ruleByForm: ReadonlyMap<string, string> = new Map([
+  ...Array.from(notingForms, (form) => [form, 'statement/note-noun-phrase'] as const),
+  ...Array.from(standForms, (form) => [form, 'statement/stand-noun-phrase'] as const),
+])
 
 /** The end of the sentence, or the comma before a clause of its own. */
 function phraseEnd(text: SpeechText, first: number, limit: number): number {
