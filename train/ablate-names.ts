@@ -44,7 +44,7 @@ const variants: readonly Variant[] = [
   { title: 'without gazetteer', gazetteer: { next: new Map(), kind: 0 } },
   {
     title: 'without second pass',
-    namer: ({ first, joints, gazetteer }) => createNamer(first, first, joints, gazetteer),
+    namer: ({ first, types, joints, gazetteer }) => createNamer(first, first, types, joints, gazetteer),
   },
   { title: 'without the article: each sentence by itself', texts: toSentences },
   { title: 'without WikiGold and Universal NER', others: [] },

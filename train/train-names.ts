@@ -1,6 +1,7 @@
 import { decodeNames } from '../src/annotate/decode-names.ts'
 import { wordFeatures } from '../src/annotate/features.ts'
 import type { GazetteerNode } from '../src/annotate/gazetteer.ts'
+import { itemAt } from '../src/annotate/item-at.ts'
 import { mostNameFeatures, nameFeatures, nameTemplates, voteFeatures } from '../src/annotate/name-features.ts'
 import { nameLabels, OUTSIDE } from '../src/annotate/name-labels.ts'
 import { findRuns, labelRuns, type Run, scoreRuns } from '../src/annotate/name-runs.ts'
@@ -14,6 +15,7 @@ import { allowedLabels, type NamedText } from './names-data.ts'
 import { TrainingWeights } from './perceptron-training.ts'
 import { quantise } from './quantise.ts'
 import { randomNumbers, shuffled } from './random.ts'
+import { trainTyper } from './train-types.ts'
 
 /** Passes over the texts. */
 const epochs = 6
@@ -40,7 +42,7 @@ interface Example {
 }
 
 /**
- * Learns both passes. The second one learns from what the first one called the words of the very texts that it learned
+ * Learns both passes, and the types of whole names. The second one learns from what the first one called the words of the very texts that it learned
  * from: votes from models that had not seen them, by turns, did not measure better.
  */
 export function trainNamer(
@@ -56,7 +58,12 @@ export function trainNamer(
   const [sums, steps] = [createNameSums(first), toSteps(first)]
   for (const { scene, runs } of examples) takeVotes(scene, labelRuns(runs, scoreRuns(sums, scene, runs), steps))
   const second = trainPass(examples, seed, bits)
-  return createNamer(first, second, joints, gazetteer)
+  const types = trainTyper(
+    examples.map(({ scene }, index) => ({ text: itemAt(texts, index), scene })),
+    seed,
+    bits,
+  )
+  return createNamer(first, second, types, joints, gazetteer)
 }
 
 function findJoints(texts: readonly NamedText[]): ReadonlySet<string> {

@@ -52,6 +52,8 @@ const namer = trainNamer(texts, forms, createGazetteer(), seed)
 writeFileSync(`${models}/names-first.bin`, encodeModel({ model: namer.first, words: { joints: [...namer.joints] } }))
 writeFileSync(`${models}/names-second.bin`, encodeModel({ model: namer.second, words: {} }))
 
+writeFileSync(`${models}/name-types.bin`, encodeModel({ model: namer.types, words: {} }))
+
 const loaded = { ...base, namer }
 const gum = byDocument(readTreebank(`${data}/treebank/gum-test.conllu.gz`))
 const { sentences, upos } = measureTreebank(

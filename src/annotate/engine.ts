@@ -25,10 +25,11 @@ export function engine(): Engine {
 function readEngine(): Engine {
   const first = decodeModel(readModel('names-first.bin'))
   const second = decodeModel(readModel('names-second.bin'))
+  const types = decodeModel(readModel('name-types.bin'))
   return {
     forms: createFormTable(decodeClusters(readModel('clusters.txt')), decodeNameLists(readModel('name-lists.txt'))),
     tagger: toTagger(decodeModel(readModel('tags.bin'))),
-    namer: toNamer(first, second, createGazetteer()),
+    namer: toNamer(first, second, types, createGazetteer()),
   }
 }
 

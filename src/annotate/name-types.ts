@@ -24,7 +24,8 @@ const sureWords: ReadonlySet<number> = new Set([COUNTRY, REGION, PEOPLE, BODY, W
  *    person has that name: `Syria`, `Syrian`;
  * 2. several words with a telling last one: `Asia Trade Forum` is no place, `Ministry`, `Bank`, `Inc.` end bodies;
  * 3. what begins a dateline: `LUND, May 5 (AFP) -`;
- * 4. one word that ends a person's longer name of the article: `Ann Paris ... Paris`.
+ * 4. one word that ends a person's longer name of the article: `Ann Paris ... Paris`;
+ * 5. one word that begins a firm's full name: `Kherol Inc. ... Kherol`.
  */
 export function settleTypes(
   gazetteer: GazetteerNode,
@@ -42,12 +43,17 @@ export function settleTypes(
     return type === name.type ? name : { ...name, type }
   })
   const surnames = new Set<string>()
+  const firms = new Set<string>()
   for (const { first, last, type } of settled) {
-    if (type === 'PER' && last - first > 1) surnames.add(itemAt(tokens, last - 1).form)
+    if (last - first === 1) continue
+    if (type === 'PER') surnames.add(itemAt(tokens, last - 1).form)
+    else if (isFirm(itemAt(tokens, last - 1))) firms.add(itemAt(tokens, first).form)
   }
   return settled.map((name) => {
-    const isSurname = name.last - name.first === 1 && surnames.has(itemAt(tokens, name.first).form)
-    return isSurname && name.type !== 'PER' ? { ...name, type: 'PER' } : name
+    if (name.last - name.first > 1) return name
+    const { form } = itemAt(tokens, name.first)
+    const type = surnames.has(form) ? 'PER' : firms.has(form) ? 'ORG' : name.type
+    return type === name.type ? name : { ...name, type }
   })
 }
 
@@ -62,10 +68,15 @@ function kindOf(gazetteer: GazetteerNode, tokens: readonly Token[], { first, las
   return node.kind
 }
 
-function typeByHead({ lower }: Token, type: Name['type']): Name['type'] {
-  const head = lower.replace('.', '')
-  if (firmEndings.has(head)) return 'ORG'
+function typeByHead(token: Token, type: Name['type']): Name['type'] {
+  if (isFirm(token)) return 'ORG'
+  const head = token.lower.replace('.', '')
   if (type === 'PER') return type
   if (workHeads.has(head)) return 'MISC'
   return organisationHeads.has(head) && !placeOrBodyHeads.has(head) ? 'ORG' : type
+}
+
+/** Whether a last word is of the kind of `Inc.`, `Ltd`. */
+function isFirm({ lower }: Token): boolean {
+  return firmEndings.has(lower.replace('.', ''))
 }

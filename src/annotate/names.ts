@@ -7,6 +7,7 @@ import type { ModelFile } from './model-file.ts'
 import { isStart, nameLabels, OUTSIDE, typeOf } from './name-labels.ts'
 import { addVotes, findRuns, labelRuns, scoreRuns } from './name-runs.ts'
 import { createNameSums, type NameSums } from './name-sums.ts'
+import { typeNames } from './name-typer.ts'
 import { settleTypes } from './name-types.ts'
 import { type Scene, setScene } from './naming-scene.ts'
 import { addScores, bestLabel, type Model } from './perceptron.ts'
@@ -20,6 +21,8 @@ export interface Namer {
   readonly first: Model
   /** Labels it again, knowing what each word was called elsewhere. */
   readonly second: Model
+  /** Tells the types of names, knowing all their places. */
+  readonly types: Model
   /** Words without capital or figure that can be part of a name: `of`, `de`. */
   readonly joints: ReadonlySet<string>
   readonly gazetteer: GazetteerNode
@@ -31,15 +34,21 @@ export interface Namer {
 
 const labels = nameLabels.length
 
-/** A namer out of its two models; the words that go with the first one are the joints. */
-export function toNamer(first: ModelFile, second: ModelFile, gazetteer: GazetteerNode): Namer {
-  return createNamer(first.model, second.model, new Set(first.words.joints), gazetteer)
+/** A namer out of its three models; the words that go with the first one are the joints. */
+export function toNamer(first: ModelFile, second: ModelFile, types: ModelFile, gazetteer: GazetteerNode): Namer {
+  return createNamer(first.model, second.model, types.model, new Set(first.words.joints), gazetteer)
 }
 
-/** @throws Error where the models have not the same number of buckets. */
-export function createNamer(first: Model, second: Model, joints: ReadonlySet<string>, gazetteer: GazetteerNode): Namer {
+/** @throws Error where the first two models have not the same number of buckets. */
+export function createNamer(
+  first: Model,
+  second: Model,
+  types: Model,
+  joints: ReadonlySet<string>,
+  gazetteer: GazetteerNode,
+): Namer {
   const sums = createNameSums(joinModels(first, second))
-  return { first, second, joints, gazetteer, sums, steps: [toSteps(first), toSteps(second)] }
+  return { first, second, types, joints, gazetteer, sums, steps: [toSteps(first), toSteps(second)] }
 }
 
 /** Score of each label after another one: `steps[before * labels + after]`. */
@@ -73,7 +82,8 @@ export function findNames(
   takeVotes(scene, labelRuns(runs, scores, namer.steps[0]))
   addVotes(namer.sums, scene, runs, scores)
   const names = toNames(tokens, sentences, row, labelRuns(runs, scores, namer.steps[1], labels))
-  return settleTypes(namer.gazetteer, tokens, names, paragraphs)
+  const typed = typeNames(namer.types, scene, sentences, names, runs, scores)
+  return settleTypes(namer.gazetteer, tokens, typed, paragraphs)
 }
 
 /** Remembers what each capitalised form was called. */

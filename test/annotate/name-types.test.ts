@@ -47,6 +47,11 @@ describe('settleTypes', () => {
     expect(settle('Ann Paris/PER', 'Paris/LOC', 'Paris/PER', 'Ann/LOC')).toEqual(['PER', 'PER', 'PER', 'LOC'])
   })
 
+  it('calls a word alone by the firm whose full name it begins, unless a person has it', () => {
+    expect(settle('Kherol/PER', 'Kherol Inc./ORG', 'Inc./MISC')).toEqual(['ORG', 'ORG', 'MISC'])
+    expect(settle('Ann Paris/PER', 'Paris/LOC', 'Paris Ltd./ORG')).toEqual(['PER', 'PER', 'ORG'])
+  })
+
   it('leaves people, places with the head of a body, and single words as they are', () => {
     expect(settle('Jim Bank/PER', 'Kherol House/LOC', 'Kherol/LOC', 'Kherol Blue/ORG')).toEqual([
       'PER',

@@ -79,9 +79,9 @@ describe('training', () => {
     const [text] = texts
     if (!text) throw new Error('no text')
     const gazetteer = createGazetteer()
-    const { first, second, joints } = trainNamer(texts, newForms(), gazetteer, 7, bits)
+    const { first, second, types, joints } = trainNamer(texts, newForms(), gazetteer, 7, bits)
     const read = (model: typeof first) => decodeModel(encodeModel({ model, words: { joints: [...joints] } }))
-    const namer = toNamer(read(first), read(second), gazetteer)
+    const namer = toNamer(read(first), read(second), read(types), gazetteer)
     const { tokens, sentences, paragraphs } = text
     const found = findNames(namer, toRow(newForms(), tokens, sentences), tokens, sentences, paragraphs)
     expect(found.map(({ first, last, type }) => ({ first, last, type }))).toEqual(text.names)
