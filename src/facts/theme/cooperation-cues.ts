@@ -2,6 +2,7 @@ import type { Token } from '../../annotate/document.ts'
 import {
   cooperationNouns,
   cooperationVerbs,
+  discussionVerbs,
   scopeNouns,
   scopeVerbs,
   workNouns,
@@ -74,15 +75,23 @@ export const scopeCue: CueReader = {
  *
  *     agreed to deepen ties further, especially in mining and trade
  *                      ----          ---------- ^
+ *     discussed the latest developments, including trade and bilateral ties
+ *     ---------                          --------- ^
  */
 export const especiallyCue: CueReader = {
   words: ['especially', 'including', 'notably', 'particularly'],
   read: (tokens, at, from) => {
-    if (lowerAt(tokens, at + 1) !== 'in' && lowerAt(tokens, at + 1) !== 'on') return undefined
+    if (lowerAt(tokens, at + 1) !== 'in' && lowerAt(tokens, at + 1) !== 'on') {
+      const isTalk = lowerAt(tokens, at - 1) === ',' && hasWord(tokens, from, at, discussionWords)
+      const isIncluding = isTalk && lowerAt(tokens, at) === 'including'
+      return isIncluding ? { rule: 'theme/especially', cue: at, first: at + 1, need: 'known' } : undefined
+    }
     if (!hasWord(tokens, from, at, workWords)) return undefined
     return { rule: 'theme/especially', cue: at, first: at + 2, need: 'known' }
   },
 }
+
+const discussionWords: ReadonlySet<string> = new Set([...discussionVerbs, 'touched'])
 
 const workWords: ReadonlySet<string> = new Set([
   'co-operation',

@@ -1,6 +1,6 @@
 import type { Token } from '../../annotate/document.ts'
 import { plainTalkNouns, speakingWords, talkNouns, thoughtNouns } from '../../annotate/lexicon/theme-cues.ts'
-import { lowerAt } from '../../annotate/token-kinds.ts'
+import { isCapital, lowerAt } from '../../annotate/token-kinds.ts'
 import { type CueReader, hasWord } from './cue.ts'
 import { afterParties } from './parties.ts'
 
@@ -25,11 +25,17 @@ export const talkCue: CueReader = {
       return { rule: 'theme/talk', cue: at, first: preposition + 1, need: 'known' }
     }
     if (!nounPrepositions.has(lowerAt(tokens, preposition))) return undefined
+    if (!thoughtNouns.has(word) && isTitle(tokens, at, preposition + 1)) return undefined
     const isThought = thoughtNouns.has(word) && lowerAt(tokens, at - 1) !== 'working' // but `working groups on`
     const plain = plainTalkNouns.has(word) ? 'one' : 'list'
     const need = lowerAt(tokens, preposition) === 'about' ? 'long' : plain
     return { rule: 'theme/talk', cue: at, first: preposition + 1, need: isThought ? 'fields' : need }
   },
+}
+
+/** `the General Agreement on Tariffs and Trade` is a name. */
+function isTitle(tokens: readonly Token[], at: number, first: number): boolean {
+  return isCapital(tokens[at - 1]) && isCapital(tokens[at]) && isCapital(tokens[first])
 }
 
 /** First token after `of understanding` and a short form in brackets. */

@@ -588,6 +588,10 @@ const work: readonly Example[] = [
   { text: 'They discussed the crisis on Monday.', found: ['theme/discuss: crisis'] },
   { text: 'They discussed cooperation for 2019 and trade.', found: ['theme/discuss: cooperation for 2019, trade'] },
   { text: 'They discussed trade, salt and what comes next.', found: ['theme/discuss: trade, salt'] },
+  {
+    text: 'They discussed it with friends, including trade and bilateral ties.',
+    found: ['theme/especially: trade, bilateral ties'],
+  },
   { text: 'They discussed the crisis with [Awa Ba].', found: ['theme/discuss: crisis'] },
 ]
 
@@ -602,6 +606,8 @@ const workCounterExamples: readonly { readonly why: string; readonly text: strin
   { why: 'an exercise has one part', text: 'The exercise included deck rescue.' },
   { why: 'issues are likened', text: 'The race was about plain issues like health, trade and education.' },
   { why: 'work in common has a nameless partner', text: 'They discussed cooperation on.' },
+  { why: 'an agreement has a name', text: 'They praised the General Agreement on Tariffs and Trade.' },
+  { why: 'people are included', text: 'They discussed it with friends, including a nurse and a baker.' },
   { why: 'no exercise is spoken of', text: 'The town has rescue, control and security.' },
   { why: 'a dash leads to things', text: 'She drew the areas - a barn, a shed and a pen.' },
   { why: 'problems are of no field', text: 'There are problems such as rust, moss and rats.' },
