@@ -53,3 +53,7 @@ export function wholeNumber(flags: string, description: string, value: number): 
   }
   return new Option(flags, description).default(value).argParser(parse)
 }
+
+/** A flag that stands for a value of another option: `--rdf12` for `--format rdf12`. */
+export const flagFor = (flag: string, option: string, value: string): Option =>
+  new Option(flag, `the same as --${option} ${value}`).implies({ [option]: value })

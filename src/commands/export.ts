@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { version } from '../build-graph.ts'
 import { type FormatName, formatNames, formats } from '../formats/formats.ts'
 import { defaultRdfSettings } from '../rdf/settings.ts'
-import { type AddCommand, type ExitCode, exitCodes, mandatoryChoice, run } from './command.ts'
+import { type AddCommand, type ExitCode, exitCodes, flagFor, mandatoryChoice, run } from './command.ts'
 
 interface ExportFlags {
   readonly format: FormatName
@@ -21,6 +21,7 @@ export const addExport: AddCommand = (program) =>
     .description('write a built graph in another format')
     .argument('[graph]', 'a file with named graphs: .nq or .trig', 'output/graph.nq')
     .addOption(mandatoryChoice('--format <name>', 'which format', formatNames))
+    .addOption(flagFor('--rdf12', 'format', 'rdf12'))
     .option('--article <iri>', 'one article only: its IRI, or the address it was published at')
     .option('--out <file>', 'where to write; standard output if not given')
     .option('--key <file>', 'an RSA private key in PEM that signs nanopublications')

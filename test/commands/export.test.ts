@@ -26,6 +26,15 @@ describe('newsfacts export', () => {
     expect(stdout).toBe('')
   })
 
+  it('takes --rdf12 for the format of that name', async () => {
+    const [short, long] = await Promise.all([
+      runNewsfacts(['export', '--rdf12']),
+      runNewsfacts(['export', '--format', 'rdf12']),
+    ])
+    expect(short.stdout).toContain('rdf:reifies <<(')
+    expect(short).toEqual(long)
+  })
+
   it('signs nanopublications with the key that is given', async () => {
     const key = join(folder, 'key.pem')
     const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
