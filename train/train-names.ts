@@ -42,8 +42,8 @@ interface Example {
 }
 
 /**
- * Learns both passes, and the types of whole names. The second one learns from what the first one called the words of the very texts that it learned
- * from: votes from models that had not seen them, by turns, did not measure better.
+ * Learns both passes, and the types of whole names. The second pass learns from what the first one called the words of
+ * the very texts that it learned from: votes from models that had not seen them, by turns, did not measure better.
  */
 export function trainNamer(
   texts: readonly NamedText[],

@@ -1,16 +1,6 @@
 import type { Span } from '../text/span.ts'
 import type { Token } from './document.ts'
 
-/** The word at a token in lower case; the empty string where the list of tokens has none. */
-export function lowerAt(tokens: readonly Token[], at: number): string {
-  return tokens[at]?.lower ?? ''
-}
-
-/** The word at a token as written; the empty string where the list of tokens has none. */
-export function formAt(tokens: readonly Token[], at: number): string {
-  return tokens[at]?.form ?? ''
-}
-
 /** Where a token starts; -1 where the list of tokens has none. */
 export function startAt(tokens: readonly Token[], at: number): number {
   return tokens[at]?.start ?? -1

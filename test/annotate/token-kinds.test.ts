@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { annotate } from '../../src/annotate/annotate.ts'
+import { formAt, lowerAt } from '../../src/annotate/token-access.ts'
 import {
-  formAt,
   isCapital,
   isHyphen,
   isInnerHyphen,
   isNominal,
   isPossessive,
-  lowerAt,
   spanOfTokens,
   startAt,
 } from '../../src/annotate/token-kinds.ts'

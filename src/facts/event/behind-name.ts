@@ -1,6 +1,7 @@
 import type { Document, Token } from '../../annotate/document.ts'
 import { titlingWords } from '../../annotate/lexicon/event-heads.ts'
-import { formAt, isCapital, lowerAt } from '../../annotate/token-kinds.ts'
+import { formAt, lowerAt } from '../../annotate/token-access.ts'
+import { isCapital } from '../../annotate/token-kinds.ts'
 import { capitalsOf } from '../../text/capitals.ts'
 import type { TokenSpan } from './token-span.ts'
 

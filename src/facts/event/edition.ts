@@ -1,7 +1,8 @@
 import type { Token } from '../../annotate/document.ts'
 import { possessives } from '../../annotate/lexicon/event-heads.ts'
 import { ordinalValue, romanValue } from '../../annotate/numerals.ts'
-import { isCapital, isHyphen, lowerAt } from '../../annotate/token-kinds.ts'
+import { lowerAt } from '../../annotate/token-access.ts'
+import { isCapital, isHyphen } from '../../annotate/token-kinds.ts'
 import type { EventFact } from './fact.ts'
 import type { Phrase } from './phrase.ts'
 

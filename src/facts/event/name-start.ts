@@ -1,6 +1,7 @@
 import type { Token } from '../../annotate/document.ts'
 import { passingWords } from '../../annotate/lexicon/event-heads.ts'
-import { isCapital, isHyphen, isInnerHyphen, lowerAt } from '../../annotate/token-kinds.ts'
+import { lowerAt } from '../../annotate/token-access.ts'
+import { isCapital, isHyphen, isInnerHyphen } from '../../annotate/token-kinds.ts'
 import { isDayWord } from './day-words.ts'
 
 /**

@@ -1,6 +1,7 @@
 import type { Token } from '../../annotate/document.ts'
 import { kindsOf, numberedHeads, roundsOf, seasons, talkHeads } from '../../annotate/lexicon/event-heads.ts'
-import { isCapital, lowerAt } from '../../annotate/token-kinds.ts'
+import { lowerAt } from '../../annotate/token-access.ts'
+import { isCapital } from '../../annotate/token-kinds.ts'
 import type { Candidate } from './candidate.ts'
 import { singularOf } from './singular.ts'
 

@@ -1,6 +1,7 @@
 import type { Document, Sentence, Token } from '../../annotate/document.ts'
 import { hostingVerbs, talkHeads } from '../../annotate/lexicon/event-heads.ts'
-import { formAt, isCapital, isHyphen, isInnerHyphen, isNominal, lowerAt, startAt } from '../../annotate/token-kinds.ts'
+import { formAt, lowerAt } from '../../annotate/token-access.ts'
+import { isCapital, isHyphen, isInnerHyphen, isNominal, startAt } from '../../annotate/token-kinds.ts'
 import { type Span, wordsOf } from '../../text/span.ts'
 import type { EventFact } from './fact.ts'
 import { nameEndingAt, nameOver, nameStartingAt } from './names-at.ts'

@@ -1,7 +1,8 @@
 import type { Document, Token } from '../../annotate/document.ts'
 import { headlineVerbs, passingWords, titlePrepositions } from '../../annotate/lexicon/event-heads.ts'
 import { ordinalValue } from '../../annotate/numerals.ts'
-import { formAt, isCapital, isHyphen, isNominal, isPossessive, lowerAt } from '../../annotate/token-kinds.ts'
+import { formAt, lowerAt } from '../../annotate/token-access.ts'
+import { isCapital, isHyphen, isNominal, isPossessive } from '../../annotate/token-kinds.ts'
 import { nameEndingAt, nameOver, nameStartingAt } from './names-at.ts'
 
 /**

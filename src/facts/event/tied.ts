@@ -1,6 +1,7 @@
 import type { Document, Sentence, Token } from '../../annotate/document.ts'
 import { tyingWords } from '../../annotate/lexicon/event-heads.ts'
-import { isHyphen, isNominal, lowerAt } from '../../annotate/token-kinds.ts'
+import { lowerAt } from '../../annotate/token-access.ts'
+import { isHyphen, isNominal } from '../../annotate/token-kinds.ts'
 import { dateOver } from './day-words.ts'
 import { nameStartingAt } from './names-at.ts'
 import type { Phrase } from './phrase.ts'

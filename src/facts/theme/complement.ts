@@ -1,6 +1,7 @@
 import type { Document, Token } from '../../annotate/document.ts'
 import { outsideNouns, relationalHeads } from '../../annotate/lexicon/theme-heads.ts'
-import { isNominal, isPossessive, lowerAt, startAt } from '../../annotate/token-kinds.ts'
+import { lowerAt } from '../../annotate/token-access.ts'
+import { isNominal, isPossessive, startAt } from '../../annotate/token-kinds.ts'
 import { afterArticle, afterOpeners, phraseEnd } from './noun-phrase.ts'
 
 /** Prepositions whose noun phrase belongs to the subject before it after any noun. */

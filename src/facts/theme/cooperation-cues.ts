@@ -7,7 +7,8 @@ import {
   scopeVerbs,
   workNouns,
 } from '../../annotate/lexicon/theme-cues.ts'
-import { isCapital, lowerAt } from '../../annotate/token-kinds.ts'
+import { lowerAt } from '../../annotate/token-access.ts'
+import { isCapital } from '../../annotate/token-kinds.ts'
 import { type CueReader, hasWord } from './cue.ts'
 import { afterParties } from './parties.ts'
 

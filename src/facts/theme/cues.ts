@@ -1,7 +1,7 @@
 import type { Document, Sentence } from '../../annotate/document.ts'
 import { discussedParticiples, namingParticiples, predicateWords } from '../../annotate/lexicon/theme-cues.ts'
 import { sharedHeads } from '../../annotate/lexicon/theme-heads.ts'
-import { lowerAt } from '../../annotate/token-kinds.ts'
+import { lowerAt } from '../../annotate/token-access.ts'
 import { cooperationCue, especiallyCue, scopeCue } from './cooperation-cues.ts'
 import type { CueReader, ReadCue, ThemeCue } from './cue.ts'
 import { examplesCue } from './examples-cue.ts'

@@ -6,7 +6,7 @@ import {
   vagueWords,
   weighingWords,
 } from '../../annotate/lexicon/theme-heads.ts'
-import { lowerAt } from '../../annotate/token-kinds.ts'
+import { lowerAt } from '../../annotate/token-access.ts'
 import type { ThemeCue } from './cue.ts'
 import type { Topic, TopicList } from './topics.ts'
 

@@ -1,6 +1,7 @@
 import type { Token } from '../../annotate/document.ts'
 import { commonWork, issueNouns, listOpeners, subjectNouns } from '../../annotate/lexicon/theme-cues.ts'
-import { isNominal, lowerAt } from '../../annotate/token-kinds.ts'
+import { lowerAt } from '../../annotate/token-access.ts'
+import { isNominal } from '../../annotate/token-kinds.ts'
 import { type CueReader, hasWord, type Need } from './cue.ts'
 import { afterParties } from './parties.ts'
 

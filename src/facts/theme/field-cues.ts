@@ -1,6 +1,6 @@
 import type { Token } from '../../annotate/document.ts'
 import { commonWork, cooperationNouns, fieldNouns, listedNouns } from '../../annotate/lexicon/theme-cues.ts'
-import { lowerAt } from '../../annotate/token-kinds.ts'
+import { lowerAt } from '../../annotate/token-access.ts'
 import { type CueReader, hasWord } from './cue.ts'
 
 /** How many tokens before `field of` work in common may stand: `cooperation between Peru and Chile in the field of`. */

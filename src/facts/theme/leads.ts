@@ -1,6 +1,6 @@
 import type { Token } from '../../annotate/document.ts'
 import { betteringGerunds, leadingHeads } from '../../annotate/lexicon/theme-heads.ts'
-import { lowerAt } from '../../annotate/token-kinds.ts'
+import { lowerAt } from '../../annotate/token-access.ts'
 import { afterOpeners } from './noun-phrase.ts'
 
 const leadPrepositions: ReadonlySet<string> = new Set(['for', 'of', 'on'])

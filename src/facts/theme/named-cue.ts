@@ -1,5 +1,6 @@
 import type { Token } from '../../annotate/document.ts'
-import { isNominal, lowerAt } from '../../annotate/token-kinds.ts'
+import { lowerAt } from '../../annotate/token-access.ts'
+import { isNominal } from '../../annotate/token-kinds.ts'
 import type { CueReader } from './cue.ts'
 
 const formsOfBe: ReadonlySet<string> = new Set(['are', 'be', 'is', 'was', 'were'])

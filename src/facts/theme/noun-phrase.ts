@@ -1,6 +1,7 @@
 import type { Token } from '../../annotate/document.ts'
 import { knownFields, weighingWords } from '../../annotate/lexicon/theme-heads.ts'
-import { isInnerHyphen, isNominal, isPossessive, lowerAt } from '../../annotate/token-kinds.ts'
+import { lowerAt } from '../../annotate/token-access.ts'
+import { isInnerHyphen, isNominal, isPossessive } from '../../annotate/token-kinds.ts'
 
 const determiners: ReadonlySet<string> = new Set([
   ...['a', 'all', 'an', 'both', 'some', 'that', 'the', 'these', 'this', 'those'],

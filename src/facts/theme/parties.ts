@@ -1,5 +1,6 @@
 import type { Token } from '../../annotate/document.ts'
-import { isHyphen, isNominal, isPossessive, lowerAt } from '../../annotate/token-kinds.ts'
+import { lowerAt } from '../../annotate/token-access.ts'
+import { isHyphen, isNominal, isPossessive } from '../../annotate/token-kinds.ts'
 
 const partyPrepositions: ReadonlySet<string> = new Set(['among', 'between', 'with'])
 const partyWords: ReadonlySet<string> = new Set([',', 'and', 'its', 'of', 'their'])

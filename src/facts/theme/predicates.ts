@@ -7,7 +7,7 @@ import {
   subjectNouns,
   talkNouns,
 } from '../../annotate/lexicon/theme-cues.ts'
-import { lowerAt } from '../../annotate/token-kinds.ts'
+import { lowerAt } from '../../annotate/token-access.ts'
 import type { ThemeCue } from './cue.ts'
 import { readTopics } from './topics.ts'
 

@@ -9,7 +9,8 @@ import {
   vagueWords,
   weighingWords,
 } from '../../annotate/lexicon/theme-heads.ts'
-import { isCapital, isHyphen, lowerAt } from '../../annotate/token-kinds.ts'
+import { lowerAt } from '../../annotate/token-access.ts'
+import { isCapital, isHyphen } from '../../annotate/token-kinds.ts'
 import type { ThemeCue } from './cue.ts'
 
 /** The row of words that ends before a noun they share. */

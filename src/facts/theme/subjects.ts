@@ -9,7 +9,8 @@ import {
   vagueWords,
   weighingWords,
 } from '../../annotate/lexicon/theme-heads.ts'
-import { isPossessive, lowerAt } from '../../annotate/token-kinds.ts'
+import { lowerAt } from '../../annotate/token-access.ts'
+import { isPossessive } from '../../annotate/token-kinds.ts'
 import type { ThemeCue } from './cue.ts'
 import { isEnough } from './enough.ts'
 import type { Topic, TopicList } from './topics.ts'

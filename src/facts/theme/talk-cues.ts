@@ -1,6 +1,7 @@
 import type { Token } from '../../annotate/document.ts'
 import { plainTalkNouns, speakingWords, talkNouns, thoughtNouns } from '../../annotate/lexicon/theme-cues.ts'
-import { isCapital, lowerAt } from '../../annotate/token-kinds.ts'
+import { lowerAt } from '../../annotate/token-access.ts'
+import { isCapital } from '../../annotate/token-kinds.ts'
 import { type CueReader, hasWord } from './cue.ts'
 import { afterParties } from './parties.ts'
 

@@ -9,7 +9,8 @@ import {
   talkSettings,
   undertakings,
 } from '../../annotate/lexicon/theme-cues.ts'
-import { isNominal, lowerAt } from '../../annotate/token-kinds.ts'
+import { lowerAt } from '../../annotate/token-access.ts'
+import { isNominal } from '../../annotate/token-kinds.ts'
 import { type CueReader, hasWord } from './cue.ts'
 
 /**

@@ -1,7 +1,8 @@
 import { type Coordination, readList } from '../../annotate/coordination.ts'
 import type { Document, Token } from '../../annotate/document.ts'
 import { sharedHeads } from '../../annotate/lexicon/theme-heads.ts'
-import { lowerAt, startAt } from '../../annotate/token-kinds.ts'
+import { lowerAt } from '../../annotate/token-access.ts'
+import { startAt } from '../../annotate/token-kinds.ts'
 import type { Span } from '../../text/span.ts'
 import { readTopic } from './topic.ts'
 

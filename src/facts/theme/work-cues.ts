@@ -1,5 +1,5 @@
 import { chargePhrases, helpNouns, practiceNouns, practiceVerbs } from '../../annotate/lexicon/theme-cues.ts'
-import { lowerAt } from '../../annotate/token-kinds.ts'
+import { lowerAt } from '../../annotate/token-access.ts'
 import { type CueReader, hasWord } from './cue.ts'
 
 /** Prepositions between help and its fields. */
