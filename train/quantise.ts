@@ -1,4 +1,4 @@
-import { indexBuckets, type Model } from '../src/annotate/perceptron.ts'
+import { indexBuckets, type Model } from '../src/annotate/model/perceptron.ts'
 import type { TrainingWeights } from './perceptron-training.ts'
 
 /** Largest code of a weight: a code is a signed byte. */

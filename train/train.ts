@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { createGazetteer } from '../src/annotate/gazetteer.ts'
-import { createFormTable } from '../src/annotate/word-forms.ts'
+import { createFormTable } from '../src/annotate/model/word-forms.ts'
+import { createGazetteer } from '../src/annotate/names/gazetteer.ts'
 import { readEmbeddings } from './embeddings.ts'
 import { encodeModel } from './encode-model.ts'
 import { toManifest } from './manifest.ts'

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
-import { decodeClusters } from './clusters.ts'
-import { createGazetteer } from './gazetteer.ts'
-import { decodeModel } from './model-file.ts'
-import { type Namer, toNamer } from './names.ts'
-import { type Tagger, toTagger } from './tags.ts'
-import { createFormTable, type FormTable } from './word-forms.ts'
-import { decodeNameLists } from './word-lists.ts'
+import { decodeClusters } from './model/clusters.ts'
+import { decodeModel } from './model/model-file.ts'
+import { createFormTable, type FormTable } from './model/word-forms.ts'
+import { decodeNameLists } from './model/word-lists.ts'
+import { createGazetteer } from './names/gazetteer.ts'
+import { type Namer, toNamer } from './names/names.ts'
+import { type Tagger, toTagger } from './tags/tags.ts'
 
 /** All that was learned from data: read once, at the first article. */
 export interface Engine {

@@ -1,8 +1,8 @@
 import { readDates } from '../../src/annotate/dates/read-dates.ts'
 import type { DateMention, Token } from '../../src/annotate/document.ts'
-import { findParagraphs } from '../../src/annotate/paragraphs.ts'
-import { findSentences } from '../../src/annotate/sentences.ts'
-import { findWords, type Word } from '../../src/annotate/tokens.ts'
+import { findParagraphs } from '../../src/annotate/segments/paragraphs.ts'
+import { findSentences } from '../../src/annotate/segments/sentences.ts'
+import { findWords, type Word } from '../../src/annotate/segments/tokens.ts'
 import { toArticle } from '../../src/text/article.ts'
 
 /** Past tenses that the tests use; a tagger is not the subject of tests of dates. */

@@ -1,5 +1,5 @@
 import type { Name, Token } from '../../src/annotate/document.ts'
-import { findWords } from '../../src/annotate/tokens.ts'
+import { findWords } from '../../src/annotate/segments/tokens.ts'
 import { wordsOf } from '../../src/text/span.ts'
 
 /** The words of a text; those with a capital are proper nouns. */

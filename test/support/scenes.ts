@@ -1,8 +1,8 @@
 import type { Sentence } from '../../src/annotate/document.ts'
-import { createGazetteer } from '../../src/annotate/gazetteer.ts'
-import { type Scene, setScene } from '../../src/annotate/naming-scene.ts'
-import { toRow } from '../../src/annotate/row.ts'
-import { createFormTable } from '../../src/annotate/word-forms.ts'
+import { toRow } from '../../src/annotate/model/row.ts'
+import { createFormTable } from '../../src/annotate/model/word-forms.ts'
+import { createGazetteer } from '../../src/annotate/names/gazetteer.ts'
+import { type Scene, setScene } from '../../src/annotate/names/naming-scene.ts'
 
 const forms = createFormTable(new Map(), { givenNames: new Set(), surnames: new Set(), cities: new Set() })
 const gazetteer = createGazetteer()

@@ -1,8 +1,8 @@
 import type { Document, Name, Token } from '../../src/annotate/document.ts'
-import { findParagraphs } from '../../src/annotate/paragraphs.ts'
-import { readQuotations } from '../../src/annotate/quotations.ts'
-import { findSentences } from '../../src/annotate/sentences.ts'
-import { findWords, type Word } from '../../src/annotate/tokens.ts'
+import { findParagraphs } from '../../src/annotate/segments/paragraphs.ts'
+import { readQuotations } from '../../src/annotate/segments/quotations.ts'
+import { findSentences } from '../../src/annotate/segments/sentences.ts'
+import { findWords, type Word } from '../../src/annotate/segments/tokens.ts'
 import { toArticle } from '../../src/text/article.ts'
 
 /** The words of the tests of speech by their Penn tag; a tagger is not the subject of these tests. */

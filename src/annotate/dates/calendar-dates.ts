@@ -1,7 +1,7 @@
 import { months, shortMonths } from '../lexicon/calendar.ts'
 import { holidays } from '../lexicon/holidays.ts'
 import { ambiguousMonths, monthPrepositions, shortMonthPrepositions } from '../lexicon/time-words.ts'
-import type { Word } from '../tokens.ts'
+import type { Word } from '../segments/tokens.ts'
 import { dayNumber, isCapital, isGlued, lowerAt, type Reader, type Reading, skip, yearNumber } from './reader.ts'
 import { calendar, monthOf } from './when.ts'
 

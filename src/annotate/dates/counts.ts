@@ -1,6 +1,6 @@
 import { timeUnits, vagueNumbers } from '../lexicon/time-words.ts'
-import { cardinalValue } from '../numerals.ts'
-import type { Word } from '../tokens.ts'
+import { cardinalValue } from '../phrases/numerals.ts'
+import type { Word } from '../segments/tokens.ts'
 import { lowerAt, skip } from './reader.ts'
 import type { Unit } from './when.ts'
 

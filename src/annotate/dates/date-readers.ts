@@ -1,7 +1,7 @@
 import { months, weekdays } from '../lexicon/calendar.ts'
 import { holidays } from '../lexicon/holidays.ts'
 import { seasons } from '../lexicon/time-words.ts'
-import type { Word } from '../tokens.ts'
+import type { Word } from '../segments/tokens.ts'
 import { readDayAlone, readDayFirst, readDayOf, readHoliday, readMonthFirst } from './calendar-dates.ts'
 import { dayShifts, dayWordReader, readDayBeyond } from './day-words.ts'
 import { readDuration } from './durations.ts'

@@ -1,4 +1,4 @@
-import type { Word } from '../tokens.ts'
+import type { Word } from '../segments/tokens.ts'
 import { isCapital, lowerAt, type Reader } from './reader.ts'
 
 /** Words for a day near the article's, with the days between. */

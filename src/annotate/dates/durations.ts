@@ -1,5 +1,5 @@
-import { cardinalValue } from '../numerals.ts'
-import type { Word } from '../tokens.ts'
+import { cardinalValue } from '../phrases/numerals.ts'
+import type { Word } from '../segments/tokens.ts'
 import { countAt, numberAt } from './counts.ts'
 import { lowerAt, type Reader, skip } from './reader.ts'
 import type { Unit } from './when.ts'

@@ -1,5 +1,5 @@
-import { ordinalValue } from '../numerals.ts'
-import type { Word } from '../tokens.ts'
+import { ordinalValue } from '../phrases/numerals.ts'
+import type { Word } from '../segments/tokens.ts'
 import { lowerAt, type Reader, type Reading, skip } from './reader.ts'
 import type { When } from './when.ts'
 

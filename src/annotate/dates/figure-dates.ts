@@ -1,4 +1,4 @@
-import type { Word } from '../tokens.ts'
+import type { Word } from '../segments/tokens.ts'
 import { fullYear, isGlued, lowerAt, type Reader, type Reading, yearNumber } from './reader.ts'
 import { calendar, type When } from './when.ts'
 

@@ -1,5 +1,5 @@
 import { timeUnits } from '../lexicon/time-words.ts'
-import type { Word } from '../tokens.ts'
+import type { Word } from '../segments/tokens.ts'
 import { countAt } from './counts.ts'
 import { isCapital, lowerAt, type Reader } from './reader.ts'
 

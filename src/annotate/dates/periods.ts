@@ -1,7 +1,7 @@
 import { months } from '../lexicon/calendar.ts'
 import { countedWords, countingWords, decades, numberedNouns, seasons } from '../lexicon/time-words.ts'
-import { ordinalValue } from '../numerals.ts'
-import type { Word } from '../tokens.ts'
+import { ordinalValue } from '../phrases/numerals.ts'
+import type { Word } from '../segments/tokens.ts'
 import { fullYear, isCapital, isGlued, lowerAt, type Reader, skip, yearNumber } from './reader.ts'
 import { calendar, seasonOf, type When } from './when.ts'
 

@@ -1,4 +1,4 @@
-import type { Word } from '../tokens.ts'
+import type { Word } from '../segments/tokens.ts'
 import type { When } from './when.ts'
 
 /** A date that was read: words up to `last` (exclusive), and what they say. */

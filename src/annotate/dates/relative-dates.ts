@@ -1,6 +1,6 @@
 import { months, weekdays } from '../lexicon/calendar.ts'
 import { seasons, timeUnits } from '../lexicon/time-words.ts'
-import type { Word } from '../tokens.ts'
+import type { Word } from '../segments/tokens.ts'
 import { countAt } from './counts.ts'
 import { dayNumber, isCapital, lowerAt, type Reader, type Reading, skip } from './reader.ts'
 import type { Direction, Unit, When } from './when.ts'

@@ -1,5 +1,5 @@
 import { shortWeekdays, weekdays } from '../lexicon/calendar.ts'
-import type { Word } from '../tokens.ts'
+import type { Word } from '../segments/tokens.ts'
 import { readDayFirst, readMonthFirst } from './calendar-dates.ts'
 import { dayNumber, isCapital, lowerAt, type Reader, skip } from './reader.ts'
 import type { When } from './when.ts'

@@ -1,4 +1,4 @@
-import type { Word } from '../tokens.ts'
+import type { Word } from '../segments/tokens.ts'
 import { readFollowing } from './following-dates.ts'
 import { lowerAt, type Reading, skip } from './reader.ts'
 import { readDirected } from './relative-dates.ts'

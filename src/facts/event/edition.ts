@@ -1,6 +1,6 @@
 import type { Token } from '../../annotate/document.ts'
 import { possessives } from '../../annotate/lexicon/event-heads.ts'
-import { ordinalValue, romanValue } from '../../annotate/numerals.ts'
+import { ordinalValue, romanValue } from '../../annotate/phrases/numerals.ts'
 import { lowerAt } from '../../annotate/token-access.ts'
 import { isCapital, isHyphen } from '../../annotate/token-kinds.ts'
 import type { EventFact } from './fact.ts'

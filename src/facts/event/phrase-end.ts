@@ -1,7 +1,7 @@
 import type { Document, Token } from '../../annotate/document.ts'
 import { eventHeads, nonSubjects } from '../../annotate/lexicon/event-heads.ts'
 import { relationalHeads } from '../../annotate/lexicon/theme-heads.ts'
-import { romanValue } from '../../annotate/numerals.ts'
+import { romanValue } from '../../annotate/phrases/numerals.ts'
 import { formAt, lowerAt } from '../../annotate/token-access.ts'
 import { isCapital, isInnerHyphen, isNominal, isPossessive } from '../../annotate/token-kinds.ts'
 import { dateOver, isDayWord, isYear } from './day-words.ts'

@@ -1,6 +1,6 @@
 import type { Document, Token } from '../../annotate/document.ts'
 import { headlineVerbs, passingWords, titlePrepositions } from '../../annotate/lexicon/event-heads.ts'
-import { ordinalValue } from '../../annotate/numerals.ts'
+import { ordinalValue } from '../../annotate/phrases/numerals.ts'
 import { formAt, lowerAt } from '../../annotate/token-access.ts'
 import { isCapital, isHyphen, isNominal, isPossessive } from '../../annotate/token-kinds.ts'
 import { nameEndingAt, nameOver, nameStartingAt } from './names-at.ts'

@@ -10,8 +10,8 @@ import {
   runningVerbs,
   workNouns,
 } from '../../annotate/lexicon/event-heads.ts'
-import { modalityAt } from '../../annotate/modality.ts'
-import { romanValue } from '../../annotate/numerals.ts'
+import { modalityAt } from '../../annotate/phrases/modality.ts'
+import { romanValue } from '../../annotate/phrases/numerals.ts'
 import { formAt, lowerAt } from '../../annotate/token-access.ts'
 import { isCapital, isHyphen, isInnerHyphen } from '../../annotate/token-kinds.ts'
 import type { Candidate } from './candidate.ts'

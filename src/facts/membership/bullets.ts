@@ -1,7 +1,7 @@
-import type { Coordination } from '../../annotate/coordination.ts'
 import type { Document, Sentence, Token } from '../../annotate/document.ts'
 import { listed } from '../../annotate/lexicon/listed.ts'
-import { readName } from '../../annotate/name-lists.ts'
+import type { Coordination } from '../../annotate/phrases/coordination.ts'
+import { readName } from '../../annotate/phrases/name-lists.ts'
 import { cover, type Span } from '../../text/span.ts'
 
 /** Words that may stand between the verb and the colon: `are the following countries:`. Own list. */

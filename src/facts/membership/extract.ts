@@ -1,5 +1,5 @@
 import { type Document, lastStartingBefore, type Sentence } from '../../annotate/document.ts'
-import { nameLists } from '../../annotate/name-lists.ts'
+import { nameLists } from '../../annotate/phrases/name-lists.ts'
 import { wordsOf } from '../../text/span.ts'
 import { membersByApposition } from './brackets.ts'
 import { membersByComposition } from './composition.ts'

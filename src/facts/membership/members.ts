@@ -1,8 +1,8 @@
-import { type Coordination, readList } from '../../annotate/coordination.ts'
 import type { Document, Name, Sentence, Token } from '../../annotate/document.ts'
 import { countryOf } from '../../annotate/lexicon/countries.ts'
 import { listed } from '../../annotate/lexicon/listed.ts'
-import { readName } from '../../annotate/name-lists.ts'
+import { type Coordination, readList } from '../../annotate/phrases/coordination.ts'
+import { readName } from '../../annotate/phrases/name-lists.ts'
 import { type Span, wordsOf } from '../../text/span.ts'
 import { bulletsAfter } from './bullets.ts'
 

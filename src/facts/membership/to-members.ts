@@ -1,5 +1,5 @@
-import type { Coordination } from '../../annotate/coordination.ts'
 import type { DateMention } from '../../annotate/document.ts'
+import type { Coordination } from '../../annotate/phrases/coordination.ts'
 import type { Span } from '../../text/span.ts'
 import type { Membership } from './fact.ts'
 

@@ -1,6 +1,6 @@
-import { type Coordination, readList } from '../../annotate/coordination.ts'
-import { namesakeEndingAt, readNameOrNamesake } from '../../annotate/namesakes.ts'
-import { subjectOf } from '../../annotate/subject.ts'
+import { type Coordination, readList } from '../../annotate/phrases/coordination.ts'
+import { namesakeEndingAt, readNameOrNamesake } from '../../annotate/phrases/namesakes.ts'
+import { subjectOf } from '../../annotate/phrases/subject.ts'
 import { formAt, isPossessive } from '../../annotate/token-access.ts'
 import { areMostlyPersons, linkAfter, type Parties, type Surroundings, single, verbBefore } from './surroundings.ts'
 

@@ -1,6 +1,6 @@
 import type { Document, Token } from '../../annotate/document.ts'
 import { raisingVerbs, startVerbs } from '../../annotate/lexicon/partnership-words.ts'
-import { modalityAt, modalityOfPhrase } from '../../annotate/modality.ts'
+import { modalityAt, modalityOfPhrase } from '../../annotate/phrases/modality.ts'
 import { formAt } from '../../annotate/token-access.ts'
 import type { RelationMention } from './relations.ts'
 

@@ -1,7 +1,7 @@
-import { type Coordination, readList } from '../../annotate/coordination.ts'
 import type { Document, Token } from '../../annotate/document.ts'
-import { readNameOrNamesake } from '../../annotate/namesakes.ts'
-import { subjectOf } from '../../annotate/subject.ts'
+import { type Coordination, readList } from '../../annotate/phrases/coordination.ts'
+import { readNameOrNamesake } from '../../annotate/phrases/namesakes.ts'
+import { subjectOf } from '../../annotate/phrases/subject.ts'
 import { formAt, lowerAt } from '../../annotate/token-access.ts'
 import type { RelationMention } from './relations.ts'
 import {

@@ -1,7 +1,7 @@
-import { type Coordination, readList } from '../../annotate/coordination.ts'
 import type { Document } from '../../annotate/document.ts'
 import { gainingVerbs, raisingVerbs, tieNouns } from '../../annotate/lexicon/partnership-words.ts'
-import { readNameOrNamesake } from '../../annotate/namesakes.ts'
+import { type Coordination, readList } from '../../annotate/phrases/coordination.ts'
+import { readNameOrNamesake } from '../../annotate/phrases/namesakes.ts'
 import { lowerAt } from '../../annotate/token-access.ts'
 import { namesJoinedBefore } from './pairs.ts'
 

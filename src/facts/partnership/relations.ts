@@ -5,7 +5,7 @@ import {
   relationVerbs,
   scopeVerbs,
 } from '../../annotate/lexicon/partnership-words.ts'
-import { type FoundPhrase, indexPhrases, phraseAt } from '../../annotate/phrases.ts'
+import { type FoundPhrase, indexPhrases, phraseAt } from '../../annotate/phrases/phrases.ts'
 import { formAt, isGlued, lowerAt, spanOfTokens } from '../../annotate/token-access.ts'
 import type { Span } from '../../text/span.ts'
 import type { PartnershipLevel } from './fact.ts'

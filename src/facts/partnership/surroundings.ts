@@ -1,6 +1,6 @@
-import type { Coordination } from '../../annotate/coordination.ts'
 import type { Document, Token } from '../../annotate/document.ts'
 import { objectVerbs, startVerbs } from '../../annotate/lexicon/partnership-words.ts'
+import type { Coordination } from '../../annotate/phrases/coordination.ts'
 import { lowerAt } from '../../annotate/token-access.ts'
 import type { Span } from '../../text/span.ts'
 import type { RelationMention } from './relations.ts'

@@ -1,4 +1,4 @@
-import type { NounPhrase } from '../../annotate/chunks.ts'
+import type { NounPhrase } from '../../annotate/phrases/chunks.ts'
 import { timeNouns } from './complement.ts'
 import type { SpeechText } from './speech-text.ts'
 import { groupBefore } from './verb-group.ts'

@@ -1,4 +1,4 @@
-import type { NounPhrase } from '../../annotate/chunks.ts'
+import type { NounPhrase } from '../../annotate/phrases/chunks.ts'
 import { segmentStart } from './comma-segments.ts'
 import { hasFinite, isAdverb, type SpeechText } from './speech-text.ts'
 import { isRelative } from './whole-subject.ts'

@@ -1,5 +1,5 @@
-import type { NounPhrase } from '../../annotate/chunks.ts'
 import { speechVerbs } from '../../annotate/lexicon/speech-verbs.ts'
+import type { NounPhrase } from '../../annotate/phrases/chunks.ts'
 import { wordsOf } from '../../text/span.ts'
 import { clauseEdges, startsClause } from './clause.ts'
 import type { Cue } from './cues.ts'

@@ -1,4 +1,4 @@
-import type { NounPhrase } from '../../annotate/chunks.ts'
+import type { NounPhrase } from '../../annotate/phrases/chunks.ts'
 import { isAttaching, relating, type SpeechText } from './speech-text.ts'
 
 /** The noun phrase that ends before a token, or the part of one. */

@@ -1,5 +1,5 @@
-import type { NounPhrase } from '../../annotate/chunks.ts'
 import { documentNouns } from '../../annotate/lexicon/speech-nouns.ts'
+import type { NounPhrase } from '../../annotate/phrases/chunks.ts'
 import { mentionOf, type Speaker } from './speaker.ts'
 import { isAdverb, isAttaching, relating, type SpeechText } from './speech-text.ts'
 

@@ -1,4 +1,4 @@
-import type { NounPhrase } from '../../annotate/chunks.ts'
+import type { NounPhrase } from '../../annotate/phrases/chunks.ts'
 import { beforeAdjunct } from './adjunct-before.ts'
 import { isBreak } from './comma-segments.ts'
 import { beforeBrackets, headOf, phraseEndingAt } from './phrase-before.ts'

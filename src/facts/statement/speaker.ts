@@ -1,4 +1,4 @@
-import type { NounPhrase } from '../../annotate/chunks.ts'
+import type { NounPhrase } from '../../annotate/phrases/chunks.ts'
 import type { Span } from '../../text/span.ts'
 import type { SpeechText } from './speech-text.ts'
 

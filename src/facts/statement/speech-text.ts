@@ -1,4 +1,3 @@
-import { findNounPhrases, type NounPhrase } from '../../annotate/chunks.ts'
 import {
   type Document,
   lastStartingBefore,
@@ -6,6 +5,7 @@ import {
   type Sentence,
   type Token,
 } from '../../annotate/document.ts'
+import { findNounPhrases, type NounPhrase } from '../../annotate/phrases/chunks.ts'
 
 /** A document with what reading speech wants to look up by token; tokens are given by their place in the document. */
 export interface SpeechText {

@@ -1,5 +1,5 @@
-import type { NounPhrase } from '../../annotate/chunks.ts'
 import { speechVerbs } from '../../annotate/lexicon/speech-verbs.ts'
+import type { NounPhrase } from '../../annotate/phrases/chunks.ts'
 import { beforeTime } from './adjunct-before.ts'
 import { subordinators } from './clause.ts'
 import { isBreak } from './comma-segments.ts'

@@ -1,5 +1,5 @@
 import type { Document, Sentence } from '../../annotate/document.ts'
-import { type Modality, modalityAt } from '../../annotate/modality.ts'
+import { type Modality, modalityAt } from '../../annotate/phrases/modality.ts'
 import { spanOfTokens } from '../../annotate/token-kinds.ts'
 import { compareSpans, cover, overlaps } from '../../text/span.ts'
 import type { ThemeCue } from './cue.ts'

@@ -1,6 +1,6 @@
-import { type Coordination, readList } from '../../annotate/coordination.ts'
 import type { Document, Token } from '../../annotate/document.ts'
 import { sharedHeads } from '../../annotate/lexicon/theme-heads.ts'
+import { type Coordination, readList } from '../../annotate/phrases/coordination.ts'
 import { lowerAt } from '../../annotate/token-access.ts'
 import { startAt } from '../../annotate/token-kinds.ts'
 import type { Span } from '../../text/span.ts'

@@ -1,0 +1,84 @@
+import { itemAt } from '../item-at.ts'
+import { isOpen, mayFollow, nameLabels, OUTSIDE } from './name-labels.ts'
+
+// Each `as number` reads a typed array inside its bounds.
+
+const labels = nameLabels.length
+/** The labels that may stand before each label. */
+const before = nameLabels.map((_, after) =>
+  Uint8Array.from([...nameLabels.keys()].filter((label) => mayFollow(label, after))),
+)
+/** Lower than any sum of weights. */
+const IMPOSSIBLE = -0x40000000
+/** All labels, as bits. */
+const ALL = 0xffffffff
+
+/** Scores of labels at the words of a run: that of `label` at `word` is `values[from + word * width + label]`. */
+export interface RunScores {
+  readonly values: Int32Array
+  readonly from: number
+  readonly width: number
+  /** How many words the run has. */
+  readonly length: number
+}
+
+/**
+ * The best labels for a run of words, among all sequences in which names begin and end (Viterbi). Words around the run
+ * belong to no name.
+ *
+ * @param steps Score of each label after another one: `steps[before * labels + after]`.
+ * @param allowed For each word the labels to choose from, as bits; all where left out.
+ */
+export function decodeNames(scores: RunScores, steps: Int32Array, allowed?: Uint32Array): Uint8Array {
+  const { length } = scores
+  // A row for the word before the run, which is outside, and one for each word.
+  const sums = new Int32Array((length + 1) * labels).fill(IMPOSSIBLE)
+  sums[OUTSIDE] = 0
+  const origins = new Uint8Array(sums.length)
+  for (let word = 0; word < length; word++) {
+    extend(scores, word, steps, allowed ? (allowed[word] as number) : ALL, sums, origins)
+  }
+  return trace(sums, origins, length)
+}
+
+/** Finds the best way to each label of a word, from the labels that may stand before it. */
+function extend(
+  { values, from, width }: RunScores,
+  word: number,
+  steps: Int32Array,
+  mask: number,
+  sums: Int32Array,
+  origins: Uint8Array,
+): void {
+  const last = word * labels
+  for (let label = 0; label < labels; label++) {
+    if (((mask >>> label) & 1) === 0) continue
+    const choices = itemAt(before, label)
+    let best = IMPOSSIBLE
+    let bestOrigin = OUTSIDE
+    for (let each = 0; each < choices.length; each++) {
+      const origin = choices[each] as number
+      const sum = (sums[last + origin] as number) + (steps[origin * labels + label] as number)
+      if (sum <= best) continue
+      best = sum
+      bestOrigin = origin
+    }
+    const at = last + labels + label
+    origins[at] = bestOrigin
+    if (best > IMPOSSIBLE / 2) sums[at] = best + (values[from + word * width + label] as number)
+  }
+}
+
+function trace(sums: Int32Array, origins: Uint8Array, length: number): Uint8Array {
+  const found = new Uint8Array(length)
+  const last = length * labels
+  let label = OUTSIDE
+  for (let each = 0; each < labels; each++) {
+    if (!isOpen(each) && (sums[last + each] as number) > (sums[last + label] as number)) label = each
+  }
+  for (let word = length; word > 0; word--) {
+    found[word - 1] = label
+    label = origins[word * labels + label] as number
+  }
+  return found
+}

@@ -1,0 +1,77 @@
+import type { Name, Token } from '../../document.ts'
+import { genderOfFirstName } from '../../lexicon/given-names.ts'
+import { listedSet } from '../../lexicon/listed.ts'
+import { organisationHeads, placeOpeners, surePlaceHeads, surnameHeads } from '../../lexicon/name-heads.ts'
+import { formAt, isPossessive, lowerAt } from '../../token-access.ts'
+import { isNominal } from '../../token-kinds.ts'
+import { wordsOfTokens } from '../name-spans.ts'
+
+/**
+ * Names labelled as people that their words or the words before them deny.
+ *
+ *     the Polaroid was; Polaroid sold     fighting in Wadi Barada     Douglas Aircraft     the Tan government
+ *         PER#####      PER#####                      PER########     PER#############         PER            labels
+ *         MISC####      MISC####                      LOC########     ORG#############         PER            settled
+ *
+ * What the article calls by a longer name elsewhere stays a person, unless its own words tell.
+ */
+export function denyPeople(tokens: readonly Token[], names: readonly Name[]): readonly Name[] {
+  const wordsOfPeople = new Set<string>()
+  const typesInstead = new Map<string, Name['type']>()
+  for (const name of names) {
+    if (name.type !== 'PER') continue
+    const type = typeInstead(tokens, name)
+    if (type) typesInstead.set(wordsOf(tokens, name), type)
+    else if (name.last - name.first > 1) addWords(tokens, name, wordsOfPeople)
+  }
+  if (typesInstead.size === 0) return names
+  return names.map((name) => {
+    const type = name.type === 'PER' ? typesInstead.get(wordsOf(tokens, name)) : undefined
+    const isSure = typeByWords(tokens, name) !== undefined || !wordsOfPeople.has(formAt(tokens, name.first))
+    return type && isSure ? { ...name, type } : name
+  })
+}
+
+function wordsOf(tokens: readonly Token[], { first, last }: Name): string {
+  return wordsOfTokens(tokens, first, last)
+}
+
+function addWords(tokens: readonly Token[], { first, last }: Name, words: Set<string>): void {
+  for (const { form } of tokens.slice(first, last)) words.add(form)
+}
+
+/** What the first and last of several words tell: `Wadi Barada`, `Douglas Aircraft`; not `Ann Church`. */
+function typeByWords(tokens: readonly Token[], { first, last }: Name): Name['type'] | undefined {
+  const head = lowerAt(tokens, last - 1)
+  if (last - first === 1 || surnameHeads.has(head)) return undefined
+  if (surePlaceHeads.has(head) || placeOpeners.has(lowerAt(tokens, first))) return 'LOC'
+  return organisationHeads.has(head) || trades.has(head) ? 'ORG' : undefined
+}
+
+/** What firms make or deal in, where it ends their names: `Douglas Aircraft`. Left out are surnames (Steel). Own list; lower case. */
+const trades: ReadonlySet<string> = listedSet(
+  `adventures, aircraft, automotive, aviation, breweries, cement, chemicals, electric, electronics, energy, engineering,
+  entertainment, foods, insurance, logistics, motor, oil, petroleum, pharma, pharmaceutical, pharmaceuticals, pictures,
+  shipping, software, telecommunications, textiles`,
+)
+
+/** What else a name labelled as a person is; undefined where nothing denies the label. */
+function typeInstead(tokens: readonly Token[], name: Name): Name['type'] | undefined {
+  const { first, last } = name
+  const told = typeByWords(tokens, name)
+  if (told) return told
+  const opener = lowerAt(tokens, first)
+  if (last - first > 1 && surnameHeads.has(lowerAt(tokens, last - 1))) return undefined
+  if (genderOfFirstName(opener) || belongsToNext(tokens, last)) return undefined
+  const before = lowerAt(tokens, first - 1)
+  if (articles.has(before)) return 'MISC'
+  return before === 'in' ? 'LOC' : undefined
+}
+
+/** Articles, which people’s names lack unless more follows: `the Tan government`. */
+const articles: ReadonlySet<string> = listedSet('the, a, an')
+
+/** Whether a name stands before what is its own: `the Tan | government`, `in Tan | ’s view`. */
+function belongsToNext(tokens: readonly Token[], last: number): boolean {
+  return isNominal(tokens[last]) || isPossessive(tokens[last])
+}

@@ -1,0 +1,62 @@
+import type { Name, Token } from '../../document.ts'
+import { countryOf, isDemonym } from '../../lexicon/countries.ts'
+import { isNameHead } from '../../lexicon/name-heads.ts'
+import { cuttingTitles, openingTitles, titleQualifiers } from '../../lexicon/title-words.ts'
+import { lowerAt } from '../../token-access.ts'
+import { nameOver, wordsOfTokens } from '../name-spans.ts'
+
+/**
+ * Names cut at the titles inside them, and names that are nothing but a title taken away.
+ *
+ *     UN Special Envoy de Mistura     Lt. Gen. Townsend     the UN Special Envoy     the High Representative
+ *     MISC#######################     PER##############         ORG#############         MISC###############    labels
+ *     ORG              PER#######              PER#####         ORG                                             cut
+ */
+export function cutTitles(tokens: readonly Token[], names: readonly Name[]): readonly Name[] {
+  return names.flatMap((name) => cut(tokens, name)).map((name, index) => ({ ...name, index }))
+}
+
+function cut(tokens: readonly Token[], name: Name): readonly Name[] {
+  const title = lastTitle(tokens, name)
+  if (title < 0) return [name]
+  const parts: Name[] = []
+  let last = title
+  while (last > name.first && isOfTitle(lowerAt(tokens, last - 1))) last--
+  if (last > name.first) parts.push(nameOver(tokens, typeBefore(tokens, name, last), name.first, last))
+  if (title + 1 < name.last) parts.push(nameOver(tokens, 'PER', title + 1, name.last))
+  return parts
+}
+
+/** The last title in a name that a person, or nothing, follows; -1 for none. */
+function lastTitle(tokens: readonly Token[], { first, last, type }: Name): number {
+  if (last - first === 1) return -1
+  if (type === 'PER' && openingTitles.has(lowerAt(tokens, first)) && mayBePerson(lowerAt(tokens, first + 1)))
+    return first
+  for (let at = last - 1; at >= first; at--) {
+    const word = lowerAt(tokens, at)
+    if (isTitle(word)) return at
+    if (!mayBePerson(word)) return -1
+  }
+  return -1
+}
+
+function isTitle(word: string): boolean {
+  return cuttingTitles.has(word.endsWith('.') ? word.slice(0, -1) : word)
+}
+
+function isOfTitle(word: string): boolean {
+  return isTitle(word) || titleQualifiers.has(word)
+}
+
+/** Whether a word after a title may be part of who bears it: not `of`, `Office`. */
+function mayBePerson(word: string): boolean {
+  return word !== 'of' && word !== 'for' && !isNameHead(word)
+}
+
+/** The type of what stands before a title. */
+function typeBefore(tokens: readonly Token[], name: Name, last: number): Name['type'] {
+  const words = wordsOfTokens(tokens, name.first, last)
+  if (isDemonym(words)) return 'MISC'
+  if (countryOf(words)) return 'LOC'
+  return name.type === 'PER' || name.type === 'MISC' ? 'ORG' : name.type
+}

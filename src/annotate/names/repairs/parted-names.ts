@@ -1,0 +1,45 @@
+import type { Name, Token } from '../../document.ts'
+import { countryOf, isDemonym } from '../../lexicon/countries.ts'
+import { formAt, isGlued, isPossessive } from '../../token-access.ts'
+import { nameOver, wordsOfTokens } from '../name-spans.ts'
+
+/**
+ * Names parted where labels run two together, each of which the article or a list of states has by itself.
+ *
+ *     the Union’s Plan     the Boeing-Navy deal     the British FTSE 100
+ *         MISC########         ORG########              MISC############    labels
+ *         ORG##   MISC         ORG### ORG#              MISC### MISC####    parted
+ */
+export function partNames(tokens: readonly Token[], names: readonly Name[]): readonly Name[] {
+  const types = new Map(names.map((name) => [wordsOfTokens(tokens, name.first, name.last), name.type]))
+  const typeOf: TypeOf = (first, last) => {
+    const words = wordsOfTokens(tokens, first, last)
+    return types.get(words) ?? (isDemonym(words) ? 'MISC' : countryOf(words) ? 'LOC' : undefined)
+  }
+  return names.flatMap((name) => parts(tokens, name, typeOf)).map((name, index) => ({ ...name, index }))
+}
+
+/** The type that words have elsewhere; undefined if they stand nowhere else. */
+type TypeOf = (first: number, last: number) => Name['type'] | undefined
+
+function parts(tokens: readonly Token[], name: Name, typeOf: TypeOf): readonly Name[] {
+  const { first, last, type } = name
+  for (let at = first + 1; at < last; at++) {
+    const next = nextPart(tokens, first, at)
+    if (next === undefined || next === last) continue
+    const left = typeOf(first, at)
+    const isSure = isPossessive(tokens[at]) || (next === at && acronym.test(formAt(tokens, next)))
+    const right = typeOf(next, last) ?? (isSure ? type : undefined)
+    if (left && right) return [nameOver(tokens, left, first, at), nameOver(tokens, right, next, last)]
+  }
+  return [name]
+}
+
+/** Where the second part starts if the first may end before token `at`; undefined if it may not. */
+function nextPart(tokens: readonly Token[], first: number, at: number): number | undefined {
+  if (isPossessive(tokens[at]) || (formAt(tokens, at) === '-' && isGlued(tokens, at))) return at + 1
+  return at === first + 1 && isDemonym(formAt(tokens, first)) ? at : undefined
+}
+
+/** Matches `FTSE`; not `Open`. */
+const acronym = /^[A-Z]{2,}$/

@@ -1,0 +1,107 @@
+import { overlaps } from '../../text/span.ts'
+import { type Document, lastStartingBefore, type Name, sentenceAt, type Token } from '../document.ts'
+import { listed } from '../lexicon/listed.ts'
+import { formAt, isGlued, lowerAt, spanOfTokens } from '../token-access.ts'
+import { type Coordination, type Item, readList } from './coordination.ts'
+import { determiners } from './noun-phrases.ts'
+
+/** How many words may stand between an article and the name they describe: `the host country Peru`, `the port city of Sfax`. */
+const maximumDescription = 4
+
+/**
+ * An item that is a proper name, after an article and a short description, before anything in brackets. Capital words
+ * tagged as proper nouns do where the names miss one.
+ *
+ *     the neighbouring Republic of Palau (population 18,000)
+ *                      ^^^^^^^^^^^^^^^^^
+ */
+export function readName(document: Document, first: number, limit: number): Item | undefined {
+  const end = Math.min(limit, first + maximumDescription + 1)
+  for (const token of document.tokens.slice(first, end)) {
+    const name = nameStartingAt(document, token) ?? properNounAt(document, token, limit)
+    if (name) return isCompound(document.tokens, name) ? undefined : toItem(document, name, limit)
+    if (!isDescription(document.tokens, token, token.index === first)) return undefined
+  }
+  return undefined
+}
+
+/** A name, or words that the tagger takes for one though no name was found in them. */
+type ProperNoun = Pick<Name, 'start' | 'end' | 'first' | 'last'>
+
+function nameStartingAt(document: Document, token: Token): Name | undefined {
+  const name = lastStartingBefore(document.names, token.start)
+  return name?.first === token.index ? name : undefined
+}
+
+/** A run of proper nouns with capitals; none before a name (`President Ba`) nor in a date. */
+function properNounAt(document: Document, { index }: Token, limit: number): ProperNoun | undefined {
+  const words = document.tokens.slice(index, limit)
+  const length = words.findIndex((token) => !isProper(token))
+  const last = length < 0 ? limit : index + length
+  if (last === index) return undefined
+  const span = spanOfTokens(document.tokens, index, last)
+  const isTaken = [...document.names, ...document.dates].some((other) => overlaps(other, span))
+  const isTitle = document.names.some((name) => name.first === last)
+  return isTaken || isTitle ? undefined : { ...span, first: index, last }
+}
+
+function isProper(token: Token): boolean {
+  return token.upos === 'PROPN' && token.form !== token.lower
+}
+
+/** Whether a hyphen makes the name part of a longer word: `the Lyon-based carrier`. */
+function isCompound(tokens: readonly Token[], { last }: ProperNoun): boolean {
+  return isGlued(tokens, last) && hyphens.has(formAt(tokens, last))
+}
+
+const hyphens: ReadonlySet<string> = new Set(['-', '–'])
+
+function toItem({ tokens }: Document, { start, end, last }: ProperNoun, limit: number): Item {
+  return { words: { start, end }, last: afterBrackets(tokens, last, limit) }
+}
+
+function isDescription(tokens: readonly Token[], token: Token, isFirst: boolean): boolean {
+  if (noItems.has(token.lower)) return false
+  if (determiners.has(token.lower)) return isFirst
+  if (token.lower === 'of') return placeNouns.has(lowerAt(tokens, token.index - 1))
+  return token.form === token.lower && (token.upos === 'ADJ' || token.upos === 'NOUN')
+}
+
+/** Words that start no item: `Ghana and other Union states`, `Ghana, a partner of Togo`. */
+const noItems: ReadonlySet<string> = new Set(['other', 'a', 'an'])
+
+/** Nouns that `of` and a name describe nothing but the name: `the port city of Sfax`. Own list. */
+const placeNouns: ReadonlySet<string> = new Set([
+  ...listed(
+    'city, cities, town, towns, state, states, province, provinces, region, regions, republic, republics, island',
+  ),
+  ...listed('islands, county, village, district, country, countries, nation, nations, port, capital, emirate, kingdom'),
+  ...listed(
+    'government, governments, ministry, ministries, university, universities, municipality, archipelago, sultanate',
+  ),
+])
+
+/** How many tokens a bracket behind a name may take, both marks among them. */
+const longestBracket = 12
+
+/** First token after `(…)`, if brackets open and close at `first`. */
+function afterBrackets(tokens: readonly Token[], first: number, limit: number): number {
+  if (formAt(tokens, first) !== '(') return first
+  const words = tokens.slice(first, Math.min(limit, first + longestBracket))
+  return first + words.findIndex((token) => token.form === ')') + 1
+}
+
+/** Every list of names in the text, single names among them, in text order; no name stands in two lists. */
+export function nameLists(document: Document): readonly Coordination[] {
+  const lists: Coordination[] = []
+  let free = 0
+  for (const name of document.names) {
+    const sentence = sentenceAt(document, name.start)
+    if (!sentence || name.first < free) continue
+    const list = readList(document, name.first, sentence.last, readName)
+    if (!list) continue
+    lists.push(list)
+    free = list.last
+  }
+  return lists
+}

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { cutTitles } from '../../../../src/annotate/names/repairs/glued-titles.ts'
+import { labelsOf, namesOf, tokensOf } from '../../../support/labelled-names.ts'
+
+/** Each text with its names as labelled, `TYPE:words`, and as mended. */
+const examples = [
+  { text: 'UN Special Envoy de Tan', labelled: ['MISC:UN Special Envoy de Tan'], mended: ['ORG:UN', 'PER:de Tan'] },
+  { text: 'Lt. Gen. Tan', labelled: ['PER:Lt. Gen. Tan'], mended: ['PER:Tan'] },
+  { text: 'the Peru Envoy', labelled: ['ORG:Peru Envoy'], mended: ['LOC:Peru'] },
+  {
+    text: 'a Peruvian Senator Ann Tan',
+    labelled: ['PER:Peruvian Senator Ann Tan'],
+    mended: ['MISC:Peruvian', 'PER:Ann Tan'],
+  },
+  { text: 'the Otter Board Chairman', labelled: ['ORG:Otter Board Chairman'], mended: ['ORG:Otter Board'] },
+  { text: 'an Otter Mayor', labelled: ['PER:Otter Mayor'], mended: ['ORG:Otter'] },
+  { text: 'Sheikh Tan bin Ba', labelled: ['PER:Sheikh Tan bin Ba'], mended: ['PER:Tan bin Ba'] },
+  { text: 'King Tan II', labelled: ['PER:King Tan II'], mended: ['PER:Tan II'] },
+  { text: 'the High Representative', labelled: ['MISC:High Representative'], mended: [] },
+]
+
+const counterExamples = [
+  { why: 'it is one word', text: 'the Minister', labelled: ['PER:Minister'] },
+  { why: 'no title is in it', text: 'Ann Tan', labelled: ['PER:Ann Tan'] },
+  { why: 'a body follows the title', text: 'the Governor Tan Foundation', labelled: ['ORG:Governor Tan Foundation'] },
+  { why: 'Justice is a family name', text: 'Ann Justice', labelled: ['PER:Ann Justice'] },
+  { why: 'King is a family name', text: 'Ann Tan King', labelled: ['PER:Ann Tan King'] },
+  { why: 'a body begins with a title', text: 'King Tan', labelled: ['ORG:King Tan'] },
+  { why: 'the prince is of a land', text: 'Prince of Peru', labelled: ['PER:Prince of Peru'] },
+  { why: 'the title is of something', text: 'Minister of Health', labelled: ['ORG:Minister of Health'] },
+]
+
+describe('cutTitles', () => {
+  it.each(examples)('makes $mended of $labelled', ({ text, labelled, mended }) => {
+    expect(shown(text, labelled)).toEqual(mended)
+  })
+
+  it.each(counterExamples)('leaves names alone where $why', ({ text, labelled }) => {
+    expect(shown(text, labelled)).toEqual(labelled)
+  })
+})
+
+function shown(text: string, labelled: readonly string[]): readonly string[] {
+  const tokens = tokensOf(text)
+  return labelsOf(text, cutTitles(tokens, namesOf(text, tokens, labelled)))
+}

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest'
+import { growPeople } from '../../../../src/annotate/names/repairs/grown-people.ts'
+import { labelsOf, namesOf, tokensOf } from '../../../support/labelled-names.ts'
+
+/** Each text with its names as labelled, `TYPE:words`, and as mended. */
+const examples = [
+  { text: 'then Ann Tan IV said', labelled: ['PER:Ann Tan'], mended: ['PER:Ann Tan IV'] },
+  { text: 'Ann “Sky” Otter', labelled: ['PER:Ann'], mended: ['PER:Ann “Sky” Otter'] },
+  {
+    text: 'Ann "the Sky" Otter Tan Jr. of Peru',
+    labelled: ['PER:Ann', 'ORG:Otter Tan', 'LOC:Peru'],
+    mended: ['PER:Ann "the Sky" Otter Tan Jr.', 'LOC:Peru'],
+  },
+]
+
+const counterExamples = [
+  { why: 'nothing follows', text: 'Ann Tan said', labelled: ['PER:Ann Tan'] },
+  { why: 'it is no person', text: 'Ohio IV', labelled: ['LOC:Ohio'] },
+  { why: 'no name follows the quotation', text: 'Ann “Sky” said', labelled: ['PER:Ann'] },
+  { why: 'the quotation is speech', text: 'by Ann: said Ann “We agree on it” Otter', labelled: ['PER:Ann', 'PER:Ann'] },
+]
+
+describe('growPeople', () => {
+  it.each(examples)('makes $mended of $labelled', ({ text, labelled, mended }) => {
+    expect(shown(text, labelled)).toEqual(mended)
+  })
+
+  it.each(counterExamples)('leaves names alone where $why', ({ text, labelled }) => {
+    expect(shown(text, labelled)).toEqual(labelled)
+  })
+})
+
+function shown(text: string, labelled: readonly string[]): readonly string[] {
+  const tokens = tokensOf(text)
+  return labelsOf(text, growPeople(tokens, namesOf(text, tokens, labelled)))
+}

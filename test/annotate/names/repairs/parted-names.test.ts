@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { partNames } from '../../../../src/annotate/names/repairs/parted-names.ts'
+import { labelsOf, namesOf, tokensOf } from '../../../support/labelled-names.ts'
+
+/** Each text with its names as labelled, `TYPE:words`, and as mended. */
+const examples = [
+  {
+    text: 'Otter sold Otter’s Plan',
+    labelled: ['ORG:Otter', 'MISC:Otter’s Plan'],
+    mended: ['ORG:Otter', 'ORG:Otter', 'MISC:Plan'],
+  },
+  {
+    text: 'a Peru-Chile deal in Chile',
+    labelled: ['LOC:Peru-Chile', 'LOC:Chile'],
+    mended: ['LOC:Peru', 'LOC:Chile', 'LOC:Chile'],
+  },
+  { text: 'the Peruvian FTSE 10', labelled: ['MISC:Peruvian FTSE 10'], mended: ['MISC:Peruvian', 'MISC:FTSE 10'] },
+  {
+    text: 'the Peruvian Otter and Otter',
+    labelled: ['MISC:Peruvian Otter', 'ORG:Otter'],
+    mended: ['MISC:Peruvian', 'ORG:Otter', 'ORG:Otter'],
+  },
+]
+
+const counterExamples = [
+  { why: 'the owner stands nowhere else', text: 'some Otter’s Soup', labelled: ['MISC:Otter’s Soup'] },
+  { why: 'one side of the hyphen stands nowhere else', text: 'Peru-Otter', labelled: ['ORG:Peru-Otter'] },
+  { why: 'acronyms are joined', text: 'by CJTF-OIR and CJTF', labelled: ['ORG:CJTF-OIR', 'ORG:CJTF'] },
+  { why: 'the hyphen stands apart', text: 'Peru - Chile', labelled: ['ORG:Peru - Chile'] },
+  { why: 'the rest is no name by itself', text: 'the Peruvian Open', labelled: ['MISC:Peruvian Open'] },
+  { why: 'the name ends with the mark', text: 'of Peru’s', labelled: ['LOC:Peru’s'] },
+  { why: 'the people stands later', text: 'the New Peruvian FTSE', labelled: ['MISC:New Peruvian FTSE'] },
+]
+
+describe('partNames', () => {
+  it.each(examples)('makes $mended of $labelled', ({ text, labelled, mended }) => {
+    expect(shown(text, labelled)).toEqual(mended)
+  })
+
+  it.each(counterExamples)('leaves names alone where $why', ({ text, labelled }) => {
+    expect(shown(text, labelled)).toEqual(labelled)
+  })
+})
+
+function shown(text: string, labelled: readonly string[]): readonly string[] {
+  const tokens = tokensOf(text)
+  return labelsOf(text, partNames(tokens, namesOf(text, tokens, labelled)))
+}
