@@ -1,8 +1,9 @@
 import { type Document, type Token, tokenAt } from '../annotate/document.ts'
+import { contains } from '../text/span.ts'
 import { bodiesOf, type KnownBody, toKnownBodies } from './body-nouns.ts'
 import { type Definite, toDefinite } from './definite.ts'
 import type { PlacedMention } from './look-up.ts'
-import type { Entity, RoleHint } from './resolution.ts'
+import type { Entity, RoleHint, SpeechHint } from './resolution.ts'
 import { nameOver, type Standing, type Surroundings } from './standing.ts'
 import { type HeldTitle, holdersOf } from './title-nouns.ts'
 
@@ -12,6 +13,7 @@ import { type HeldTitle, holdersOf } from './title-nouns.ts'
  *
  * @param standings The names, in text order.
  * @param roles Their owners are definite without an article: `company` in `company CEO`.
+ * @param statements Whoever is named in the words that a noun says is somebody else.
  * @returns Articles left out of the spans.
  */
 export function linkNouns(
@@ -20,12 +22,29 @@ export function linkNouns(
   standings: readonly Standing[],
   titles: readonly HeldTitle[],
   roles: readonly RoleHint[],
+  statements: readonly SpeechHint[],
 ): readonly PlacedMention[] {
   const bodies = toKnownBodies(place.document, entities)
   return definites(place, roles).flatMap((definite) => {
-    const entity = chooseBefore(standings, candidates(place.document, definite, titles, bodies), definite.start)
+    const others = namedInOwnWords(standings, statements, definite)
+    const fitting = candidates(place.document, definite, titles, bodies).filter((entity) => !others.has(entity))
+    const entity = chooseBefore(standings, fitting, definite.start)
     return entity ? [{ start: definite.start, end: definite.end, form: 'noun', entity }] : []
   })
+}
+
+const nobody: ReadonlySet<Entity> = new Set()
+
+/** The people named in what a noun says; none where it does not speak. */
+function namedInOwnWords(
+  standings: readonly Standing[],
+  statements: readonly SpeechHint[],
+  { start, end }: Definite,
+): ReadonlySet<Entity> {
+  const spoken = statements.find(({ speaker }) => contains(speaker, { start, end }))?.words
+  if (!spoken) return nobody
+  const named = standings.filter((standing) => contains(spoken, standing))
+  return new Set(named.map(({ entity }) => entity).filter(({ kind }) => kind === 'person'))
 }
 
 function candidates(

@@ -39,7 +39,7 @@ export function resolve(document: Document, roles: readonly RoleHint[], statemen
   known.add(names)
   const titles = toHeldTitles(text, roles, known.entityAt)
   const standings = toStandings(names)
-  const nouns = linkNouns(place, named, standings, titles, roles)
+  const nouns = linkNouns(place, named, standings, titles, roles, statements)
   const mentioned = [...standings, ...toStandings(nouns)]
   const counts = countPronouns(place, peopleIn(mentioned))
   const genderOf = (person: Entity) => genderOfPerson(text, person, titles, counts.get(person))

@@ -337,6 +337,22 @@ describe('resolve, nouns', () => {
   ])('links none where %s', (_, text, words) => {
     expect(read(text).at(words)).toBeUndefined()
   })
+
+  it('takes no one who is named in the words that a noun says', () => {
+    const { at } = read('Minister <PER:Ola Berg> left. “I met Minister <PER:Ann Lund>,” the minister said.', [
+      'the minister',
+      '“I met Minister Ann Lund,”',
+    ])
+    expect(at('the minister')).toBe('Ola Berg')
+  })
+
+  it('links none where only those named in its own words hold the title', () => {
+    const { at } = read('“I met Minister <PER:Ann Lund>,” the minister said.', [
+      'the minister',
+      '“I met Minister Ann Lund,”',
+    ])
+    expect(at('the minister')).toBeUndefined()
+  })
 })
 
 describe('resolve, pronouns', () => {
