@@ -9,7 +9,8 @@ export const cuttingTitles: ReadonlySet<string> = listedSet(
   gov, governor, mayor, minister, premier, president, vice-president, chancellor, secretary, undersecretary, envoy,
   ambassador, commissioner, spokesman, spokeswoman, spokesperson, chairman, chairwoman, chairperson, commander, gen, lt,
   ltg, maj, col, capt, cmdr, sgt, adm, brig, lieutenant, colonel, sergeant, admiral, brigadier, correspondent, rapporteur,
-  negotiator, lawmaker`,
+  negotiator, lawmaker, councilman, councilwoman, councilmember, councillor, councilor, assemblyman, assemblywoman,
+  superintendent, inspector, detective, sheriff, constable, corporal, archbishop, rev, reverend`,
 )
 
 /** Words that stand before such a title and belong to it: `Special Envoy`, `Deputy Foreign Minister`. Own list. */
