@@ -1,7 +1,10 @@
 import { annotate } from '../src/annotate/annotate.ts'
 import type { Document } from '../src/annotate/document.ts'
+import { findNounPhrases } from '../src/annotate/phrases/chunks.ts'
 import { extract } from '../src/facts/extract.ts'
 import type { Reading } from '../src/facts/reading.ts'
+import { extractStatements } from '../src/facts/statement/extract.ts'
+import type { Statement } from '../src/facts/statement/fact.ts'
 import { resolve } from '../src/resolve/resolve.ts'
 import type { Article } from '../src/text/article.ts'
 
@@ -24,6 +27,10 @@ export const ablations: readonly Ablation[] = [
     read: withLayers(({ names }) => ({ names: names.map((name) => ({ ...name, type: 'ORG' })) })),
   },
   { name: 'quotations', read: withLayers(() => ({ quotations: [] })) },
+  {
+    name: 'noun phrases (their names and last words alone)',
+    read: (article) => readBy(annotate(article), bareStatements),
+  },
   { name: 'dates', read: withLayers(() => ({ dates: [] })) },
   {
     name: 'kinds of paragraphs (all body)',
@@ -35,10 +42,23 @@ export const ablations: readonly Ablation[] = [
 function withLayers(change: (document: Document) => Partial<Document>): Ablation['read'] {
   return (article) => {
     const whole = annotate(article)
-    const document = { ...whole, ...change(whole) }
-    const facts = extract(document)
-    const roles = facts.filter((fact) => fact.kind === 'role')
-    const statements = facts.filter((fact) => fact.kind === 'statement')
-    return { document, facts, resolution: resolve(document, roles, statements) }
+    return readBy({ ...whole, ...change(whole) })
   }
+}
+
+/** Reads a document whole, its statements by `readStatements`. */
+function readBy(document: Document, readStatements = extractStatements): Reading {
+  const others = extract(document).filter((fact) => fact.kind !== 'statement')
+  const roles = others.filter((fact) => fact.kind === 'role')
+  const statements = readStatements(document)
+  return { document, facts: [...statements, ...others], resolution: resolve(document, roles, statements) }
+}
+
+/** The statements by noun phrases cut to their names and last words: `spokesman` of `a tired spokesman`. */
+function bareStatements(document: Document): readonly Statement[] {
+  const heads = findNounPhrases(document).map((phrase) => {
+    const head = phrase.name ?? document.tokens[phrase.last - 1] ?? phrase
+    return { ...phrase, start: head.start, end: head.end, first: phrase.name?.first ?? phrase.last - 1 }
+  })
+  return extractStatements(document, heads)
 }

@@ -1,4 +1,5 @@
 import type { Document, Quotation } from '../../annotate/document.ts'
+import { findNounPhrases, type NounPhrase } from '../../annotate/phrases/chunks.ts'
 import { compareSpans, contains, overlaps, type Span } from '../../text/span.ts'
 import { readAccording } from './according.ts'
 import { readBlocks } from './block.ts'
@@ -24,10 +25,14 @@ import { readTrailing } from './trailing.ts'
  *      ---------  speaker cue              -----------------
  *
  * @param document Read, never changed.
+ * @param phrases Its noun phrases, which speakers are read off.
  * @returns In text order, an outer statement before one inside its words; empty if none.
  */
-export function extractStatements(document: Document): readonly Statement[] {
-  const text = toSpeech(toSpeechText(document))
+export function extractStatements(
+  document: Document,
+  phrases: readonly NounPhrase[] = findNounPhrases(document),
+): readonly Statement[] {
+  const text = toSpeech(toSpeechText(document, phrases))
   const clauses = readClauses(text)
   const headline = readHeadline(text)
   const quoted = readQuoted(text, clauses)

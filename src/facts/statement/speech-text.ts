@@ -5,7 +5,7 @@ import {
   type Sentence,
   type Token,
 } from '../../annotate/document.ts'
-import { findNounPhrases, type NounPhrase } from '../../annotate/phrases/chunks.ts'
+import type { NounPhrase } from '../../annotate/phrases/chunks.ts'
 
 /** A document with what reading speech wants to look up by token; tokens are given by their place in the document. */
 export interface SpeechText {
@@ -25,14 +25,14 @@ export interface SpeechText {
   readonly sentenceOf: (token: number) => Sentence
 }
 
-/** Prepares a document for reading speech. */
-export function toSpeechText(document: Document): SpeechText {
+/** Prepares a document, of which the noun phrases are known, for reading speech. */
+export function toSpeechText(document: Document, phrases: readonly NounPhrase[]): SpeechText {
   const { tokens, quotations, sentences } = document
   const end = document.text.length
   const beyond: Token = { index: -1, start: end, end, form: '', lower: '', upos: 'X', penn: '' }
   const nowhere: Sentence = { index: -1, start: end, end, first: tokens.length, last: tokens.length, paragraph: -1 }
   const outer = quotations.filter(({ depth }) => depth === 0)
-  const phraseOf = byToken(findNounPhrases(document))
+  const phraseOf = byToken(phrases)
   const sentenceOf = byToken(sentences)
   const tokenFrom = (offset: number) => (lastStartingBefore(tokens, offset - 1)?.index ?? -1) + 1
   const quotationOf = byToken(
