@@ -55,6 +55,12 @@ export const joiningPhrases: readonly string[] = [
   ...listed('make up, form, constitute, was accepted into, included in, grouped in, united in, gathered in'),
 ]
 
+/** Those of them that also tell of owners and parts: the body needs a word such as `Union`, unless states are meant. */
+export const looseJoiningPhrases: ReadonlySet<string> = new Set([
+  ...listed('became part of, is part of, are part of, belongs to, belong to, make up, form, constitute'),
+  ...listed('included in, grouped in, united in, gathered in'),
+])
+
 /** Verbs by which one ceases to be a member, of a body named behind or, as in `Chad withdrew in 2016`, spoken of before. */
 export const leavingPhrases: readonly string[] = [
   ...listed('left, leaves, quit, quits, withdrew from, withdraws from, withdrawn from, pulled out of, exited'),

@@ -79,7 +79,16 @@ export function bodyEndingAt(document: Document, sentence: Sentence, last: numbe
   const unnamed = unnamedBodyBefore(document, sentence, end)
   if (unnamed < end) return toReference(document, spanOfTokens(tokens, unnamed, end), unnamed, last)
   const noun = lowerAt(tokens, end - 1)
-  return bodyNouns.has(noun) ? toReference(document, antecedent(document, end - 1, noun), end - 1, last) : undefined
+  const organisation = bodyNouns.has(noun) ? antecedent(document, end - 1, noun) : undefined
+  const isNew = isIndefinite(tokens, end - 1) && organisation && organisation.start < sentence.start
+  return isNew ? undefined : toReference(document, organisation, end - 1, last)
+}
+
+/** `a consortium`, `an older regional bloc`: one that no sentence before has named. */
+function isIndefinite(tokens: readonly Token[], noun: number): boolean {
+  const before = tokens.slice(Math.max(0, noun - longestDescription), noun)
+  const article = before.findLast((token) => !describes(token) || token.upos === 'DET')
+  return article?.lower === 'a' || article?.lower === 'an'
 }
 
 /** First token of words with capitals that end in one such as `Network`, where the names miss a body; else `end`. */

@@ -48,7 +48,8 @@ function nounEndAt(document: Document, at: number): number {
   const { tokens } = document
   const noun = lowerAt(tokens, at)
   const next = lowerAt(tokens, at + 1)
-  const isStanding = standingNouns.has(noun) && standingNouns.get(noun) !== 'former'
+  const isVerb = tokens[at]?.upos === 'VERB' && !memberNouns.has(next) && !stateNouns.has(next) // `has been associated`
+  const isStanding = standingNouns.has(noun) && standingNouns.get(noun) !== 'former' && !isVerb
   if (isStanding && (memberNouns.has(next) || next === 'status')) return at + 2
   if (isStanding || memberNouns.has(noun)) return stateNouns.has(next) ? at + 2 : at + 1
   return stateNouns.has(noun) && isNameBefore(document, at) ? at + 1 : at

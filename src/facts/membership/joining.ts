@@ -1,12 +1,17 @@
 import type { DateMention, Document, Sentence } from '../../annotate/document.ts'
 import { countryOf } from '../../annotate/lexicon/countries.ts'
-import { joiningPhrases, leavingPhrases } from '../../annotate/lexicon/membership-words.ts'
+import {
+  bodyWords,
+  joiningPhrases,
+  leavingPhrases,
+  looseJoiningPhrases,
+} from '../../annotate/lexicon/membership-words.ts'
 import { type Coordination, readList } from '../../annotate/phrases/coordination.ts'
 import { modalityAt } from '../../annotate/phrases/modality.ts'
 import { readName } from '../../annotate/phrases/name-lists.ts'
 import { type FoundPhrase, indexPhrases, phrasesIn } from '../../annotate/phrases/phrases.ts'
 import { subjectOf } from '../../annotate/phrases/subject.ts'
-import { formAt, lowerAt } from '../../annotate/token-access.ts'
+import { formAt, lowerAt, spanOfTokens } from '../../annotate/token-access.ts'
 import { cover, wordsOf } from '../../text/span.ts'
 import { type BodyReference, bodyBefore, bodyStartingAt, isBody } from './bodies.ts'
 import type { Membership } from './fact.ts'
@@ -37,6 +42,7 @@ export function membersByJoining(
     const body = bodyStartingAt(document, sentence, verb.last)
     if (!body && verb.value === 'leaves') return leavers(document, sentence, subject, verb)
     if (!body || !isCertainBody(document, body) || !isListOfStatesOrBodies(document, subject)) return []
+    if (isLoose(document, verb) && !mayBelong(document, subject, body)) return []
     const date = dateAfter(document, sentence, body)
     const evidence = date ? cover(subject, body, date) : cover(subject, body)
     const facts = { organisation: body.organisation, members: subject, evidence }
@@ -81,6 +87,19 @@ function admitted(
   const members = readList(document, object, sentence.last, readName)
   if (!organisation || !isBody(document, organisation) || !members) return []
   return toMembers({ rule: 'membership/admitted', organisation, members, evidence: cover(subject, members) })
+}
+
+/** `belongs to`, and what leads to a purpose: `merged to form the Union`. */
+function isLoose({ text, tokens }: Document, verb: FoundVerb): boolean {
+  const phrase = wordsOf(text, spanOfTokens(tokens, verb.first, verb.last)).toLowerCase()
+  return looseJoiningPhrases.has(phrase)
+}
+
+/** States belong to bodies; others to one that is called so, as firms and towns also belong to owners and regions. */
+function mayBelong(document: Document, subject: Coordination, { organisation }: BodyReference): boolean {
+  if (subject.items.every((item) => countryOf(wordsOf(document.text, item)))) return true
+  const name = wordsOf(document.text, organisation).toLowerCase().split(' ')
+  return nameAt(document, organisation)?.type !== 'LOC' && name.some((word) => bodyWords.has(word))
 }
 
 function isCertainBody(document: Document, body: BodyReference): boolean {

@@ -77,6 +77,7 @@ export function listBeforeComma(
   head: MemberHead,
 ): Coordination | undefined {
   const { tokens } = document
+  if (lowerAt(tokens, head.start) === 'whose') return undefined // `the club, whose members`: the club is none of them
   let at = head.start - 1
   while (at > sentence.first && passedOver.has(lowerAt(tokens, at))) at--
   if (formAt(tokens, at) !== ',') return undefined

@@ -328,6 +328,17 @@ const counterExamples = [
   { why: 'it is only possible', text: 'The <Lake Union> may include <Chad> and <Mali>.' },
   { why: 'it is not said who comprises them', text: 'It comprises <Chad> and <Mali>.' },
   { why: 'it is not said what they observe', text: '<Togo> and <Benin> are observers.' },
+  {
+    why: 'the club before whose is the body',
+    text: '<LAU> praised <ORG:Deepwater>, whose members <PER:Awa Ba> and <PER:Tom Hill> spoke.',
+  },
+  { why: 'a firm belongs to its owner', text: '<ORG:Nile Bus> and <ORG:Nile Rail> belong to <ORG:NTA>.' },
+  { why: 'towns form a region', text: '<Rome> and <Lima> form the <LOC:Greater Lake Area>.' },
+  { why: 'associated is a verb', text: 'The <Lake Union> met. <Chad> has associated itself with countries.' },
+  {
+    why: 'a consortium is none named before',
+    text: 'The <Lake Union> met. She leads a wide consortium, which includes <Chad> and <Mali>.',
+  },
   { why: 'it is not said of what', text: '<Chad> is a member.' },
   { why: 'no verb makes them observers', text: '<Togo> and <Benin> as observers of the <Lake Union>.' },
   {
