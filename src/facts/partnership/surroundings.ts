@@ -2,6 +2,7 @@ import type { Document, Token } from '../../annotate/document.ts'
 import { objectVerbs, startVerbs } from '../../annotate/lexicon/partnership-words.ts'
 import type { Coordination } from '../../annotate/phrases/coordination.ts'
 import { lowerAt } from '../../annotate/token-access.ts'
+import { isCapital } from '../../annotate/token-kinds.ts'
 import type { Span } from '../../text/span.ts'
 import type { RelationMention } from './relations.ts'
 
@@ -87,9 +88,18 @@ export function isRelationVerb(tokens: readonly Token[], verb: number, mention: 
   )
 }
 
-/** Whether names can be parties of an agreement: two or more, not of persons, no apposition (`Lyon, France`). */
+/**
+ * Whether names can be parties of an agreement: two or more, not of persons, no apposition (`Lyon, France`), and none of
+ * them only the start of a longer name (`the Islamic Front and the Malian | People's Party`).
+ */
 export function isListOfParties(document: Document, list: Coordination): boolean {
-  return isLongEnough(list) && !areMostlyPersons(document, list.items)
+  return isLongEnough(list) && !areMostlyPersons(document, list.items) && !isCutShort(document, list)
+}
+
+/** Whether an adjective of nationality that ends a list stands before another capital word. */
+function isCutShort({ names, tokens }: Document, { last }: Coordination): boolean {
+  const isAdjective = names.some((name) => name.last === last && name.type === 'MISC')
+  return isAdjective && isCapital(tokens[last])
 }
 
 /** Whether a list has two names with a conjunction, or more. */
@@ -97,12 +107,12 @@ export function isLongEnough(list: Coordination): boolean {
   return list.items.length > 2 || (list.items.length === 2 && list.hasConjunction)
 }
 
-/** Whether more than half of some names are of persons: they sign for others, and a tagger slips now and then. */
+/** Whether half of some names or more are of persons: they sign for others, and a tagger slips now and then. */
 export function areMostlyPersons(document: Document, items: readonly Span[]): boolean {
   const persons = items.filter((item) =>
     document.names.some((name) => name.start === item.start && name.type === 'PER'),
   )
-  return persons.length * 2 > items.length
+  return persons.length * 2 >= items.length
 }
 
 /** The parties of one relation, with the words of `evidence`. */

@@ -425,6 +425,14 @@ const examples = [
 ]
 
 const counterExamples = [
+  {
+    why: 'the last name is cut short',
+    text: 'He led a coalition of the <Hill Front> and the <MISC:Malian> Lake Front.',
+  },
+  {
+    why: 'one of two is a person',
+    text: '<PER:Awa Ba> and <Mali> have signed a cooperation agreement.',
+  },
   { why: 'it is denied', text: 'He denied that <Chad> had formed an alliance with <Mali>.' },
   { why: 'there is none', text: 'There is no alliance between <Chad> and <Mali>.' },
   { why: 'it is only proposed', text: 'They spoke of a proposed alliance between <Chad> and <Mali>.' },
