@@ -125,10 +125,18 @@ const partsOfBodies: ReadonlySet<string> = new Set([
 /** `the Islands Forum said`: a body; `at the Islands Forum`, `the Islands Forum opened` is a gathering. */
 function isBody(tokens: readonly Token[], { phrase, headWord, edition, date, place, lead }: Candidate): boolean {
   if (!bodyHeads.has(headWord) || !isCapital(tokens[phrase.head])) return false
+  if (edition && headWord === 'congress' && isLegislature(tokens, phrase)) return true
   if (lead === 'of' && partsOfBodies.has(lowerAt(tokens, phrase.outset - 2))) return true
   const isHeld = runningVerbs.has(lowerAt(tokens, phrase.end)) || attendingWords.has(lead)
   const hasYear = tokens.slice(phrase.first, phrase.last).some(isYear)
   return !edition && !date && !place && !isHeld && !hasYear
+}
+
+/** `the 24th United States Congress`, `the First Congress of the United States`: one that sits for years. */
+function isLegislature(tokens: readonly Token[], { first, last }: Phrase): boolean {
+  return tokens
+    .slice(first, last)
+    .some(({ lower, index }) => lower === 'united' && lowerAt(tokens, index + 1) === 'states')
 }
 
 /** Whether an indefinite phrase is tied to one occasion: by a place, a day, a host, or by who attends what kind of it. */

@@ -626,6 +626,10 @@ const alikeAndApart: readonly Example[] = [
 ]
 
 const counterExamples = [
+  {
+    why: 'a parliament is numbered',
+    text: 'She was elected to the Twenty-fourth <ORG:United States Congress> in May.',
+  },
   { why: 'she belongs to a body', text: 'She was a member of the <ORG:Hill Assembly> in 2009.' },
   {
     why: 'the words in marks are no title',
