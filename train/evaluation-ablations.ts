@@ -1,10 +1,14 @@
 import { annotate } from '../src/annotate/annotate.ts'
 import type { Document } from '../src/annotate/document.ts'
+import { engine } from '../src/annotate/engine.ts'
+import { toRow } from '../src/annotate/model/row.ts'
+import { findNames } from '../src/annotate/names/names.ts'
 import { findNounPhrases } from '../src/annotate/phrases/chunks.ts'
 import { extract } from '../src/facts/extract.ts'
 import type { Reading } from '../src/facts/reading.ts'
 import { extractStatements } from '../src/facts/statement/extract.ts'
 import type { Statement } from '../src/facts/statement/fact.ts'
+import { createLookUp } from '../src/resolve/look-up.ts'
 import { resolve } from '../src/resolve/resolve.ts'
 import type { Article } from '../src/text/article.ts'
 
@@ -26,11 +30,13 @@ export const ablations: readonly Ablation[] = [
     name: 'types of names (all ORG)',
     read: withLayers(({ names }) => ({ names: names.map((name) => ({ ...name, type: 'ORG' })) })),
   },
+  { name: 'repairs of names', read: withLayers((document) => ({ names: learnedNames(document) })) },
   { name: 'quotations', read: withLayers(() => ({ quotations: [] })) },
   {
     name: 'noun phrases (their names and last words alone)',
     read: (article) => readBy(annotate(article), bareStatements),
   },
+  { name: 'references (names alone)', read: (article) => byNamesAlone(readBy(annotate(article))) },
   { name: 'dates', read: withLayers(() => ({ dates: [] })) },
   {
     name: 'kinds of paragraphs (all body)',
@@ -61,4 +67,22 @@ function bareStatements(document: Document): readonly Statement[] {
     return { ...phrase, start: head.start, end: head.end, first: phrase.name?.first ?? phrase.last - 1 }
   })
   return extractStatements(document, heads)
+}
+
+/** The names as the models give them. */
+function learnedNames({ tokens, sentences, paragraphs }: Document): Document['names'] {
+  const { forms, namer } = engine()
+  return findNames(namer, toRow(forms, tokens, sentences), tokens, sentences, paragraphs)
+}
+
+/** A reading in which pronouns and nouns stand for nobody. */
+function byNamesAlone(reading: Reading): Reading {
+  const { document, resolution } = reading
+  const entities = resolution.entities.map((entity) => ({
+    ...entity,
+    mentions: entity.mentions.filter(({ form }) => form === 'name'),
+  }))
+  const { add, entityAt } = createLookUp(document.text)
+  for (const entity of entities) add(entity.mentions.map((mention) => ({ ...mention, entity })))
+  return { ...reading, resolution: { ...resolution, entities, entityAt } }
 }
