@@ -140,11 +140,15 @@ describe('an article', () => {
       .locator('.facts')
       .getByRole('link', { name: /are at the level of dialogue partnership, since 1999/ })
       .click()
-    expect((await lit()).join('')).toBe('20th anniversary of the dialogue partnership between ASEAN and Russia')
+    await expect
+      .poll(async () => (await lit()).join(''))
+      .toBe('20th anniversary of the dialogue partnership between ASEAN and Russia')
     expect(new URL(reader.page.url()).hash).toBe(computed)
     await reader.page.reload()
     await settle(reader.page)
-    expect((await lit()).join('')).toBe('20th anniversary of the dialogue partnership between ASEAN and Russia')
+    await expect
+      .poll(async () => (await lit()).join(''))
+      .toBe('20th anniversary of the dialogue partnership between ASEAN and Russia')
     expect(await reader.page.locator('.selected .details').textContent()).toContain('2019 - 20 = 1999')
   })
 
@@ -187,7 +191,7 @@ describe('an article', () => {
     await reader.page.goto(`${server.url}id/article/f3e7581d65ab3c89#level-46024f9f364e`)
     await settle(reader.page)
     expect(new URL(reader.page.url()).hash).toBe(computed)
-    expect((await lit()).join('')).toContain('20th anniversary')
+    await expect.poll(async () => (await lit()).join('')).toContain('20th anniversary')
   })
 
   it('shows on a phone what the words under a finger say', async () => {
@@ -208,7 +212,7 @@ describe('the other pages', () => {
     await open(reader, server.url, '#/partnership/asean--ru')
     await reader.page.locator('.level.contradicted').getByRole('link', { name: '1999' }).click()
     await settle(reader.page)
-    expect((await lit()).join('')).toContain('20th anniversary')
+    await expect.poll(async () => (await lit()).join('')).toContain('20th anniversary')
   })
 
   it('search for what is typed', async () => {
