@@ -1,8 +1,8 @@
 import { engine } from '../src/annotate/engine.ts'
-import { byDocument, measureNames, measureTreebank, newsLike } from './measure.ts'
+import { measureNames, measureTreebank, newsLike } from './measure.ts'
 import { readArticles } from './names-data.ts'
 import { noScore, percentages } from './score.ts'
-import { readTreebank, type TreebankSentence } from './treebank.ts'
+import { byDocument, readTreebank, type TreebankSentence } from './treebank.ts'
 
 /**
  * `npm run evaluate:tags [DATA]`: how well tokens, sentences and tags are found in the treebanks' test texts, from raw

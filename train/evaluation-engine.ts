@@ -1,7 +1,7 @@
 import { engine } from '../src/annotate/engine.ts'
-import { byDocument, measureTreebank } from './measure.ts'
+import { measureTreebank } from './measure.ts'
 import { f1 } from './score.ts'
-import { readTreebank } from './treebank.ts'
+import { byDocument, readTreebank } from './treebank.ts'
 
 /** How well the words, tags and sentences of a treebank's raw texts are found; shares in points of 100. */
 export interface EngineFigures {

@@ -8,7 +8,7 @@ import { tagWords } from '../src/annotate/tags/tags.ts'
 import { toArticle } from '../src/text/article.ts'
 import type { NamedText } from './names-data.ts'
 import { addTo, noScore, type Score } from './score.ts'
-import type { TreebankSentence } from './treebank.ts'
+import { type TreebankSentence, toText } from './treebank.ts'
 
 /** How well raw text is read. */
 export interface TreebankScores {
@@ -21,16 +21,6 @@ export interface TreebankScores {
 
 /** The genres of GUM that read like news; the rest of its test texts are a travel guide. */
 export const newsLike = /^GUM_(?:academic|bio|court|interview|news|speech)/
-
-export function byDocument(sentences: readonly TreebankSentence[]): TreebankSentence[][] {
-  const documents = new Map<string, TreebankSentence[]>()
-  for (const sentence of sentences) {
-    const list = documents.get(sentence.document)
-    if (list) list.push(sentence)
-    else documents.set(sentence.document, [sentence])
-  }
-  return [...documents.values()]
-}
 
 /** Reads treebank documents from their text alone and compares. */
 export function measureTreebank(
@@ -56,26 +46,6 @@ export function measureTreebank(
     sentences = { ...sentences, missed: sentences.missed + ends.size }
   }
   return { tokens, sentences, upos: (100 * right) / tokens.right }
-}
-
-/** A document's text, `start-end` of each word with its tag, and where sentences end inside paragraphs. */
-function toText(sentences: readonly TreebankSentence[]): {
-  text: string
-  tags: Map<string, string>
-  ends: Set<number>
-} {
-  let text = ''
-  const tags = new Map<string, string>()
-  const ends = new Set<number>()
-  for (const { words, startsParagraph } of sentences) {
-    if (startsParagraph && text !== '') text = `${text.trimEnd()}\n\n`
-    else if (text !== '') ends.add(text.trimEnd().length)
-    for (const { form, upos, isLoose } of words) {
-      tags.set(`${text.length}-${text.length + form.length}`, upos)
-      text += isLoose ? `${form} ` : form
-    }
-  }
-  return { text, tags, ends }
 }
 
 /** Finds the names of texts and compares: exact words and type, for all names and for each type. */

@@ -3,8 +3,7 @@ import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { readArticles } from '../src/build-graph.ts'
 import { type Article, toArticle } from '../src/text/article.ts'
-import { byDocument } from './measure.ts'
-import { readTreebank } from './treebank.ts'
+import { byDocument, readTreebank, toText } from './treebank.ts'
 
 /** Texts of one source. */
 export interface Corpus {
@@ -56,17 +55,10 @@ function readSplits(set: string): ReadonlyMap<string, string> {
 /** What letters, reviews and the like start with here: their first line is no headline. */
 const noHeadline = '\n\n'
 
-/** The texts of a treebank, paragraphs as it marks them. */
 function readTreebankTexts(folder: string, path: string, start: string): Corpus {
-  const articles = byDocument(readTreebank(join(folder, path))).map((sentences) => {
-    const paragraphs: string[] = []
-    for (const { startsParagraph, words } of sentences) {
-      const text = words.map(({ form, isLoose }) => (isLoose ? `${form} ` : form)).join('')
-      if (startsParagraph || paragraphs.length === 0) paragraphs.push(text)
-      else paragraphs.push(`${paragraphs.pop()}${text.startsWith(' ') ? '' : ' '}${text}`)
-    }
-    return toText(`${sentences[0]?.document}`, path, start + paragraphs.map((text) => text.trim()).join('\n\n'))
-  })
+  const articles = byDocument(readTreebank(join(folder, path))).map((sentences) =>
+    asArticle(`${sentences[0]?.document}`, path, start + toText(sentences).text.trimEnd()),
+  )
   return { path, articles }
 }
 
@@ -87,7 +79,7 @@ function readWikiGoldTexts(folder: string, path: string): Corpus {
       const words = block.split('\n').flatMap((line) => line.split(' ')[0] || [])
       return words.join(' ').replace(spaceBeforeMark, '').replace(spaceBehindMark, '').replace(looseQuotation, '"$1"')
     })
-    return toText(`wikigold-${index}`, path, sentences.join(' ').trim())
+    return asArticle(`wikigold-${index}`, path, sentences.join(' ').trim())
   })
   return { path, articles }
 }
@@ -103,6 +95,6 @@ function readSentences(folder: string, path: string): Corpus {
   return { path, articles }
 }
 
-function toText(id: string, file: string, text: string): Article {
+function asArticle(id: string, file: string, text: string): Article {
   return toArticle(id, file, text, { language: 'en' })
 }

@@ -4,14 +4,14 @@ import { createGazetteer } from '../src/annotate/names/gazetteer.ts'
 import { readEmbeddings } from './embeddings.ts'
 import { encodeModel } from './encode-model.ts'
 import { toManifest } from './manifest.ts'
-import { byDocument, measureNames, measureTreebank, newsLike } from './measure.ts'
+import { measureNames, measureTreebank, newsLike } from './measure.ts'
 import { encodeNameLists, gatherNameLists } from './name-lists.ts'
 import { readArticles, readUniversalNer, readWikiGold } from './names-data.ts'
 import { f1, noScore } from './score.ts'
 import { clusterWords } from './train-clusters.ts'
 import { trainNamer } from './train-names.ts'
 import { trainTagger, wordsByLabel } from './train-tags.ts'
-import { readTreebank } from './treebank.ts'
+import { byDocument, readTreebank } from './treebank.ts'
 
 /** `npm run train [DATA [MODELS]]`: makes the files of `models/` out of the data that `train/README.md` lists. */
 const [data = '../shared/data', models = 'models'] = process.argv.slice(2)

@@ -50,3 +50,34 @@ export function parseTreebank(text: string): TreebankSentence[] {
   }
   return sentences
 }
+
+/** The sentences of each document, documents in their order. */
+export function byDocument(sentences: readonly TreebankSentence[]): TreebankSentence[][] {
+  const documents = new Map<string, TreebankSentence[]>()
+  for (const sentence of sentences) {
+    const list = documents.get(sentence.document)
+    if (list) list.push(sentence)
+    else documents.set(sentence.document, [sentence])
+  }
+  return [...documents.values()]
+}
+
+/** A document's text, white space where the treebank has it and a blank line between paragraphs; `start-end` of each word with its tag, and where sentences end inside paragraphs. */
+export function toText(sentences: readonly TreebankSentence[]): {
+  text: string
+  tags: Map<string, string>
+  ends: Set<number>
+} {
+  let text = ''
+  const tags = new Map<string, string>()
+  const ends = new Set<number>()
+  for (const { words, startsParagraph } of sentences) {
+    if (startsParagraph && text !== '') text = `${text.trimEnd()}\n\n`
+    else if (text !== '') ends.add(text.trimEnd().length)
+    for (const { form, upos, isLoose } of words) {
+      tags.set(`${text.length}-${text.length + form.length}`, upos)
+      text += isLoose ? `${form} ` : form
+    }
+  }
+  return { text, tags, ends }
+}
