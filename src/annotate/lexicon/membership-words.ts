@@ -48,18 +48,18 @@ export const standingNouns: ReadonlyMap<string, 'observer' | 'candidate' | 'part
   ['ex', 'former'],
 ])
 
-/** Verbs by which one becomes a member, with the body as object: `joined the bloc`. */
-export const joiningPhrases: readonly string[] = [
-  ...listed('joined, joins, acceded to, accedes to, was admitted to, were admitted to, was admitted into'),
-  ...listed('became part of, entered, rejoined, has joined, is part of, are part of, belongs to, belong to'),
-  ...listed('make up, form, constitute, was accepted into, included in, grouped in, united in, gathered in'),
-]
-
-/** Those of them that also tell of owners and parts: the body needs a word such as `Union`, unless states are meant. */
+/** Verbs for being a member that also tell of owners and parts: `the firm belongs to`, `the towns form`. Own list. */
 export const looseJoiningPhrases: ReadonlySet<string> = new Set([
   ...listed('became part of, is part of, are part of, belongs to, belong to, make up, form, constitute'),
   ...listed('included in, grouped in, united in, gathered in'),
 ])
+
+/** Verbs by which one becomes or is a member, with the body as object: `joined the bloc`. Own list. */
+export const joiningPhrases: readonly string[] = [
+  ...listed('joined, joins, acceded to, accedes to, was admitted to, were admitted to, was admitted into'),
+  ...listed('entered, rejoined, has joined, was accepted into'),
+  ...looseJoiningPhrases,
+]
 
 /** Verbs by which one ceases to be a member, of a body named behind or, as in `Chad withdrew in 2016`, spoken of before. */
 export const leavingPhrases: readonly string[] = [

@@ -89,7 +89,7 @@ function admitted(
   return toMembers({ rule: 'membership/admitted', organisation, members, evidence: cover(subject, members) })
 }
 
-/** `belongs to`, and what leads to a purpose: `merged to form the Union`. */
+/** Whether the verb also tells of owners and parts: `belongs to`, `form`; not `joined`. */
 function isLoose({ text, tokens }: Document, verb: FoundVerb): boolean {
   const phrase = wordsOf(text, spanOfTokens(tokens, verb.first, verb.last)).toLowerCase()
   return looseJoiningPhrases.has(phrase)
