@@ -7,7 +7,6 @@ import { findNounPhrases } from '../src/annotate/phrases/chunks.ts'
 import { extract } from '../src/facts/extract.ts'
 import type { Reading } from '../src/facts/reading.ts'
 import { extractStatements } from '../src/facts/statement/extract.ts'
-import type { Statement } from '../src/facts/statement/fact.ts'
 import { createLookUp } from '../src/resolve/look-up.ts'
 import { resolve } from '../src/resolve/resolve.ts'
 import type { Article } from '../src/text/article.ts'
@@ -34,7 +33,7 @@ export const ablations: readonly Ablation[] = [
   { name: 'quotations', read: withLayers(() => ({ quotations: [] })) },
   {
     name: 'noun phrases (their names and last words alone)',
-    read: (article) => readBy(annotate(article), bareStatements),
+    read: (article) => withBareStatements(annotate(article)),
   },
   { name: 'references (names alone)', read: (article) => byNamesAlone(readBy(annotate(article))) },
   { name: 'dates', read: withLayers(() => ({ dates: [] })) },
@@ -52,21 +51,21 @@ function withLayers(change: (document: Document) => Partial<Document>): Ablation
   }
 }
 
-/** Reads a document whole, its statements by `readStatements`. */
-function readBy(document: Document, readStatements = extractStatements): Reading {
-  const others = extract(document).filter((fact) => fact.kind !== 'statement')
-  const roles = others.filter((fact) => fact.kind === 'role')
-  const statements = readStatements(document)
-  return { document, facts: [...statements, ...others], resolution: resolve(document, roles, statements) }
+/** What a document says once its facts are known. */
+function readBy(document: Document, facts = extract(document)): Reading {
+  const roles = facts.filter((fact) => fact.kind === 'role')
+  const statements = facts.filter((fact) => fact.kind === 'statement')
+  return { document, facts, resolution: resolve(document, roles, statements) }
 }
 
-/** The statements by noun phrases cut to their names and last words: `spokesman` of `a tired spokesman`. */
-function bareStatements(document: Document): readonly Statement[] {
+/** Statements read off noun phrases cut to their names and last words: `spokesman` of `a tired spokesman`. */
+function withBareStatements(document: Document): Reading {
   const heads = findNounPhrases(document).map((phrase) => {
     const head = phrase.name ?? document.tokens[phrase.last - 1] ?? phrase
     return { ...phrase, start: head.start, end: head.end, first: phrase.name?.first ?? phrase.last - 1 }
   })
-  return extractStatements(document, heads)
+  const others = extract(document).filter((fact) => fact.kind !== 'statement')
+  return readBy(document, [...others, ...extractStatements(document, heads)])
 }
 
 /** The names as the models give them. */
