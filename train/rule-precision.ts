@@ -13,7 +13,7 @@ import { missesOf, writeFacts } from './evaluation-scorer.ts'
 import { readForTuning, readOpenTexts } from './open-texts.ts'
 import { ruleExamples } from './rule-examples.ts'
 import { countRules, type RuleFigures } from './rule-figures.ts'
-import { type JudgedRule, judgeRules, readVerdicts } from './rule-verdicts.ts'
+import { type JudgedRule, type Judgement, judgeRules, readVerdicts } from './rule-verdicts.ts'
 
 const project = fileURLToPath(new URL('..', import.meta.url))
 const shared = join(project, '../shared')
@@ -48,7 +48,7 @@ function rowOf(rule: string, counted: readonly (readonly RuleFigures[])[]): read
   })
 }
 
-const introduction = `# Rules
+const introduce = ({ tokens, outdated }: Judgement): string => `# Rules
 
 Every fact carries the name of the rule that read it; \`newsfacts explain IRI\` shows it. Each row says what a rule finds in
 
@@ -56,9 +56,10 @@ Every fact carries the name of the rule that read it; \`newsfacts explain IRI\` 
   are taken together, and which share of it the labels have too, as the scorer compares. Aspects of partnerships (levels,
   anniversaries, fields) are no records of their own and are not counted.
 - open texts: treebanks of news, interviews, speeches, biographies, weblogs, letters and reviews, WikiGold, sentences of
-  agencies, and the same articles and pieces, 360,000 words. \`323, 13 of 15\`: 323 places, of which 15 drawn at random were
+  agencies, and the same articles and pieces, ${tokens} words and marks. \`323, 13 of 15\`: 323 places, of which 15 drawn at random were
   judged by a reader, 13 of them right. Much of it is no news, and harder for that. The verdicts stand in
-  \`train/rule-verdicts.tsv\`; a place that a rule reads otherwise by now has none.
+  \`train/rule-verdicts.tsv\`; ${outdated} of them are
+  outdated, since the rule finds nothing there any more, or other characters.
 
 Written by \`npm run rules\`.
 
@@ -68,13 +69,13 @@ Written by \`npm run rules\`.
 
 function count(): void {
   const counted = sets.map(countSet)
-  const judged = judgeRules(readOpenTexts(join(shared, 'data'), pieces), readVerdicts(verdictFile))
+  const judgement = judgeRules(readOpenTexts(join(shared, 'data'), pieces), readVerdicts(verdictFile))
   const rows = Object.entries(ruleExamples).map(([rule, example]) => {
     const onOneLine = example.replace(/\s*\n+\s*/g, ' ¶ ') // a paragraph's end
-    return [`\`${rule}\``, onOneLine, ...rowOf(rule, counted), openTextOf(judged.get(rule))]
+    return [`\`${rule}\``, onOneLine, ...rowOf(rule, counted), openTextOf(judgement.rules.get(rule))]
   })
   console.table(rows.map(([rule, , articles, pieces, open]) => ({ rule, articles, pieces, open })))
-  writeFileSync(reportFile, `${introduction}${rows.map((cells) => `| ${cells.join(' | ')} |\n`).join('')}`)
+  writeFileSync(reportFile, `${introduce(judgement)}${rows.map((cells) => `| ${cells.join(' | ')} |\n`).join('')}`)
   console.log(`written ${reportFile}`)
 }
 
