@@ -43,3 +43,10 @@ function kindOf(character: string): number {
   if (anyDigit.test(character)) return DIGIT
   return MARK
 }
+
+/** The end of the letters and digits that start here. */
+export function runEnd(text: string, start: number): number {
+  let end = start
+  while (kindAt(text, end) & WORD) end++
+  return end
+}

@@ -2,7 +2,8 @@ import type { Span } from '../../text/span.ts'
 import type { Token } from '../document.ts'
 import { abbreviationsBeforeFigures, openAbbreviations, otherAbbreviations } from '../lexicon/abbreviations.ts'
 import { hyphenPrefixes } from '../lexicon/hyphen-prefixes.ts'
-import { DIGIT, kindAt, LETTER, LOWER, SPACE, UPPER, WORD } from './characters.ts'
+import { DIGIT, kindAt, LETTER, LOWER, runEnd, SPACE, UPPER, WORD } from './characters.ts'
+import { cliticEnd, isNot } from './clitics.ts'
 import { joinsSyllable } from './given-syllables.ts'
 
 /** A token before it is tagged. */
@@ -79,13 +80,6 @@ function isDecimal(text: string, stop: number): boolean {
   return (kindAt(text, stop + 1) & DIGIT) !== 0 && (kindAt(text, stop - 1) & SPACE) !== 0
 }
 
-/** The end of the letters and digits that start here. */
-function runEnd(text: string, start: number): number {
-  let end = start
-  while (kindAt(text, end) & WORD) end++
-  return end
-}
-
 /** Matches `https://a.b/c?d=e` and `www.a.b`; not `http` alone. Sticky. */
 const webAddress = /(?:https?:\/\/|www\.)[^\s<>"“”]*[^\s<>"“”.,;:!?)\]'’]/y
 /** Matches `a.b@c.org`; not `a@b`. Sticky. */
@@ -151,33 +145,6 @@ function isPrefixed(text: string, start: number, hyphen: number): boolean {
 function joinsLetters(text: string, apostrophe: number): boolean {
   if (!(kindAt(text, apostrophe + 1) & LETTER)) return false
   return cliticEnd(text, apostrophe) === apostrophe && !isNot(text, apostrophe - 1)
-}
-
-const clitics: ReadonlySet<string> = new Set(['s', 'll', 're', 've', 'm', 'd'])
-
-/** The end of the clitic that starts here (`’s`, `n’t`); `start` itself if there is none. */
-function cliticEnd(text: string, start: number): number {
-  if (isNot(text, start)) return start + 3
-  const mark = text[start]
-  if (mark !== "'" && mark !== '’') return start
-  const end = runEnd(text, start + 1)
-  const letters = text.slice(start + 1, end)
-  const before = kindAt(text, start - 1)
-  if (before & WORD || text[start - 1] === '.') return clitics.has(letters.toLowerCase()) ? end : start
-  return shortDecade.test(letters) ? end : start
-}
-
-/** Matches the `90s` of `’90s`; not `1990s`. */
-const shortDecade = /^\d0s$/
-
-/** Whether the `n’t` of `don’t` starts here. */
-function isNot(text: string, start: number): boolean {
-  const first = text[start]
-  if (first !== 'n' && first !== 'N') return false
-  const mark = text[start + 1]
-  if (mark !== "'" && mark !== '’') return false
-  const last = text[start + 2]
-  return (last === 't' || last === 'T') && !(kindAt(text, start + 3) & WORD) && (kindAt(text, start - 1) & LETTER) !== 0
 }
 
 /** The end of the word after a full stop that belongs to it; `stop` itself where it is none of the word's. */
