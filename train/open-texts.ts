@@ -88,9 +88,9 @@ function readWikiGoldTexts(folder: string, path: string): Corpus {
 function readSentences(folder: string, path: string): Corpus {
   const lines = readFileSync(join(folder, path), 'utf8').trim().split('\n')
   const articles = lines.map((line) => {
-    // `{"id", "text", "anchor": "2016-11-07", ...}`
-    const { id, text, anchor } = JSON.parse(line) as { id: string; text: string; anchor: string }
-    return toArticle(id, path, text, { published: anchor, language: 'en' })
+    // `{"id", "text", "anchor": "2016-11-07", ...}`, the anchor null or left out where a sentence has none
+    const { id, text, anchor } = JSON.parse(line) as { id: string; text: string; anchor?: string | null }
+    return toArticle(id, path, text, { ...(anchor && { published: anchor }), language: 'en' })
   })
   return { path, articles }
 }
