@@ -27,13 +27,6 @@ export function indexFrom(tokens: readonly Token[], offset: number): number {
   return (lastStartingBefore(tokens, offset - 1)?.index ?? -1) + 1
 }
 
-/** Whether a token is a possessive mark: `’s`, `'`. */
-export function isPossessive(token: Token | undefined): boolean {
-  return token !== undefined && possessiveMarks.has(token.form)
-}
-
-const possessiveMarks: ReadonlySet<string> = new Set(["'s", '’s', "'", '’'])
-
 /** Whether no space stands between the token at an index and the one before it. */
 export function isGlued(tokens: readonly Token[], index: number): boolean {
   return index > 0 && tokens[index]?.start === tokens[index - 1]?.end

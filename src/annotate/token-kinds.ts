@@ -1,14 +1,8 @@
-import type { Span } from '../text/span.ts'
 import type { Token } from './document.ts'
 
 /** Where a token starts; -1 where the list of tokens has none. */
 export function startAt(tokens: readonly Token[], at: number): number {
   return tokens[at]?.start ?? -1
-}
-
-/** The stretch that tokens `first` to `last` (exclusive) cover; empty at the start of the text for none. */
-export function spanOfTokens(tokens: readonly Token[], first: number, last: number): Span {
-  return { start: tokens[first]?.start ?? 0, end: tokens[last - 1]?.end ?? 0 }
 }
 
 /** Matches `Forum`, `É`; not `forum`, `2019`. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { formAt, indexFrom, isGlued, isPossessive, lowerAt, spanOfTokens } from '../../src/annotate/token-access.ts'
+import { formAt, indexFrom, isGlued, lowerAt, spanOfTokens } from '../../src/annotate/token-access.ts'
+import { isPossessive } from '../../src/annotate/token-kinds.ts'
 import { namedDocument } from '../support/named-document.ts'
 
 const { tokens } = namedDocument('The clinic’s X-ray met.')

@@ -1,15 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { annotate } from '../../src/annotate/annotate.ts'
-import { formAt, lowerAt } from '../../src/annotate/token-access.ts'
-import {
-  isCapital,
-  isHyphen,
-  isInnerHyphen,
-  isNominal,
-  isPossessive,
-  spanOfTokens,
-  startAt,
-} from '../../src/annotate/token-kinds.ts'
+import { formAt, lowerAt, spanOfTokens } from '../../src/annotate/token-access.ts'
+import { isCapital, isHyphen, isInnerHyphen, isNominal, isPossessive, startAt } from '../../src/annotate/token-kinds.ts'
 import { toArticle } from '../../src/text/article.ts'
 
 const text = "The Élan's people-to-people ties - it's old –"

@@ -1,6 +1,7 @@
 import type { Document, Sentence, Token } from '../document.ts'
 import { listed } from '../lexicon/listed.ts'
-import { formAt, isPossessive, lowerAt } from '../token-access.ts'
+import { formAt, lowerAt } from '../token-access.ts'
+import { isPossessive } from '../token-kinds.ts'
 import type { Coordination } from './coordination.ts'
 import { namesakeEndingAt } from './namesakes.ts'
 

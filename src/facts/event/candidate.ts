@@ -8,8 +8,8 @@ import {
   pureNouns,
   talkHeads,
 } from '../../annotate/lexicon/event-heads.ts'
-import { lowerAt } from '../../annotate/token-access.ts'
-import { isCapital, spanOfTokens } from '../../annotate/token-kinds.ts'
+import { lowerAt, spanOfTokens } from '../../annotate/token-access.ts'
+import { isCapital } from '../../annotate/token-kinds.ts'
 import { contains, type Span } from '../../text/span.ts'
 import { type Details, readDetails } from './details.ts'
 import { nameOver } from './names-at.ts'

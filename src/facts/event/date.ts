@@ -1,7 +1,6 @@
 import type { DateMention, Document, Sentence, Token } from '../../annotate/document.ts'
 import { openingVerbs, sayingWords } from '../../annotate/lexicon/event-heads.ts'
-import { lowerAt } from '../../annotate/token-access.ts'
-import { spanOfTokens } from '../../annotate/token-kinds.ts'
+import { lowerAt, spanOfTokens } from '../../annotate/token-access.ts'
 import { contains, type Span } from '../../text/span.ts'
 import { dateOver } from './day-words.ts'
 import type { EventFact } from './fact.ts'

@@ -1,6 +1,7 @@
 import type { Document, Sentence, Token } from '../../annotate/document.ts'
 import { linkVerbs, memberNouns, standingNouns, stateNouns } from '../../annotate/lexicon/membership-words.ts'
-import { formAt, isPossessive, lowerAt } from '../../annotate/token-access.ts'
+import { formAt, lowerAt } from '../../annotate/token-access.ts'
+import { isPossessive } from '../../annotate/token-kinds.ts'
 import { contains, type Span } from '../../text/span.ts'
 import { type BodyReference, bodyBefore, bodyEndingAt, bodyStartingAt } from './bodies.ts'
 import type { Membership } from './fact.ts'

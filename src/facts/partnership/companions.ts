@@ -1,7 +1,8 @@
 import { type Coordination, readList } from '../../annotate/phrases/coordination.ts'
 import { namesakeEndingAt, readNameOrNamesake } from '../../annotate/phrases/namesakes.ts'
 import { subjectOf } from '../../annotate/phrases/subject.ts'
-import { formAt, isPossessive } from '../../annotate/token-access.ts'
+import { formAt } from '../../annotate/token-access.ts'
+import { isPossessive } from '../../annotate/token-kinds.ts'
 import { areMostlyPersons, linkAfter, type Parties, type Surroundings, single, verbBefore } from './surroundings.ts'
 
 /**

@@ -2,7 +2,7 @@ import { type Document, sentenceAt, type Token } from '../../annotate/document.t
 import { countryOf } from '../../annotate/lexicon/countries.ts'
 import type { Coordination } from '../../annotate/phrases/coordination.ts'
 import { countedGroupEndingAt, groupNouns } from '../../annotate/phrases/counted-groups.ts'
-import { isPossessive } from '../../annotate/token-access.ts'
+import { isPossessive } from '../../annotate/token-kinds.ts'
 import { type Span, wordsOf } from '../../text/span.ts'
 import { isLoose } from './parties.ts'
 import type { RelationMention } from './relations.ts'

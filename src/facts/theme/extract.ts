@@ -1,6 +1,6 @@
 import type { Document, Sentence } from '../../annotate/document.ts'
 import { type Modality, modalityAt } from '../../annotate/phrases/modality.ts'
-import { spanOfTokens } from '../../annotate/token-kinds.ts'
+import { spanOfTokens } from '../../annotate/token-access.ts'
 import { compareSpans, cover, overlaps } from '../../text/span.ts'
 import type { ThemeCue } from './cue.ts'
 import { themeCues } from './cues.ts'

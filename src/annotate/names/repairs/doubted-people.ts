@@ -2,8 +2,8 @@ import type { Name, Token } from '../../document.ts'
 import { genderOfFirstName } from '../../lexicon/given-names.ts'
 import { listedSet } from '../../lexicon/listed.ts'
 import { organisationHeads, placeOpeners, surePlaceHeads, surnameHeads } from '../../lexicon/name-heads.ts'
-import { formAt, isPossessive, lowerAt } from '../../token-access.ts'
-import { isNominal } from '../../token-kinds.ts'
+import { formAt, lowerAt } from '../../token-access.ts'
+import { isNominal, isPossessive } from '../../token-kinds.ts'
 import { wordsOfTokens } from '../name-spans.ts'
 
 /**

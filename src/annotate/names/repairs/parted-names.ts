@@ -1,6 +1,7 @@
 import type { Name, Token } from '../../document.ts'
 import { countryOf, isDemonym } from '../../lexicon/countries.ts'
-import { formAt, isGlued, isPossessive } from '../../token-access.ts'
+import { formAt, isGlued } from '../../token-access.ts'
+import { isPossessive } from '../../token-kinds.ts'
 import { nameOver, wordsOfTokens } from '../name-spans.ts'
 
 /**
