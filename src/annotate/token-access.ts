@@ -11,15 +11,10 @@ export function formAt(tokens: readonly Token[], index: number): string {
   return tokens[index]?.form ?? ''
 }
 
-/** The stretch of text that tokens `first` to `last` (exclusive) cover; at least one of them. */
+/** The stretch of text that tokens `first` to `last` (exclusive) cover; empty at the start of the text for none. */
 export function spanOfTokens(tokens: readonly Token[], first: number, last: number): Span {
-  let start = Number.POSITIVE_INFINITY
-  let end = 0
-  for (const token of tokens.slice(first, last)) {
-    start = Math.min(start, token.start)
-    end = token.end
-  }
-  return { start, end }
+  const covered = tokens.slice(first, last)
+  return { start: covered[0]?.start ?? 0, end: covered.at(-1)?.end ?? 0 }
 }
 
 /** How many tokens start before an offset: the index of the first one that starts there or after it. */
