@@ -18,7 +18,15 @@ import { ablations } from './evaluation-ablations.ts'
 import { measureDates } from './evaluation-dates.ts'
 import { measureEngine } from './evaluation-engine.ts'
 import { mostFrequent } from './evaluation-errors.ts'
-import { type AblationRow, type Figures, type Row, type SetFigures, splits, toMarkdown } from './evaluation-report.ts'
+import {
+  type AblationRow,
+  type Figures,
+  isShare,
+  type Row,
+  type SetFigures,
+  splits,
+  toMarkdown,
+} from './evaluation-report.ts'
 import { type LabelledSet, missesOf, scoreFacts, writeFacts } from './evaluation-scorer.ts'
 
 const project = fileURLToPath(new URL('..', import.meta.url))
@@ -58,6 +66,11 @@ function f1Of(rows: readonly Row[], kind: string): number {
   return rows.find((row) => row.kind === kind)?.f1 ?? 0
 }
 
+/** F1 of a kind, or the share that a row such as `statements.speaker` gives. */
+function figureOf(rows: readonly Row[], kind: string): number {
+  return isShare(kind) ? (rows.find((row) => row.kind === kind)?.recall ?? 0) : f1Of(rows, kind)
+}
+
 function committedFigures(): Figures | undefined {
   // Written by this script.
   return existsSync(figuresFile) ? (JSON.parse(readFileSync(figuresFile, 'utf8')) as Figures) : undefined
@@ -82,9 +95,9 @@ function check(measured: Omit<Figures, 'ablations'>, committed: Figures | undefi
 function measureAblations(texts: readonly Article[], whole: readonly Row[]): readonly AblationRow[] {
   return ablations.map(({ name, read }) => {
     const { rows } = scoreFacts(articles, writeFacts(texts, read), 'train')
-    const changes = checkedKinds.articles.map((kind) => ({
+    const changes = [...checkedKinds.articles, 'statements.speaker'].map((kind) => ({
       kind,
-      change: Math.round(10 * (f1Of(rows, kind) - f1Of(whole, kind))) / 10,
+      change: Math.round(10 * (figureOf(rows, kind) - figureOf(whole, kind))) / 10,
     }))
     return { name, changes }
   })

@@ -1,8 +1,10 @@
 import { annotate } from '../src/annotate/annotate.ts'
 import type { Document } from '../src/annotate/document.ts'
 import { engine } from '../src/annotate/engine.ts'
+import type { Model } from '../src/annotate/model/perceptron.ts'
 import { toRow } from '../src/annotate/model/row.ts'
-import { findNames } from '../src/annotate/names/names.ts'
+import { createNamer, findNames, type Namer } from '../src/annotate/names/names.ts'
+import { repairNames } from '../src/annotate/names/repairs/repair-names.ts'
 import { findNounPhrases } from '../src/annotate/phrases/chunks.ts'
 import { extract } from '../src/facts/extract.ts'
 import type { Reading } from '../src/facts/reading.ts'
@@ -29,7 +31,16 @@ export const ablations: readonly Ablation[] = [
     name: 'types of names (all ORG)',
     read: withLayers(({ names }) => ({ names: names.map((name) => ({ ...name, type: 'ORG' })) })),
   },
-  { name: 'repairs of names', read: withLayers((document) => ({ names: learnedNames(document) })) },
+  {
+    name: 'second pass over names',
+    read: withNamer(({ first, types, joints, gazetteer }) => createNamer(first, first, types, joints, gazetteer)),
+  },
+  { name: 'model of the types of names', read: withNamer((namer) => ({ ...namer, types: silent(namer.types) })) },
+  { name: 'gazetteer', read: withNamer((namer) => ({ ...namer, gazetteer: { next: new Map(), kind: 0 } })) },
+  {
+    name: 'repairs of names',
+    read: withLayers((document) => ({ names: learnedNames(document, engine().namer) })),
+  },
   { name: 'quotations', read: withLayers(() => ({ quotations: [] })) },
   {
     name: 'noun phrases (their names and last words alone)',
@@ -68,10 +79,23 @@ function withBareStatements(document: Document): Reading {
   return readBy(document, [...others, ...extractStatements(document, heads)])
 }
 
+/** Reads an article with the names of another namer. */
+function withNamer(change: (namer: Namer) => Namer): Ablation['read'] {
+  const namer = change(engine().namer)
+  return withLayers((document) => {
+    const { tokens, paragraphs } = document
+    return { names: repairNames(namer.gazetteer, tokens, paragraphs, learnedNames(document, namer)) }
+  })
+}
+
+/** A model that says nothing. */
+function silent(model: Model): Model {
+  return { ...model, filled: new Int32Array(model.filled.length) }
+}
+
 /** The names as the models give them. */
-function learnedNames({ tokens, sentences, paragraphs }: Document): Document['names'] {
-  const { forms, namer } = engine()
-  return findNames(namer, toRow(forms, tokens, sentences), tokens, sentences, paragraphs)
+function learnedNames({ tokens, sentences, paragraphs }: Document, namer: Namer): Document['names'] {
+  return findNames(namer, toRow(engine().forms, tokens, sentences), tokens, sentences, paragraphs)
 }
 
 /** A reading in which pronouns and nouns stand for nobody. */
