@@ -35,10 +35,8 @@ export function membersByComposition(
     if (modalityAt(document, verb) !== 'asserted') return []
     const until = endAfter(document, members)
     const evidence = cover(body, until ?? members)
-    const facts = { evidence, organisation: body.organisation, members }
-    return until
-      ? toMembers({ ...facts, rule: 'membership/composition-until', standing: 'former', until })
-      : toMembers({ ...facts, rule: 'membership/composition' })
+    const facts = { rule: 'membership/composition', evidence, organisation: body.organisation, members }
+    return toMembers(until ? { ...facts, standing: 'former', until } : facts)
   })
 }
 

@@ -25,7 +25,7 @@ export function membersByListing(
       return [list, ...alongside].flatMap((members) => toFacts(document, head, members, members, rule))
     }
     const group = groupBefore(document, lists, sentence, head)
-    return group ? toFacts(document, head, group.list, group, 'membership/all-are-members') : []
+    return group ? toFacts(document, head, group.list, group, 'membership/are-members') : []
   })
 }
 

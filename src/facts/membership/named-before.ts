@@ -98,7 +98,7 @@ export function listBeforeOther(
 /** How many sentences back the names of `both countries` may stand. */
 const sentencesBack = 4
 
-/** Rule `membership/all-are-members`: `Chad and Mali met. Both countries are members of the bloc.` */
+/** Rule `membership/are-members`: `Chad and Mali met. Both countries are members of the bloc.` */
 export function groupBefore(
   document: Document,
   lists: readonly Coordination[],

@@ -26,7 +26,7 @@ const passedOver: ReadonlySet<string> = new Set(
 const reach = 7
 
 /**
- * Rules `partnership/anniversary` and `partnership/years-of`.
+ * Rule `partnership/anniversary`: what is counted stands before the relation.
  *
  *     This year we mark the 20th anniversary of the dialogue partnership between Chad and Mali.
  *     ~~~~~~~~~             ---- ^^^^^^^^^^^
@@ -42,7 +42,7 @@ export function anniversaryBefore(document: Document, mention: RelationMention, 
   if (!count || modalityAt(document, counting) === 'negated') return undefined
   return {
     kind: 'anniversary',
-    rule: yearsIn.has(counting.lower) ? 'partnership/years-of' : 'partnership/anniversary',
+    rule: 'partnership/anniversary',
     number: count.value,
     of: mention.level,
     year: yearBeside(document, mention, count.start, end),
@@ -55,7 +55,7 @@ const reachBehind = 8
 
 const possessives: ReadonlySet<string> = new Set(['its', 'their', 'whose'])
 
-/** Rule `partnership/its-anniversary`: `The alliance marks its 10th anniversary this year.` */
+/** Rule `partnership/anniversary`: `The alliance marks its 10th anniversary this year.` */
 export function anniversaryBehind(document: Document, mention: RelationMention, last: number): Anniversary | undefined {
   const { tokens } = document
   const words = tokens.slice(last, Math.min(mention.limit, last + reachBehind))
@@ -66,7 +66,7 @@ export function anniversaryBehind(document: Document, mention: RelationMention, 
   if (!count || !isKept || !isIts || modalityAt(document, counting) === 'negated') return undefined
   return {
     kind: 'anniversary',
-    rule: 'partnership/its-anniversary',
+    rule: 'partnership/anniversary',
     number: count.value,
     of: mention.level,
     year: yearBeside(document, mention, count.start, counting.end),
@@ -74,7 +74,7 @@ export function anniversaryBehind(document: Document, mention: RelationMention, 
   }
 }
 
-/** Rule `partnership/age`: `The alliance turns 30 this year.`, `The alliance is 30 years old this year.` */
+/** Rule `partnership/anniversary`: `The alliance turns 30 this year.`, `The alliance is 30 years old this year.` */
 export function anniversaryByAge(document: Document, mention: RelationMention, last: number): Anniversary | undefined {
   const { tokens } = document
   const words = tokens.slice(last, Math.min(mention.limit, last + reachBehind))
@@ -87,7 +87,14 @@ export function anniversaryByAge(document: Document, mention: RelationMention, l
   const span = { start: mention.label.start, end }
   const year = yearBeside(document, mention, span.start, end)
   return (
-    year && { kind: 'anniversary', rule: 'partnership/age', number: value, of: mention.level, year, evidence: span }
+    year && {
+      kind: 'anniversary',
+      rule: 'partnership/anniversary',
+      number: value,
+      of: mention.level,
+      year,
+      evidence: span,
+    }
   )
 }
 

@@ -68,7 +68,7 @@ const basisVerbs: ReadonlySet<string> = new Set(
 const carryingVerbs: ReadonlySet<string> = new Set(listed('underpins, underpin, underlies, underlie, carries, carry'))
 
 /**
- * Rule `partnership/field-before`: the fields stand before the partnership that they carry.
+ * Rule `partnership/field-verb`: the fields stand before the partnership that they carry.
  *
  *     Cooperation in farming and health forms the basis of this partnership.
  *                 ~~ ^^^^^^^     ^^^^^^           ~~~~~ ~~
@@ -91,13 +91,13 @@ export function fieldsBefore(document: Document, mention: RelationMention): read
     kind: 'field',
     theme,
     evidence: { start, end: evidence.end },
-    rule: 'partnership/field-before',
+    rule: 'partnership/field-verb',
   })
   return isListed ? fields.map(toField) : []
 }
 
 /**
- * Rule `partnership/field-basis`: what the basis of a partnership is said to be.
+ * Rule `partnership/field-verb`: what the basis of a partnership is said to be.
  *
  *     The pillars of this partnership are farming and health.     At its heart lies cooperation in farming.
  *         ~~~~~~~                     ~~~ ^^^^^^^     ^^^^^^
@@ -110,7 +110,7 @@ export function fieldsOfBasis(document: Document, mention: RelationMention, last
   const work = afterWorkNoun(tokens, last + 1)
   const fields = readFields(document, work ?? last + 1, mention.sentence.last)
   const { start } = spanOfTokens(tokens, basis, mention.last)
-  return work !== undefined || fields.length > 1 ? toFields(fields, start, 'partnership/field-basis') : []
+  return work !== undefined || fields.length > 1 ? toFields(fields, start, 'partnership/field-verb') : []
 }
 
 const basisLinks: ReadonlySet<string> = new Set(['of', 'for'])

@@ -40,22 +40,22 @@ function betweenParties({ document, mention }: Surroundings): Parties | undefine
   if (list && isLongEnough(list)) return single('partnership/between', list.items, list)
   const isOf = lowerAt(document.tokens, mention.last) === 'of' && mention.form === 'relation'
   const members = isOf ? readList(document, mention.last + 1, mention.sentence.last, readNameOrNamesake) : undefined
-  if (members && isListOfParties(document, members)) return single('partnership/of', members.items, members)
+  if (members && isListOfParties(document, members)) return single('partnership/between', members.items, members)
   return makers({ document, mention })
 }
 
-/** Rule `partnership/by`: `A pact was signed by Chad and Mali.` */
+/** Rule `partnership/between`: `A pact was signed by Chad and Mali.` */
 function makers({ document, mention }: Pick<Surroundings, 'document' | 'mention'>): Parties | undefined {
   const { tokens } = document
   const by = linkAfter(tokens, mention, byWords, betweenReach)
   if (by === undefined || !startVerbs.has(lowerAt(tokens, by - 1))) return undefined
   const list = readList(document, by + 1, mention.sentence.last, readName)
-  return list && isListOfParties(document, list) ? single('partnership/by', list.items, list) : undefined
+  return list && isListOfParties(document, list) ? single('partnership/between', list.items, list) : undefined
 }
 
 const byWords: ReadonlySet<string> = new Set(['by'])
 
-/** Rules `partnership/hyphen` and `partnership/owners`: `the Chad-Mali pact`, `Chad and Mali’s pact`. */
+/** Rule `partnership/hyphen`: the parties stand before it as its own, `the Chad-Mali pact`, `Chad and Mali’s pact`. */
 function pairBefore({ document, lists, mention }: Surroundings): Parties | undefined {
   const { tokens } = document
   if (mention.form === 'verb' || mention.form === 'partner') return undefined
@@ -63,5 +63,5 @@ function pairBefore({ document, lists, mention }: Surroundings): Parties | undef
   if (joined) return single('partnership/hyphen', joined.items, joined)
   if (!isPossessive(tokens[mention.first - 1])) return undefined
   const list = lists.find(({ first, last }) => last === mention.first - 1 && first >= mention.sentence.first)
-  return list && isListOfParties(document, list) ? single('partnership/owners', list.items, list) : undefined
+  return list && isListOfParties(document, list) ? single('partnership/hyphen', list.items, list) : undefined
 }

@@ -52,11 +52,11 @@ function copulaSubject(
   return verb === undefined ? undefined : subjectOf(document, lists, mention.sentence, verb)
 }
 
-/** Rule `partnership/both-partners`: `Chad and Mali, strategic partners since 2018, met.` */
+/** Rule `partnership/partner-of`: `Chad and Mali, strategic partners since 2018, met.` */
 export function apposedPartners({ document, lists, mention }: Surroundings): Parties | undefined {
   if (mention.form !== 'partner' || !lowerAt(document.tokens, mention.last - 1).endsWith('s')) return undefined
   const pair = apposed(lists, document.tokens, mention)
-  return pair && isListOfParties(document, pair) ? single('partnership/both-partners', pair.items, pair) : undefined
+  return pair && isListOfParties(document, pair) ? single('partnership/partner-of', pair.items, pair) : undefined
 }
 
 /**

@@ -94,11 +94,11 @@ const examples = [
   },
   {
     text: '<Chad> and <Mali> met. Both countries are members of the <Lake Union>.',
-    found: ['membership/all-are-members: Lake Union <- Chad, Mali'],
+    found: ['membership/are-members: Lake Union <- Chad, Mali'],
   },
   {
     text: '<Chad>, <Mali> and <Togo> met <Benin>. The three states are also members of the <Lake Union>.',
-    found: ['membership/all-are-members: Lake Union <- Chad, Mali, Togo'],
+    found: ['membership/are-members: Lake Union <- Chad, Mali, Togo'],
   },
   {
     text: '<Chad>, <Mali> and <Togo> are united in the <Lake Union>.',
@@ -261,7 +261,7 @@ const examples = [
   },
   {
     text: 'The <Lake Union> included <Chad> and <Mali> until 2006.',
-    found: ['membership/composition-until: Lake Union <- former Chad until 2006, Mali until 2006'],
+    found: ['membership/composition: Lake Union <- former Chad until 2006, Mali until 2006'],
   },
   {
     text: 'The <Lake Union> groups <Chad> and <Mali>. <Togo> withdrew in 1976, <Benin> left in a storm. The last train left in 2006.',

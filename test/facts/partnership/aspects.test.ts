@@ -21,11 +21,11 @@ const examples = [
   },
   {
     text: '<Chad> and <Mali> are celebrating two decades of partnership this year.',
-    found: ['partnership/subject: Chad + Mali, partnership', '  partnership/years-of: 20 of partnership in 2019'],
+    found: ['partnership/subject: Chad + Mali, partnership', '  partnership/anniversary: 20 of partnership in 2019'],
   },
   {
     text: 'Thirty years of the alliance between <Chad> and <Mali> were marked in 2018.',
-    found: ['partnership/between: Chad + Mali, alliance', '  partnership/years-of: 30 of alliance in 2018'],
+    found: ['partnership/between: Chad + Mali, alliance', '  partnership/anniversary: 30 of alliance in 2018'],
   },
   {
     text: '<Chad> and <Mali> did not mark the tenth anniversary of their alliance this year.',
@@ -35,13 +35,13 @@ const examples = [
     text: 'In 2009 <Chad> and <Mali> formed an alliance, which has marked its tenth anniversary.',
     found: [
       'partnership/subject: Chad + Mali, alliance',
-      '  partnership/its-anniversary: 10 of alliance',
+      '  partnership/anniversary: 10 of alliance',
       '  partnership/level: alliance since 2009',
     ],
   },
   {
     text: 'The <Chad>-<Mali> alliance, which this year celebrates its tenth anniversary, is strong.',
-    found: ['partnership/hyphen: Chad + Mali, alliance', '  partnership/its-anniversary: 10 of alliance in 2019'],
+    found: ['partnership/hyphen: Chad + Mali, alliance', '  partnership/anniversary: 10 of alliance in 2019'],
   },
   {
     text: 'The <Chad>-<Mali> alliance has not marked its tenth anniversary.',
@@ -49,23 +49,23 @@ const examples = [
   },
   {
     text: 'The alliance of <Chad> and <Mali> turns 30 this year.',
-    found: ['partnership/of: Chad + Mali, alliance', '  partnership/age: 30 of alliance in 2019'],
+    found: ['partnership/between: Chad + Mali, alliance', '  partnership/anniversary: 30 of alliance in 2019'],
   },
   {
     text: 'The alliance of <Chad> and <Mali> is 30 years old this year.',
-    found: ['partnership/of: Chad + Mali, alliance', '  partnership/age: 30 of alliance in 2019'],
+    found: ['partnership/between: Chad + Mali, alliance', '  partnership/anniversary: 30 of alliance in 2019'],
   },
   {
     text: 'The alliance of <Chad> and <Mali> is not 30 years old this year.',
-    found: ['partnership/of: Chad + Mali, alliance', '  partnership/level: alliance'],
+    found: ['partnership/between: Chad + Mali, alliance', '  partnership/level: alliance'],
   },
   {
     text: 'The alliance of <Chad> and <Mali> has 30 ships this year.',
-    found: ['partnership/of: Chad + Mali, alliance', '  partnership/level: alliance'],
+    found: ['partnership/between: Chad + Mali, alliance', '  partnership/level: alliance'],
   },
   {
     text: 'The alliance of <Chad> and <Mali> turned many-sided, as 30 saw this year.',
-    found: ['partnership/of: Chad + Mali, alliance', '  partnership/level: alliance'],
+    found: ['partnership/between: Chad + Mali, alliance', '  partnership/level: alliance'],
   },
   {
     text: 'The 15th anniversary of the strategic dialogue between <Chad> and <Mali> was marked in 2017; it was raised to an alliance in 2018.',
@@ -113,18 +113,18 @@ const examples = [
   },
   {
     text: 'An alliance was formed by <Chad> and <Mali> in 2015.',
-    found: ['partnership/by: Chad + Mali, alliance', '  partnership/level: alliance since 2015'],
+    found: ['partnership/between: Chad + Mali, alliance', '  partnership/level: alliance since 2015'],
   },
   {
     text: '<Chad> and <Mali>, allies since 2016, met in <LOC:Rome>.',
-    found: ['partnership/both-partners: Chad + Mali, allies', '  partnership/level: alliance since 2016'],
+    found: ['partnership/partner-of: Chad + Mali, allies', '  partnership/level: alliance since 2016'],
   },
   {
     text: 'The basis of the alliance between <Chad> and <Mali> is cooperation in farming.',
     found: [
       'partnership/between: Chad + Mali, alliance',
       '  partnership/level: alliance',
-      '  partnership/field-basis: farming',
+      '  partnership/field-verb: farming',
     ],
   },
   {
@@ -132,9 +132,9 @@ const examples = [
     found: [
       'partnership/between: Chad + Mali, alliance',
       '  partnership/level: alliance',
-      '  partnership/field-basis: farming',
-      '  partnership/field-basis: health',
-      '  partnership/field-basis: trade',
+      '  partnership/field-verb: farming',
+      '  partnership/field-verb: health',
+      '  partnership/field-verb: trade',
     ],
   },
   {
@@ -150,8 +150,8 @@ const examples = [
     found: [
       'partnership/between: Chad + Mali, alliance',
       '  partnership/level: alliance',
-      '  partnership/field-before: Farming',
-      '  partnership/field-before: health',
+      '  partnership/field-verb: Farming',
+      '  partnership/field-verb: health',
     ],
   },
   {

@@ -19,7 +19,7 @@ const entities = [
 
 const partnership = (...aspects: readonly PartnershipAspect[]): Partnership => ({
   kind: 'partnership',
-  rule: 'partnership/of',
+  rule: 'partnership/between',
   evidence: at('alliance of the Reef Union and Norway'),
   parties: [at('Reef Union'), at('Norway')],
   label: at('alliance'),
@@ -57,7 +57,7 @@ const node = 'partnership:no--reef-union'
 describe('modelPartnership', () => {
   it('writes the parties, which make its identity, with the words and the rule', () => {
     expect(linesOf(model(partnership())).filter((line) => line.startsWith('partnership:'))).toEqual([
-      `${node} dcterms:conformsTo rule:partnership--of`,
+      `${node} dcterms:conformsTo rule:partnership--between`,
       `${node} nf:evidence <#char=44,81>`,
       `${node} nf:party country:no`,
       `${node} nf:party organisation:reef-union`,

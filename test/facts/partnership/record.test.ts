@@ -14,7 +14,7 @@ const entities = [
 ]
 
 function partnership(parties: readonly string[], label: string, aspects: readonly PartnershipAspect[]): Fact {
-  const rule = 'partnership/of'
+  const rule = 'partnership/between'
   return { kind: 'partnership', rule, evidence: at(label), parties: parties.map(at), label: at(label), aspects }
 }
 
