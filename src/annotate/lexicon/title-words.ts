@@ -10,7 +10,7 @@ export const cuttingTitles: ReadonlySet<string> = listedSet(
   ambassador, commissioner, spokesman, spokeswoman, spokesperson, chairman, chairwoman, chairperson, commander, gen, lt,
   ltg, maj, col, capt, cmdr, sgt, adm, brig, lieutenant, colonel, sergeant, admiral, brigadier, correspondent, rapporteur,
   negotiator, lawmaker, councilman, councilwoman, councilmember, councillor, councilor, assemblyman, assemblywoman,
-  superintendent, inspector, detective, sheriff, constable, corporal, archbishop, rev, reverend`,
+  superintendent, inspector, detective, sheriff, constable, corporal, archbishop, rev, reverend, cm, mla`,
 )
 
 /** Words that stand before such a title and belong to it: `Special Envoy`, `Deputy Foreign Minister`. Own list. */
@@ -20,8 +20,11 @@ export const titleQualifiers: ReadonlySet<string> = listedSet(
   press, prime, principal, second, senior, special, state, trade, vice`,
 )
 
-/** Titles that are family or given names, too, and so cut only at the start of a person's name: `King Charles`. Own list. */
+/**
+ * Titles and words of address that are family or given names, too, and so cut only at the start of a person's name:
+ * `King Charles`, `Alhaji Musa`. Own list.
+ */
 export const openingTitles: ReadonlySet<string> = listedSet(
   `king, queen, prince, princess, pope, general, emperor, sultan, sheikh, sheikha, imam, emir, amir, ayatollah, madam,
-  madame, justice, datuk`,
+  madame, justice, datuk, hon, mallam, alhaji, alhaja, hajia, shri, smt, engr`,
 )

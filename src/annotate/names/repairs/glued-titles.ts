@@ -8,9 +8,9 @@ import { nameOver, wordsOfTokens } from '../name-spans.ts'
 /**
  * Names cut at the titles inside them, and names that are nothing but a title taken away.
  *
- *     UN Special Envoy de Mistura     Lt. Gen. Townsend     the UN Special Envoy     the High Representative
- *     MISC#######################     PER##############         ORG#############         MISC###############    labels
- *     ORG              PER#######              PER#####         ORG                                             cut
+ *     UN Special Envoy de Mistura     Lt. Gen. Townsend     the UN Special Envoy     the High Representative     Dr
+ *     MISC#######################     PER##############         ORG#############         MISC###############     PER  labels
+ *     ORG              PER#######              PER#####         ORG                                                   cut
  */
 export function cutTitles(tokens: readonly Token[], names: readonly Name[]): readonly Name[] {
   return names.flatMap((name) => cut(tokens, name)).map((name, index) => ({ ...name, index }))
@@ -18,7 +18,7 @@ export function cutTitles(tokens: readonly Token[], names: readonly Name[]): rea
 
 function cut(tokens: readonly Token[], name: Name): readonly Name[] {
   const title = lastTitle(tokens, name)
-  if (title < 0) return [name]
+  if (title < 0) return isAddress(tokens, name) ? [] : [name]
   const parts: Name[] = []
   let last = title
   while (last > name.first && isOfTitle(lowerAt(tokens, last - 1))) last--
@@ -30,7 +30,11 @@ function cut(tokens: readonly Token[], name: Name): readonly Name[] {
 /** The last title in a name that a person, or nothing, follows; -1 for none. */
 function lastTitle(tokens: readonly Token[], { first, last, type }: Name): number {
   if (last - first === 1) return -1
-  if (type === 'PER' && openingTitles.has(lowerAt(tokens, first)) && mayBePerson(lowerAt(tokens, first + 1)))
+  if (
+    type === 'PER' &&
+    openingTitles.has(withoutStop(lowerAt(tokens, first))) &&
+    mayBePerson(lowerAt(tokens, first + 1))
+  )
     return first
   for (let at = last - 1; at >= first; at--) {
     const word = lowerAt(tokens, at)
@@ -41,11 +45,26 @@ function lastTitle(tokens: readonly Token[], { first, last, type }: Name): numbe
 }
 
 function isTitle(word: string): boolean {
-  return cuttingTitles.has(word.endsWith('.') ? word.slice(0, -1) : word)
+  return cuttingTitles.has(withoutStop(word).replace(formerPrefix, ''))
+}
+
+/** A prefix of a title held before. Matches `ex-` of `ex-mayor`; not `ex` of `examiner`. */
+const formerPrefix = /^ex-/
+
+function withoutStop(word: string): string {
+  return word.endsWith('.') ? word.slice(0, -1) : word
 }
 
 function isOfTitle(word: string): boolean {
   return isTitle(word) || titleQualifiers.has(word)
+}
+
+/** Words of address that are nobody's name. Own list. */
+const addresses: ReadonlySet<string> = new Set(['dr', 'hon', 'mr', 'mrs', 'ms'])
+
+/** Whether a person's name is a mere word of address: `Dr` of `Dr Ann Tan`. */
+function isAddress(tokens: readonly Token[], { first, last, type }: Name): boolean {
+  return type === 'PER' && last - first === 1 && addresses.has(withoutStop(lowerAt(tokens, first)))
 }
 
 /** Whether a word after a title may be part of who bears it: not `of`, `Office`. */

@@ -17,10 +17,15 @@ const examples = [
   { text: 'Sheikh Tan bin Ba', labelled: ['PER:Sheikh Tan bin Ba'], mended: ['PER:Tan bin Ba'] },
   { text: 'King Tan II', labelled: ['PER:King Tan II'], mended: ['PER:Tan II'] },
   { text: 'the High Representative', labelled: ['MISC:High Representative'], mended: [] },
+  { text: 'Otter CM Ann Tan', labelled: ['PER:Otter CM Ann Tan'], mended: ['ORG:Otter', 'PER:Ann Tan'] },
+  { text: 'Ex-CM Ann Tan', labelled: ['PER:Ex-CM Ann Tan'], mended: ['PER:Ann Tan'] },
+  { text: 'Hon. Tan', labelled: ['PER:Hon. Tan'], mended: ['PER:Tan'] },
+  { text: 'Minister Dr Ann Tan', labelled: ['PER:Dr', 'PER:Ann Tan'], mended: ['PER:Ann Tan'] },
 ]
 
 const counterExamples = [
   { why: 'it is one word', text: 'the Minister', labelled: ['PER:Minister'] },
+  { why: 'a body is called so', text: 'the Hon', labelled: ['ORG:Hon'] },
   { why: 'no title is in it', text: 'Ann Tan', labelled: ['PER:Ann Tan'] },
   { why: 'a body follows the title', text: 'the Governor Tan Foundation', labelled: ['ORG:Governor Tan Foundation'] },
   { why: 'Justice is a family name', text: 'Ann Justice', labelled: ['PER:Ann Justice'] },
