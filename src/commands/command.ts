@@ -45,11 +45,11 @@ export const graphOption = (file = 'output/graph.ttl'): Option =>
 /** A whole number that is not negative. Matches `0`, `3030`; not `-1`, `1.5`, `ten`. */
 const digits = /^\d+$/
 
-/** An option whose value is a whole number that is not negative. */
-export function wholeNumber(flags: string, description: string, value: number): Option {
+/** An option whose value is a whole number, not less than the least. */
+export function wholeNumber(flags: string, description: string, value: number, least = 0): Option {
   const parse = (text: string) => {
-    if (digits.test(text)) return Number(text)
-    throw new Error(`${flags}: "${text}" is no whole number`)
+    if (digits.test(text) && Number(text) >= least) return Number(text)
+    throw new Error(`${flags}: "${text}" is no whole number from ${least}`)
   }
   return new Option(flags, description).default(value).argParser(parse)
 }

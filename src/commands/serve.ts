@@ -14,6 +14,7 @@ interface ServeFlags {
   readonly bodyLimit: number
   readonly answerLimit: number
   readonly memoryLimit: number
+  readonly threads: number
   readonly base: string
   readonly namespace: string
 }
@@ -45,8 +46,16 @@ export const addServe: AddCommand = (program) =>
     .addOption(
       wholeNumber(
         '--memory-limit <megabytes>',
-        'memory that one query may take',
+        'memory that queries may take',
         defaultServeOptions.memoryLimit / megabyte,
+      ),
+    )
+    .addOption(
+      wholeNumber(
+        '--threads <number>',
+        'queries answered at once; each thread holds the graph, and starts when it is needed',
+        defaultServeOptions.threadLimit,
+        1,
       ),
     )
     .option('--base <iri>', 'start of the IRIs of things', defaultRdfSettings.base)
@@ -60,7 +69,20 @@ async function serve(flags: ServeFlags): Promise<ExitCode> {
     import('../serve/open-site.ts'),
     import('../serve/server.ts'),
   ])
-  const { graph, host, port, writable, cors, timeLimit, bodyLimit, answerLimit, memoryLimit, base, namespace } = flags
+  const {
+    graph,
+    host,
+    port,
+    writable,
+    cors,
+    timeLimit,
+    bodyLimit,
+    answerLimit,
+    memoryLimit,
+    threads,
+    base,
+    namespace,
+  } = flags
   const files = readAssets(fileURLToPath(new URL('../../dist/web', import.meta.url)))
   const site = await openSite(graph, files, {
     ...defaultServeOptions,
@@ -72,6 +94,7 @@ async function serve(flags: ServeFlags): Promise<ExitCode> {
     bodyLimit: bodyLimit * megabyte,
     answerLimit: answerLimit * megabyte,
     memoryLimit: memoryLimit * megabyte,
+    threadLimit: threads,
   })
   const server = createSiteServer(site, host)
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, host, resolve))

@@ -12,9 +12,11 @@ export interface ServeOptions extends RdfSettings {
   readonly bodyLimit: number
   /** Characters that an answer may have. */
   readonly answerLimit: number
-  /** Bytes by which the memory of the process may grow while it answers one request. */
+  /** Bytes by which the memory of the process may grow while it answers. */
   readonly memoryLimit: number
-  /** Requests that may wait while one is answered. */
+  /** Requests that may be answered at once, from 1: each takes a thread, and each thread the memory of a graph. */
+  readonly threadLimit: number
+  /** Requests that may wait while others are answered. */
   readonly queueLimit: number
 }
 
@@ -27,5 +29,6 @@ export const defaultServeOptions: ServeOptions = {
   bodyLimit: 1_000_000,
   answerLimit: 50_000_000,
   memoryLimit: 1_000_000_000,
+  threadLimit: 3,
   queueLimit: 64,
 }

@@ -36,8 +36,8 @@ describe('startEngine', () => {
     )
   })
 
-  it('answers in the order of the requests', async () => {
-    const engine = await start()
+  it('answers in the order of the requests where there is one thread', async () => {
+    const engine = await start({ threadLimit: 1 })
     const answers = [count, ask('ASK { <urn:s1> ?p ?o }'), count].map((request) => engine.respond(request))
     expect(await Promise.all(answers)).toEqual([
       counted(400),
@@ -66,10 +66,54 @@ describe('startEngine', () => {
 
   it('goes on after a thread broke down', async () => {
     const engine = await start()
-    // No request at all: an error that nobody catches in the thread.
-    const broken = undefined as unknown as Request
+    // A number in the place of a query: the engine traps.
+    const broken = ask(5 as unknown as string)
     expect(await engine.respond(broken)).toMatchObject({ kind: 'fault', reason: 'greedy' })
     expect(await engine.respond(count)).toEqual(counted(400))
+  })
+
+  it('answers a quick request while a slow one goes on', async () => {
+    const engine = await start({ timeLimit: 20_000 })
+    const order: string[] = []
+    const slow = engine.respond(endless).then(({ kind }) => order.push(`slow: ${kind}`))
+    for (const n of [1, 2, 3]) expect(await engine.respond(count).then(() => order.push(`quick ${n}`))).toBe(n)
+    await engine.close()
+    await slow
+    expect(order).toEqual(['quick 1', 'quick 2', 'quick 3', 'slow: fault'])
+  })
+
+  it('lets quick requests wait for slow ones where all threads are taken, and no longer than these may take', async () => {
+    const engine = await start({ threadLimit: 1, timeLimit: 300 })
+    const kinds = await Promise.all([endless, count, endless, count].map((request) => engine.respond(request)))
+    expect(kinds.map(({ kind }) => kind)).toEqual(['fault', 'answer', 'fault', 'answer'])
+  })
+
+  it('shows a change to all that is asked after it, by whichever thread', async () => {
+    const engine = await start()
+    const insert = (n: number): Request => ({ kind: 'update', sparql: `INSERT DATA { <urn:new${n}> <urn:p> 1 }` })
+    const slow = engine.respond(endless)
+    expect(await engine.respond(count)).toEqual(counted(400))
+    const changes = await Promise.all([engine.respond(insert(1)), engine.respond(insert(2))])
+    expect(changes.map(({ kind }) => kind)).toEqual(['changed', 'changed'])
+    expect(await Promise.all([count, count, count].map((request) => engine.respond(request)))).toEqual(
+      [402, 402, 402].map(counted),
+    )
+    await engine.close()
+    expect(await slow).toMatchObject({ kind: 'fault' })
+  })
+
+  it('takes a change back that fails in its middle', async () => {
+    const engine = await start()
+    const sparql = 'INSERT DATA { <urn:new> <urn:p> 1 } ; CREATE GRAPH <urn:g> ; CREATE GRAPH <urn:g>'
+    expect(await engine.respond({ kind: 'update', sparql })).toMatchObject({ kind: 'fault', reason: 'malformed' })
+    expect(await engine.respond(count)).toEqual(counted(400))
+  })
+
+  it('turns away what waits when it is closed', async () => {
+    const engine = await start({ threadLimit: 1 })
+    const responses = [endless, count].map((request) => engine.respond(request))
+    await engine.close()
+    expect((await Promise.all(responses)).map(({ kind }) => kind)).toEqual(['fault', 'fault'])
   })
 
   it('leaves out what nobody waits for any more', async () => {
@@ -79,7 +123,7 @@ describe('startEngine', () => {
   })
 
   it('turns requests away while too many wait', async () => {
-    const engine = await start({ queueLimit: 1 })
+    const engine = await start({ queueLimit: 1, threadLimit: 1 })
     const kinds = (await Promise.all([count, count, count].map((request) => engine.respond(request)))).map(
       ({ kind }) => kind,
     )
