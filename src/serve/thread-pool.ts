@@ -1,5 +1,4 @@
 import type { Fault, FaultReason, Request, Response } from './ask.ts'
-import type { Engine } from './engine.ts'
 import { type GraphSource, type GraphThread, startThread } from './graph-thread.ts'
 import { createWatch, type Watch } from './limits.ts'
 import type { ServeOptions } from './serve-options.ts'
@@ -24,7 +23,7 @@ const patience = 100
  * Changes are made one after the other, each by one thread. Once a change is answered, each request that begins sees
  * it: the other threads end, at once or after the request that they are at, and new ones start from the changed graph.
  */
-export class ThreadPool implements Engine {
+export class ThreadPool {
   /** The graph, with all changes that were finished. */
   private source: GraphSource
   private readonly options: ServeOptions
@@ -47,6 +46,7 @@ export class ThreadPool implements Engine {
     this.watch = createWatch(options)
   }
 
+  /** @param isWanted Asked when its turn comes: whoever asked may have left. */
   respond(request: Request, isWanted = () => true): Promise<Response> {
     return new Promise((resolve) => {
       if (this.isClosed || this.waiting.length >= this.options.queueLimit) return resolve(busy)
