@@ -68,13 +68,11 @@ export class ThreadPool {
     const { source } = this
     if (this.size >= this.options.threadLimit || this.isClosed) return
     this.starting += 1
-    try {
-      const thread = await this.watch.apart(this.start(source))
-      this.threads.set(thread, source)
-      this.release(thread)
-    } finally {
+    const thread = await this.watch.apart(this.start(source)).finally(() => {
       this.starting -= 1
-    }
+    })
+    this.threads.set(thread, source)
+    this.release(thread)
   }
 
   async close(): Promise<void> {
