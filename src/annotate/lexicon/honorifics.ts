@@ -41,6 +41,13 @@ export const honorifics: ReadonlyMap<string, 'female' | 'male' | 'unknown'> = ne
   ['oknha', 'unknown'],
   ['tun', 'unknown'],
   ['tan', 'unknown'],
+  ['mallam', 'male'],
+  ['alhaji', 'male'],
+  ['alhaja', 'female'],
+  ['hajia', 'female'],
+  ['shri', 'male'],
+  ['smt', 'female'],
+  ['engr', 'unknown'],
   ['u', 'unknown'],
   ['daw', 'female'],
 ])

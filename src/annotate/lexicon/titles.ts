@@ -24,7 +24,7 @@ const posts = `
   goalie batsman bowler quarterback pitcher centre-back full-back fly-half skipper referee umpire player footballer
   wicketkeeper all-rounder leg-spinner seamer playmaker fullback linebacker halfback mastermind ideologue warlord chieftain militant commando lead
   caliph khan ayatollah mufti patriarch vicar pastor imam rabbi cleric commissioner-general auditor-general
-  solicitor-general attorney solicitor coauthor co-author ombudswoman alderman selectman comptroller-general
+  chief-of-staff cm mla mna solicitor-general attorney solicitor coauthor co-author ombudswoman alderman selectman comptroller-general
 `
 
 /** Kinds of work: a state or people before one says where the person is from (`American actor`), not whom it serves. */

@@ -66,7 +66,7 @@ export function peopleBefore(chunks: readonly Chunk[], index: number): readonly 
 }
 
 /** Whether a title phrase ends here: no noun, name of a person or possessive goes on with it. */
-function isComplete(chunks: readonly Chunk[], after: number): boolean {
+export function isComplete(chunks: readonly Chunk[], after: number): boolean {
   const next = chunks[after]
   return !next || !(isPossessive(next) || isPerson(next) || isNoun(next))
 }

@@ -61,11 +61,15 @@ function withOwnerAfter(chunks: readonly Chunk[], index: number, group: TitleGro
     : role
 }
 
-/** The place before `Mr`, `Dr` and the like that lead up to a name. */
+/** How a rank that is no longer held is marked: `Captain (retd) Ann Lee`. */
+const retired: ReadonlySet<string> = new Set(['ret', 'retd', 'retired', 'rtd'])
+
+/** The place before `Mr`, `Dr`, `(retd)` and the like that lead up to a name. */
 function beforeHonorifics(chunks: readonly Chunk[], index: number): number {
   let first = index
   while (honorifics.has(wordAt(chunks, first - 1))) first--
-  return first
+  const isMarked = retired.has(wordAt(chunks, first - 2)) && wordAt(chunks, first - 1) === ')'
+  return isMarked ? first - 3 : first
 }
 
 /**
@@ -86,7 +90,9 @@ function isClosed(chunks: readonly Chunk[], group: TitleGroup, index: number): b
  */
 function shared(chunks: readonly Chunk[], group: TitleGroup): readonly Role[] {
   const people: { readonly person: Chunk; readonly of: Span | undefined }[] = []
-  let index = listStart(chunks, group)
+  const listed = ownersAfter(chunks, group)
+  const start = listStart(chunks, listed.after)
+  let index = start
   for (;;) {
     index = afterHonorifics(chunks, index)
     const person = chunks[index]
@@ -95,8 +101,8 @@ function shared(chunks: readonly Chunk[], group: TitleGroup): readonly Role[] {
     people.push({ person, of: own && { start: own.start, end: own.end } })
     index = afterSeparator(chunks, afterBrackets(chunks, own?.after ?? index + 1))
   }
-  if (people.length < 2 && !examples.has(wordAt(chunks, listStart(chunks, group) - 1))) return []
-  const owners = ownersBefore(chunks, group)
+  if (people.length < 2 && !examples.has(wordAt(chunks, start - 1))) return []
+  const owners = listed.owners.length > 0 ? listed.owners : ownersBefore(chunks, group)
   const isEach = owners.length > 1 && owners.length === people.length
   return people.flatMap(({ person, of }, place) =>
     toRoles('role/shared', person, group).map((role) => ({ ...role, of: of ?? (isEach ? owners[place] : role.of) })),
@@ -116,6 +122,19 @@ function ownersBefore(chunks: readonly Chunk[], group: TitleGroup): readonly Spa
   return owners
 }
 
+/** Several owners listed after a title, and the place after them: `the ministers of | Peru and Chile |, Ann Lee and Luis Paz`. */
+function ownersAfter(chunks: readonly Chunk[], { titles: [{ of }], after }: TitleGroup) {
+  const owners: Span[] = []
+  let place = of ? chunks.findIndex(({ start }) => start === of.start) : chunks.length
+  let end = after
+  for (let chunk = chunks[place]; chunk && isBodyOrState(chunk) && place >= after - 1; chunk = chunks[place]) {
+    owners.push({ start: chunk.start, end: chunk.end })
+    end = place + 1
+    place = afterSeparator(chunks, end)
+  }
+  return owners.length > 1 ? { owners, after: end } : { owners: [], after }
+}
+
 /** Last words of what leads to examples: `such as`, `including`. */
 const examples: ReadonlySet<string> = new Set(['as', 'including'])
 
@@ -123,14 +142,14 @@ const examples: ReadonlySet<string> = new Set(['as', 'including'])
 const farthestExample = 8
 
 /** Where the people of a title in the plural are listed: right after it, after a comma, `such as` or `including`. */
-function listStart(chunks: readonly Chunk[], group: TitleGroup): number {
-  for (let index = group.after; index < group.after + farthestExample; index++) {
+function listStart(chunks: readonly Chunk[], after: number): number {
+  for (let index = after; index < after + farthestExample; index++) {
     const chunk = chunks[index]
     if (!chunk || chunk.name) break
     if (chunk.lower === 'including') return index + 1
     if (chunk.lower === 'such' && wordAt(chunks, index + 1) === 'as') return index + 2
   }
-  return wordAt(chunks, group.after) === ',' ? group.after + 1 : group.after
+  return wordAt(chunks, after) === ',' ? after + 1 : after
 }
 
 function afterHonorifics(chunks: readonly Chunk[], index: number): number {

@@ -52,21 +52,18 @@ export function readComplement(chunks: readonly Chunk[], head: TitleHead, from: 
       const end = skipBrackets(chunks, owner.after)
       const country =
         wordAt(chunks, end) === 'to' && fieldPosts.has(head.word) ? readNounPhrase(chunks, end + 1) : undefined
-      return { titleEnd, of: { start: owner.start, end: owner.end }, fields, after: country?.after ?? end }
-    } else
-      return {
-        titleEnd,
-        of: undefined,
-        fields,
-        after: isPlaceOfWork(chunks, preposition, phrase) ? phrase.after : after,
-      }
+      const of = { start: owner.start, end: owner.end }
+      return { titleEnd, of, fields, after: afterPlace(chunks, country?.after ?? end) }
+    } else return { titleEnd, of: undefined, fields, after: afterPlace(chunks, after) }
   }
 }
 
-/** `the delegate in Lima,`: where somebody works, before a comma. */
-function isPlaceOfWork(chunks: readonly Chunk[], preposition: string, phrase: NounPhrase): boolean {
-  const place = chunks[phrase.after - 1]
-  return preposition === 'in' && place?.name?.type === 'LOC' && wordAt(chunks, phrase.after) === ','
+/** The place after where somebody works, before a comma: `the delegate | in Lima |,`, `the leader | in the House (LH) |,`. */
+function afterPlace(chunks: readonly Chunk[], index: number): number {
+  const place = wordAt(chunks, index) === 'in' ? readNounPhrase(chunks, index + 1) : undefined
+  const after = skipBrackets(chunks, place?.after ?? index)
+  const isPlace = place === undefined || place.isCapital || place.isDefinite
+  return isPlace && wordAt(chunks, after) === ',' ? after : index
 }
 
 /** The name of a body without the small words for its kind before it: `the chip maker | Acme`. */

@@ -3,6 +3,7 @@ import { peopleBefore } from './after-name.ts'
 import { afterAsides, afterRemark } from './asides.ts'
 import { type Chunk, isPerson, wordAt } from './chunks.ts'
 import type { Role } from './fact.ts'
+import { isPossessive } from './noun-phrase.ts'
 import type { TitleGroup } from './title-group.ts'
 import { titlesAfterAs, titlesAfterVerb } from './verb-phrase.ts'
 
@@ -44,6 +45,7 @@ function titlesOfName(
 ): readonly Role[] {
   const who = relative(chunks, index)
   if (who !== undefined) return relativeTitle(chunks, groups, person, who + 1)
+  if (isPartOfSubject(chunks, index)) return []
   const verb = verbPlace(chunks, groups, index)
   const said = titlesAfterVerb(chunks, groups, peopleBefore(chunks, index), verb, 'role/copula')
   const roles = said.length > 0 ? said : titlesAfterAs(chunks, groups, person, verb, 'role/as')
@@ -65,6 +67,15 @@ function secondVerb(chunks: readonly Chunk[], groups: readonly TitleGroup[], and
 
 function isPronoun(chunk: Chunk): boolean {
   return chunk.lower === 'he' || chunk.lower === 'she'
+}
+
+/** Marks that close an aside around a name. */
+const closing: ReadonlySet<string> = new Set([')', ']'])
+
+/** Whether a name is no subject itself: `(with Ann Lee) is`, `the son of | Ann Lee | is`, `Tom Hill's | Antigone | is`. */
+function isPartOfSubject(chunks: readonly Chunk[], index: number): boolean {
+  const before = chunks[index - 1]
+  return before?.upos === 'ADP' || isPossessive(before) || closing.has(wordAt(chunks, index + 1))
 }
 
 /** Whether the clause of a name after this chunk is somebody's word: `said Hill was a fool`. */

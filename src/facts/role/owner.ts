@@ -39,6 +39,8 @@ const indefinite: ReadonlySet<string> = new Set(['a', 'an', 'another', 'one'])
  *                -------                               -----------                  -------            - of
  */
 export function readOwner(chunks: readonly Chunk[], titleFirst: number, head: TitleHead): Owner {
+  const inBrackets = beforeBrackets(chunks, titleFirst, head)
+  if (inBrackets !== titleFirst) return readOwner(chunks, inBrackets, head)
   let [start, status]: [number, Status | undefined] = [titleFirst, undefined]
   for (; isBetween(chunks[start - 1]); start--) status ??= statusOf(chunks[start - 1])
   const owner =
@@ -53,15 +55,24 @@ export function readOwner(chunks: readonly Chunk[], titleFirst: number, head: Ti
   return { of: owner?.of, status, article: owner?.isPossessor ? 'definite' : 'none', first }
 }
 
+/** The place before the short form of a body's name: `the Acme Guild (AG) | chairman`; `titleFirst` where none stands there. */
+function beforeBrackets(chunks: readonly Chunk[], titleFirst: number, head: TitleHead): number {
+  const isShort = wordAt(chunks, titleFirst - 1) === ')' && wordAt(chunks, titleFirst - 3) === '('
+  const isOfBody = isShort && chunks[titleFirst - 4]?.name?.type === 'ORG' && head.titleClass !== 'rank'
+  return isOfBody ? titleFirst - 3 : titleFirst
+}
+
 /** An ordinal in figures. Matches `46th`, `1st`; not `A46`. */
 const figures = /^\d/
+
+/** Adjectives before an owner that tell how high its title is: `a senior Acme official`. Own list. */
+const highs: ReadonlySet<string> = new Set(['key', 'leading', 'senior', 'top', 'veteran'])
 
 /** Words between an article and an owner or title that belong to neither. */
 function isBetween(chunk: Chunk | undefined): boolean {
   if (!chunk || chunk.name) return false
-  return (
-    statusOf(chunk) !== undefined || figures.test(chunk.form) || (chunk.upos === 'ADJ' && outsideTitle.has(chunk.lower))
-  )
+  if (statusOf(chunk) !== undefined || figures.test(chunk.form) || highs.has(chunk.lower)) return true
+  return chunk.upos === 'ADJ' && outsideTitle.has(chunk.lower)
 }
 
 /** Adjectives of peoples, creeds and parties without a state: `Kurdish`, `Tory`. */
@@ -101,6 +112,9 @@ function isPossessorWord(chunk: Chunk | undefined, next: Chunk | undefined): boo
 function nameBefore(chunks: readonly Chunk[], titleFirst: number, head: TitleHead): Found | undefined {
   const chunk = chunks[titleFirst - 1]
   if (!chunk || chunk.name?.type === 'PER') return undefined
+  const region = chunks[titleFirst - 2]
+  if (chunk.lower === 'state' && region?.name?.type === 'LOC' && head.titleClass === 'post')
+    return { of: { start: region.start, end: chunk.end }, first: titleFirst - 2, isPossessor: false }
   const body = startOfBody(chunks, titleFirst - 1)
   const bodyStart = body === undefined ? undefined : chunks[body]
   if (body !== undefined && bodyStart)

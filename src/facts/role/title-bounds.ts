@@ -17,6 +17,7 @@ export function chiefAfter(chunks: readonly Chunk[], index: number): Chunk | und
 
 /** Whether a later noun makes one title with this one: `chief executive`, `Lt. Gen.`, but not `commander Gen.` nor `envoy Deputy Minister`. */
 export function isInsideTitle(chunks: readonly Chunk[], chunk: Chunk, index: number): boolean {
+  if (isParted(chunks, chunk, index)) return true
   for (let next = index + 1; ; next++) {
     const later = chunks[next]
     if (!later) return false
@@ -24,6 +25,13 @@ export function isInsideTitle(chunks: readonly Chunk[], chunk: Chunk, index: num
     if (readHead(later)) return continues(chunk, later)
     if (statusOf(later) || !isWordOfTitle(later)) return false
   }
+}
+
+/** `chief | Peruvian | negotiator`: the state or body stands between the words of one title. */
+function isParted(chunks: readonly Chunk[], chunk: Chunk, index: number): boolean {
+  const [owner, noun] = chunks.slice(index + 1)
+  if (!secondPosts.has(chunk.lower) || !owner || !noun || !readHead(noun)) return false
+  return isDemonymChunk(owner) && !isRank(noun.lower)
 }
 
 /** Words in small letters that make one title with capitals after them: `deputy Prime Minister`. */
@@ -45,13 +53,14 @@ export function isOtherTitle(chunks: readonly Chunk[], index: number, head: Titl
   return !isCapital(chunk) && isCapital(next) && !secondPosts.has(chunk.lower) && head.word !== chunk.lower
 }
 
-/** Whether a chunk is a word that may stand before the noun of a title and belong to it. */
-export function isWordOfTitle(chunk: Chunk): boolean {
+/** Whether a chunk is a word that may stand before the noun of a title and belong to it; a verb only where it `isField`. */
+export function isWordOfTitle(chunk: Chunk, isField = false): boolean {
   if (isBodyOrState(chunk) || isBodyNoun(chunk) || isDemonymChunk(chunk) || outsideTitle.has(chunk.lower)) return false
   if (chunk.name || !isWord(chunk) || honorifics.has(chunk.lower)) return false
   return (
     modifierTags.has(chunk.upos) ||
     titleOpeners.has(chunk.lower) ||
+    isField ||
     chunk.form === 'Under' ||
     statusOf(chunk) !== undefined
   )

@@ -84,8 +84,12 @@ const neverVerbs: ReadonlySet<string> = listedSet(
   secretary, senator, spokesman, spokesperson, spokeswoman, treasurer`,
 )
 
+/** Titles by their first letters that in small letters are measures: `5 cm`. */
+const capitalsOnly: ReadonlySet<string> = new Set(['cm', 'mna'])
+
 /** Whether a word with the letters of a title is another part of speech here. */
 function isOtherWord(chunk: Chunk): boolean {
+  if (capitalsOnly.has(chunk.lower)) return chunk.form !== chunk.form.toUpperCase()
   // The tagger sees the last part of a word with hyphens alone: `elect` of `president-elect`.
   if (chunk.form.includes('-')) return false
   if (chunk.upos === 'VERB' || chunk.upos === 'AUX') return !neverVerbs.has(chunk.lower)

@@ -126,13 +126,33 @@ function statusBefore(first: Chunk, status: Status | undefined) {
 const clergyParts: ReadonlySet<string> = new Set(['grand', 'chief', 'auxiliary'])
 
 function isModifier(chunks: readonly Chunk[], index: number, head: TitleHead): boolean {
-  const chunk = chunks[index]
-  if (!chunk || !isWordOfTitle(chunk) || isOtherTitle(chunks, index, head)) return false
+  const [chunk, next] = chunks.slice(Math.max(0, index), index + 2)
+  if (!chunk || !next || !isWordOfTitle(chunk, isFieldBefore(chunks, index)) || isOtherTitle(chunks, index, head))
+    return false
   if (startOfBody(chunks, index) !== undefined) return false
   if (isClergy(head.word) && !clergyParts.has(chunk.lower) && statusOf(chunk) === undefined) return false
   if (chunk.lower === 'visiting' && head.titleClass === 'post') return false
+  if (isState(chunks[index - 1], chunk, next) || (head.isPlural && isOutsidePlural(chunk, next))) return false
   const isStaffOfOther = chunk.lower === 'staff' && head.word !== 'sergeant'
   return head.titleClass !== 'rank' || (isRankPart(chunk.lower) && isCapital(chunk) && !isStaffOfOther)
+}
+
+/** Whether a chunk is the small `state` between a state and a title with a capital: `Salta | state | Governor`. */
+function isState(state: Chunk | undefined, chunk: Chunk, next: Chunk): boolean {
+  return chunk.form === 'state' && state?.name?.type === 'LOC' && isCapital(next)
+}
+
+/** Whether a word tells of several people how many or of what they are: `two | ministers`, `the reason | Senators`. */
+function isOutsidePlural(chunk: Chunk, next: Chunk): boolean {
+  const isSmall = chunk.upos === 'NOUN' && !isCapital(chunk)
+  return chunk.upos === 'NUM' || chunk.lower === 'first' || (isSmall && isCapital(next))
+}
+
+/** Whether a verb with a capital is the last of several fields: `Information and | Broadcasting | Minister`. */
+function isFieldBefore(chunks: readonly Chunk[], index: number): boolean {
+  return (
+    ['and', '&'].includes(wordAt(chunks, index - 1)) && isFieldWord(chunks[index]) && isFieldWord(chunks[index - 2])
+  )
 }
 
 /**
@@ -153,5 +173,6 @@ function readListedFields(chunks: readonly Chunk[], first: number): number {
 
 /** Whether a chunk is a capital noun that is no name and no title. */
 function isFieldWord(chunk: Chunk | undefined): boolean {
-  return chunk !== undefined && !chunk.name && isCapital(chunk) && modifierTags.has(chunk.upos) && !readHead(chunk)
+  if (!chunk || chunk.name || !isCapital(chunk) || readHead(chunk)) return false
+  return modifierTags.has(chunk.upos) || chunk.penn === 'VBG'
 }

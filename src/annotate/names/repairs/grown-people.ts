@@ -1,13 +1,17 @@
 import type { Name, Token } from '../../document.ts'
-import { formAt } from '../../token-access.ts'
+import { honorifics } from '../../lexicon/honorifics.ts'
+import { isNameHead } from '../../lexicon/name-heads.ts'
+import { titleQualifiers } from '../../lexicon/title-words.ts'
+import { isRankPart, titleClassOf } from '../../lexicon/titles.ts'
+import { formAt, lowerAt } from '../../token-access.ts'
 import { nameOver, namesByToken, withNames } from '../name-spans.ts'
 
 /**
- * People's names with the number or nickname that belongs to them, where labels stop at it.
+ * People's names with the number, nickname or given name after a title that belongs to them, where labels stop at it.
  *
- *     Charles H. Keating IV     John “Jack” Dorrian said
- *     PER###############        PER          MISC###        labels
- *     PER##################     PER#################        grown
+ *     Charles H. Keating IV     John “Jack” Dorrian said     leader Shivra Tan Chowan
+ *     PER###############        PER          MISC###                       PER#######    labels
+ *     PER##################     PER#################                PER##############    grown
  */
 export function growPeople(tokens: readonly Token[], names: readonly Name[]): readonly Name[] {
   const byToken = namesByToken(tokens, names)
@@ -16,7 +20,8 @@ export function growPeople(tokens: readonly Token[], names: readonly Name[]): re
     if (name.type !== 'PER') continue
     const surname = surnameAfterNickname(tokens, byToken, name.last)
     const last = ordinals.has(formAt(tokens, surname)) ? surname + 1 : surname
-    if (last > name.last) added.push(nameOver(tokens, 'PER', name.first, last))
+    const first = isGivenName(tokens, byToken, name.first - 1) ? name.first - 1 : name.first
+    if (last - first > name.last - name.first) added.push(nameOver(tokens, 'PER', first, last))
   }
   return withNames(byToken, names, added)
 }
@@ -30,6 +35,20 @@ function surnameAfterNickname(tokens: readonly Token[], byToken: readonly (Name 
     return tokens[surname]?.upos === 'PROPN' ? (byToken[surname]?.last ?? surname + 1) : first
   }
   return first
+}
+
+/** Whether a word without a label stands between a small title and a person: `leader | Shivra | Tan`. */
+function isGivenName(tokens: readonly Token[], byToken: readonly (Name | undefined)[], index: number): boolean {
+  const word = lowerAt(tokens, index)
+  const title = lowerAt(tokens, index - 1)
+  if (byToken[index] || tokens[index]?.penn !== 'NNP' || formAt(tokens, index) === word) return false
+  const isOther = titleQualifiers.has(word) || honorifics.has(word) || isRankPart(word) || isNameHead(word)
+  return (
+    !isOther &&
+    titleClassOf(word) === undefined &&
+    title === formAt(tokens, index - 1) &&
+    titleClassOf(title) !== undefined
+  )
 }
 
 /** Units: words. */

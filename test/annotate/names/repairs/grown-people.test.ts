@@ -11,11 +11,15 @@ const examples = [
     labelled: ['PER:Ann', 'ORG:Otter Tan', 'LOC:Peru'],
     mended: ['PER:Ann "the Sky" Otter Tan Jr.', 'LOC:Peru'],
   },
+  { text: 'the leader Otto Otter Tan said', labelled: ['PER:Otter Tan'], mended: ['PER:Otto Otter Tan'] },
 ]
 
 const counterExamples = [
   { why: 'nothing follows', text: 'Ann Tan said', labelled: ['PER:Ann Tan'] },
   { why: 'it is no person', text: 'Ohio IV', labelled: ['LOC:Ohio'] },
+  { why: 'the word before is a title', text: 'the leader General Otter Tan', labelled: ['PER:Otter Tan'] },
+  { why: 'no title stands before', text: 'with Otto Otter Tan', labelled: ['PER:Otter Tan'] },
+  { why: 'the word before is small', text: 'the leader once Tan', labelled: ['PER:Tan'] },
   { why: 'no name follows the quotation', text: 'Ann “Sky” said', labelled: ['PER:Ann'] },
   { why: 'the quotation is speech', text: 'by Ann: said Ann “We agree on it” Otter', labelled: ['PER:Ann', 'PER:Ann'] },
 ]
