@@ -43,7 +43,7 @@ async function load(file: string, flags: LoadFlags): Promise<ExitCode> {
     for (const part of printScript(graphs, store, endpoint, flags.user)) process.stdout.write(part)
     return exitCodes.fine
   }
-  const all = graphs.reduce((sum, { size }) => sum + size, 0)
+  const all = graphs.reduce((sum, { quads }) => sum + quads.length, 0)
   const credentials = readCredentials(flags.user, store.auth === 'bearer')
   let shown = 0
   const done = await loadGraphs(graphs, { store, endpoint, credentials, seconds: flags.timeout }, (progress) => {

@@ -1,3 +1,5 @@
+import type { Quad } from '../rdf/terms.ts'
+
 /** One HTTP request, without credentials. */
 export interface Call {
   readonly method: 'PUT' | 'POST'
@@ -16,11 +18,10 @@ export interface Credentials {
   readonly password: string
 }
 
-/** One graph of a data set, with its triples as N-Triples: lines that are Turtle as well. */
+/** One graph of a data set. */
 export interface NamedGraph {
   readonly iri: string
-  readonly size: number
-  readonly triples: string
+  readonly quads: readonly Quad[]
 }
 
 /** How one store takes graphs. Each call replaces, so that loading twice changes nothing. */

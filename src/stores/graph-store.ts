@@ -1,3 +1,4 @@
+import { writeNTriples } from '../rdf/write.ts'
 import { type AuthScheme, nothingFirst, type StoreKind, statusTells } from './call.ts'
 
 /**
@@ -10,12 +11,12 @@ function graphStore(path: string, auth: AuthScheme, example: string): StoreKind 
     auth,
     example,
     prepare: nothingFirst,
-    put: (endpoint, { iri, triples }) => [
+    put: (endpoint, { iri, quads }) => [
       {
         method: 'PUT',
         url: `${endpoint}${path}${encodeURIComponent(iri)}`,
         contentType: 'text/turtle',
-        body: triples,
+        body: writeNTriples(quads),
       },
     ],
     findFault: statusTells,

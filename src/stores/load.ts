@@ -58,7 +58,7 @@ export async function loadGraphs(
     } catch (cause) {
       throw new Error(describeStop(graph, progress, graphs.length, cause), { cause })
     }
-    progress = { graphs: progress.graphs + 1, triples: progress.triples + graph.size }
+    progress = { graphs: progress.graphs + 1, triples: progress.triples + graph.quads.length }
     onProgress(progress)
   }
   return progress

@@ -1,6 +1,5 @@
 import { groupByGraph } from '../rdf/by-graph.ts'
 import type { Quad } from '../rdf/terms.ts'
-import { writeNTriples } from '../rdf/write.ts'
 import type { NamedGraph } from './call.ts'
 
 /**
@@ -12,6 +11,6 @@ export function toNamedGraphs(quads: readonly Quad[]): readonly NamedGraph[] {
   return Array.from(groupByGraph(quads), ([iri, ofGraph]) => {
     if (iri === '')
       throw new Error('triples in no named graph; give the .nq or .trig of a build, which has a graph for each article')
-    return { iri, size: ofGraph.length, triples: writeNTriples(ofGraph) }
+    return { iri, quads: ofGraph }
   })
 }

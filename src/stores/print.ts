@@ -17,7 +17,7 @@ export function* printScript(
   const options = authOptions(store.auth, user)
   for (const call of store.prepare(endpoint)) yield toCurl(call, options)
   for (const graph of graphs) {
-    yield `\n# ${graph.iri}, ${graph.size} triples\n`
+    yield `\n# ${graph.iri}, ${graph.quads.length} triples\n`
     for (const call of store.put(endpoint, graph)) yield toCurl(call, options)
   }
 }

@@ -1,3 +1,4 @@
+import { writeNTriples } from '../rdf/write.ts'
 import { nothingFirst, type StoreKind, statusTells } from './call.ts'
 
 /** A store with the REST API of RDF4J: PUT on the statements of one context replaces that context. */
@@ -6,12 +7,12 @@ function rdf4jServer(example: string): StoreKind {
     auth: 'basic',
     example,
     prepare: nothingFirst,
-    put: (endpoint, { iri, triples }) => [
+    put: (endpoint, { iri, quads }) => [
       {
         method: 'PUT',
         url: `${endpoint}/statements?context=${encodeURIComponent(`<${iri}>`)}`,
         contentType: 'text/turtle',
-        body: triples,
+        body: writeNTriples(quads),
       },
     ],
     findFault: statusTells,

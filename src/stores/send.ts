@@ -64,7 +64,8 @@ const unreached: ReadonlySet<string> = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EA
 
 function nextStep(status: number): string {
   if (status === 401 || status === 403) return 'check --user and the password in NEWSFACTS_PASSWORD'
-  if (status === 404 || status === 405) return 'check --endpoint: is the data set, repository or namespace there?'
+  if (status === 404 || status === 405)
+    return 'check --endpoint: is the data set, repository, namespace or database there?'
   if (status === 413) return 'let the server accept larger bodies'
   if (status >= 300 && status < 400) return 'give the address that it moved to as --endpoint'
   return status >= 500 ? 'see the log of the server' : 'check --store and --endpoint'

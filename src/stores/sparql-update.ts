@@ -1,3 +1,4 @@
+import { writeNTriples } from '../rdf/write.ts'
 import { type AuthScheme, nothingFirst, type StoreKind, statusTells } from './call.ts'
 
 /** A store that takes graphs by SPARQL 1.1 Update: one request drops the graph and inserts it anew. */
@@ -6,12 +7,12 @@ function updateEndpoint(path: string, auth: AuthScheme, example: string): StoreK
     auth,
     example,
     prepare: nothingFirst,
-    put: (endpoint, { iri, triples }) => [
+    put: (endpoint, { iri, quads }) => [
       {
         method: 'POST',
         url: `${endpoint}${path}`,
         contentType: 'application/sparql-update',
-        body: `DROP SILENT GRAPH <${iri}> ;\nINSERT DATA { GRAPH <${iri}> {\n${triples}} }\n`,
+        body: `DROP SILENT GRAPH <${iri}> ;\nINSERT DATA { GRAPH <${iri}> {\n${writeNTriples(quads)}} }\n`,
       },
     ],
     findFault: statusTells,

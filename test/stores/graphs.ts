@@ -1,12 +1,15 @@
+import { readRdf } from '../../src/rdf/read.ts'
 import type { NamedGraph } from '../../src/stores/call.ts'
 
 /** The IRI of the graph of an article by its hash. */
 export const graphIri = (hash: string) => `https://w3id.org/newsfacts/id/article/${hash}#graph`
 
+/** The one triple of such a graph, as N-Triples. */
+export const tripleOf = (hash: string, value: string) => `<urn:${hash}> <urn:says> "${value}" .\n`
+
 const graphOf = (hash: string, value: string): NamedGraph => ({
   iri: graphIri(hash),
-  size: 1,
-  triples: `<urn:${hash}> <urn:says> "${value}" .\n`,
+  quads: readRdf(tripleOf(hash, value)),
 })
 
 /** Three articles with a triple each. */

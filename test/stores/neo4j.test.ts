@@ -13,55 +13,46 @@ async function load(handler: Handler) {
   return loadGraphs(threeGraphs.slice(0, 1), target, () => {})
 }
 
-const reply = (results: unknown[], errors: unknown[] = []) => JSON.stringify({ results, errors })
-const failed = (message: string) => reply([], [{ code: 'Neo.ClientError', message }])
-const imported = (terminationStatus: string, extraInfo: string) =>
-  reply([
-    {
-      columns: ['terminationStatus', 'triplesLoaded', 'extraInfo'],
-      data: [{ row: [terminationStatus, 1, extraInfo] }],
-    },
-  ])
+const noRows = '{"data":{"fields":[],"values":[]},"bookmarks":["FB:1"]}'
+const failed = (message: string) => JSON.stringify({ errors: [{ code: 'Neo.ClientError.Statement', message }] })
 
 describe('a load into Neo4j', () => {
-  it('makes names unique, configures, replaces the parts of an article, and imports', async () => {
-    expect(await load((_, response) => answer(response, 200, imported('OK', '')))).toEqual({ graphs: 1, triples: 1 })
-    expect(server?.received.map(({ method, path }) => `${method} ${path}`)).toEqual(
-      Array.from({ length: 4 }, () => 'POST /tx/commit'),
-    )
-    expect(server?.received.map(({ body }) => JSON.parse(body).statements[0])).toEqual([
-      { statement: expect.stringMatching(/^CREATE CONSTRAINT n10s_unique_uri IF NOT EXISTS/) },
-      { statement: expect.stringMatching(/^CALL n10s\.graphconfig\.init/) },
+  it('tries the server, makes names unique, then puts a graph there by one statement', async () => {
+    expect(await load((_, response) => answer(response, 202, noRows))).toEqual({ graphs: 1, triples: 1 })
+    expect(server?.received.map(({ method, path }) => `${method} ${path}`)).toEqual([
+      'POST /query/v2',
+      'POST /query/v2',
+      'POST /query/v2',
+    ])
+    expect(server?.received.map(({ body }) => JSON.parse(body))).toEqual([
+      { statement: expect.stringMatching(/^UNWIND \['nf__speaker', 'nf__evidence'\] AS type/), parameters: {} },
+      { statement: expect.stringMatching(/^CREATE CONSTRAINT resource_uri IF NOT EXISTS/), parameters: {} },
       {
-        statement: 'MATCH (r:Resource) WHERE r.uri STARTS WITH $parts DETACH DELETE r',
-        parameters: { parts: 'https://w3id.org/newsfacts/id/article/a1#' },
-      },
-      {
-        statement: expect.stringMatching(/^CALL n10s\.rdf\.import\.inline/),
-        parameters: { triples: threeGraphs[0]?.triples },
+        statement: expect.stringMatching(/^MERGE \(graph:Resource \{uri: \$graph\}\)/),
+        parameters: {
+          graph: 'https://w3id.org/newsfacts/id/article/a1#graph',
+          parts: 'https://w3id.org/newsfacts/id/article/a1#',
+          nodes: [{ uri: 'urn:a1', labels: [], properties: { 'urn:says': ['once'] } }],
+          links: [],
+        },
       },
     ])
   })
 
-  it('goes on where the second load finds the store configured', async () => {
-    const handler: Handler = ({ body }, response) =>
-      answer(
-        response,
-        200,
-        body.includes('graphconfig') ? failed('The graph is non-empty. Config cannot be changed.') : reply([]),
-      )
-    expect(await load(handler)).toEqual({ graphs: 1, triples: 1 })
-  })
-
-  it('stops at an error, which comes with status 200', async () => {
-    await expect(load((_, response) => answer(response, 200, failed('There is no procedure n10s')))).rejects.toThrow(
-      /\/tx\/commit: There is no procedure n10s; see the log of the server/,
+  it('stops at an error that comes with a status that is fine', async () => {
+    await expect(load((_, response) => answer(response, 202, failed('/ by zero')))).rejects.toThrow(
+      /\/query\/v2: \/ by zero; see the log of the server/,
     )
   })
 
-  it('stops at an import that says in its row that it failed', async () => {
-    await expect(load((_, response) => answer(response, 200, imported('KO', 'Unexpected token')))).rejects.toThrow(
-      /Unexpected token/,
-    )
+  it('stops at a server that gives links the types of others, before anything is loaded', async () => {
+    const fault = JSON.stringify({ data: { fields: ['fault'], values: [['gives links the types of others']] } })
+    await expect(load((_, response) => answer(response, 202, fault))).rejects.toThrow(/gives links the types of others/)
+    expect(server?.received).toHaveLength(1)
+  })
+
+  it('says which database is not there', async () => {
+    const handler: Handler = (_, response) => answer(response, 404, failed('Graph not found: news'))
+    await expect(load(handler)).rejects.toThrow(/HTTP 404: .*Graph not found: news.*; check --endpoint/)
   })
 })

@@ -35,7 +35,7 @@ describe('printScript', () => {
 
   it('prints what comes before the first graph, and ends each body on a line of its own', () => {
     const lines = script('neo4j', 'http://h').split('\n')
-    expect(lines.filter((line) => line.startsWith('curl'))).toHaveLength(4)
-    expect(lines.filter((line) => line === 'END_OF_GRAPH')).toHaveLength(4)
+    expect(lines.filter((line) => line.startsWith('curl'))).toHaveLength(3)
+    expect(lines.filter((line) => line === 'END_OF_GRAPH')).toHaveLength(3)
   })
 })
