@@ -32,6 +32,12 @@ export function readShapes(settings: RdfSettings): readonly Quad[] {
   return readRdf(readOntologyFile('shapes.ttl', settings))
 }
 
+/** The graphs of `examples/valid/`, one after the other: each term of our own is in one of them where an article can use it. */
+export function readExamples(settings: RdfSettings): readonly Quad[] {
+  const files = readdirSync(new URL('examples/valid/', folder)).sort()
+  return files.flatMap((file) => readRdf(readOntologyFile(`examples/valid/${file}`, settings)))
+}
+
 /** The queries of `hygiene/`, by name. */
 export function readHygiene(settings: RdfSettings): readonly HygieneQuery[] {
   const files = readdirSync(new URL('hygiene/', folder)).sort()

@@ -7,27 +7,27 @@ import { rdf } from '../rdf/vocabulary.ts'
  *
  * @example For `nf:party`: `partnership:asean--ru nf:party organisation:asean .`
  *
- * @param article The IRI of the article that the graph is of: what is part of it is written `<#char=0,5>`.
+ * @param articles Start of the IRIs of articles: what is part of one is written `<#char=0,5>`, the article itself `<>`.
  * @returns undefined if the graph does not use the term.
  */
 export function exampleOf(
   term: string,
   quads: readonly Quad[],
-  article: string,
+  articles: string,
   prefixes: ReadonlyMap<string, string>,
 ): string | undefined {
   const found =
     quads.find(({ predicate }) => predicate.value === term) ??
     quads.find(({ object }) => object.termType === 'NamedNode' && object.value === term)
   if (!found) return undefined
-  const short = (value: Quad_Object | Quad['subject']) => shorten(value, article, prefixes)
+  const short = (value: Quad_Object | Quad['subject']) => shorten(value, articles, prefixes)
   const predicate = found.predicate.value === rdf.type.value ? 'a' : short(found.predicate)
   return `${short(found.subject)} ${predicate} ${short(found.object)} .`
 }
 
-function shorten(term: Quad_Object | Quad['subject'], article: string, prefixes: ReadonlyMap<string, string>): string {
+function shorten(term: Quad_Object | Quad['subject'], articles: string, prefixes: ReadonlyMap<string, string>): string {
   if (term.termType !== 'NamedNode') return toNTriples(term)
-  if (term.value.startsWith(article)) return `<${term.value.slice(article.length)}>`
+  if (term.value.startsWith(articles)) return `<${fragment.exec(term.value)?.[0] ?? ''}>`
   const name = compact(term.value, prefixes)
   return name === term.value ? `<${name}>` : name
 }
@@ -41,5 +41,8 @@ export function compact(iri: string, prefixes: ReadonlyMap<string, string>): str
   return iri
 }
 
-/** A local name that needs no escape in Turtle. Matches `han-chuon-naron`; not `a/b`, not ``. */
-const plainName = /^[A-Za-z][A-Za-z0-9_-]*$/
+/** The part of an IRI that names a part of an article. Matches `#char=0,5` of `a/article/0123#char=0,5`; nothing of `a/article/0123`. */
+const fragment = /#.*$/
+
+/** A local name that needs no escape in Turtle. Matches `han-chuon-naron`, `1996-07`; not `a/b`, not ``. */
+const plainName = /^[A-Za-z0-9][A-Za-z0-9_-]*$/

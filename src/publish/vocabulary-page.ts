@@ -90,7 +90,7 @@ function writeTerm(page: VocabularyPage, term: VocabularyTerm): Html {
     ['also called', term.otherNames],
     ...term.relations.map(({ name, targets }) => [name, targets.map((iri) => link(page, iri))] as const),
     ['example', term.examples],
-    ['in the graph', example === undefined ? [] : [html`<code>${example}</code>`]],
+    ['in a graph', example === undefined ? [] : [html`<code>${example}</code>`]],
     ['shapes ask', page.demands(term.iri)],
   ]
   return html`<article id="${term.name}"><h3>${term.label} <a href="#${term.name}"><code>${page.short(term.iri)}</code></a></h3>

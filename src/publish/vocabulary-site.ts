@@ -1,13 +1,12 @@
 import { toRdfXml } from '../formats/rdf-xml.ts'
 import { toJsonLd } from '../graph/json-ld.ts'
-import { readContext, readOntologyFile } from '../graph/ontology.ts'
+import { readContext, readExamples, readOntologyFile } from '../graph/ontology.ts'
 import { prefixesOf } from '../rdf/prefixes.ts'
-import { indexQuads, readRdf, subjectsOf } from '../rdf/read.ts'
+import { indexQuads, readRdf } from '../rdf/read.ts'
 import type { RdfSettings } from '../rdf/settings.ts'
 import { type NamedNode, type Quad, toIri } from '../rdf/terms.ts'
-import { rdf, schema } from '../rdf/vocabulary.ts'
 import { writeNQuads } from '../rdf/write.ts'
-import { writeHtaccess } from './htaccess.ts'
+import { type Places, writeHtaccess } from './htaccess.ts'
 import { compact, exampleOf } from './term-example.ts'
 import { borrowedBy, demandsOn } from './term-shapes.ts'
 import { writeVocabularyPage } from './vocabulary-page.ts'
@@ -25,14 +24,14 @@ const companions = [
 /**
  * The files that publish the vocabulary: its page, its forms for machines, and the rules that lead to them.
  *
- * @param sample The graph of one article, for the examples.
- * @param pages Where the files will be served; ends in `/`.
+ * @param sample A graph to take examples from; for terms that it does not use they are from `ontology/examples`.
+ * @param places Where the files, and the things of graphs, will be served.
  * @returns Name and content.
  */
 export async function writeVocabularySite(
   settings: RdfSettings,
   sample: readonly Quad[],
-  pages: string,
+  places: Places,
 ): Promise<ReadonlyMap<string, string>> {
   const turtle = readOntologyFile('newsfacts.ttl', settings)
   const quads = readRdf(turtle)
@@ -44,13 +43,19 @@ export async function writeVocabularySite(
     ['newsfacts.nt', 'N-Triples', 'application/n-triples', writeNQuads(quads)],
   ]
   const downloads = [...forms.map(([file, what]) => [file, what] as const), ...companions]
-  const served = forms.map(([file, , mediaType]) => ({ file, mediaTypes: [mediaType] }))
+  const served = forms.map(([file, , mediaType]) => ({ file, mediaType }))
   return new Map<string, string>([
-    ['index.html', toPage(settings, quads, sample, downloads, jsonLd)],
+    ['index.html', toPage(settings, quads, [...sample, ...readExamples(settings)], downloads, jsonLd)],
     ...forms.map(([file, , , content]) => [file, content] as const),
     ...companions.map(([file]) => [file, readOntologyFile(file, settings)] as const),
-    ['.htaccess', writeHtaccess('ns', pages, served)],
+    ['.htaccess', writeHtaccess(settings, places, served)],
   ])
+}
+
+/** The terms of our own. */
+export function readOwnTerms(settings: RdfSettings): readonly NamedNode[] {
+  const graph = indexQuads(readRdf(readOntologyFile('newsfacts.ttl', settings)))
+  return readVocabularyTerms(graph, settings.namespace).map(({ iri }) => iri)
 }
 
 function toPage(
@@ -64,14 +69,14 @@ function toPage(
   const shapes = indexQuads(readRdf(readOntologyFile('shapes.ttl', settings)))
   const vocabulary = toIri(settings.namespace.slice(0, -1))
   const prefixes = prefixesOf(settings)
-  const [article = vocabulary] = subjectsOf(indexQuads(sample), rdf.type, schema.NewsArticle)
+  const articles = `${settings.base}article/`
   return writeVocabularyPage({
     head: readVocabularyHead(graph, vocabulary),
     prefixes,
     terms: readVocabularyTerms(graph, settings.namespace),
     demands: (iri: NamedNode) => demandsOn(shapes, iri),
     borrowed: (iri: NamedNode) => borrowedBy(shapes, iri, settings.namespace),
-    example: (iri: NamedNode) => exampleOf(iri.value, sample, article.value, prefixes),
+    example: (iri: NamedNode) => exampleOf(iri.value, sample, articles, prefixes),
     short: (iri: NamedNode) => compact(iri.value, prefixes),
     downloads,
     changes: readChangeNotes(graph, vocabulary),

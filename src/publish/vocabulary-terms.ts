@@ -37,14 +37,26 @@ export interface VocabularyTerm {
 
 const owlDisjointWith = toIri('http://www.w3.org/2002/07/owl#disjointWith')
 
+const domain = toIri(`${namespaces.schema}domainIncludes`)
+const range = toIri(`${namespaces.schema}rangeIncludes`)
+const broader = toIri(`${namespaces.skos}broader`)
+
 /** The properties shown as relations, by the name that the page gives them. */
 const relationProperties: readonly (readonly [string, NamedNode])[] = [
   ['sub-class of', toIri(`${namespaces.rdfs}subClassOf`)],
   ['disjoint with', owlDisjointWith],
-  ['domain', toIri(`${namespaces.schema}domainIncludes`)],
-  ['range', toIri(`${namespaces.schema}rangeIncludes`)],
+  ['domain', domain],
+  ['range', range],
   ['in scheme', skos.inScheme],
-  ['broader', toIri(`${namespaces.skos}broader`)],
+  ['broader', broader],
+]
+
+/** The properties shown at the term that they lead to, by the name that the page gives them there. */
+const inverseProperties: readonly (readonly [string, NamedNode])[] = [
+  ['in domain of', domain],
+  ['in range of', range],
+  ['concepts', skos.inScheme],
+  ['narrower', broader],
 ]
 
 /**
@@ -79,12 +91,13 @@ function toTerm(graph: IndexedQuads, iri: NamedNode, kind: TermKind): Vocabulary
 }
 
 function relationsOf(graph: IndexedQuads, iri: NamedNode): readonly TermRelation[] {
-  return relationProperties.flatMap(([name, property]) => {
+  const outwards = relationProperties.map(([name, property]) => {
     const stated = nodesOf(graph, iri, property)
     // Disjointness holds both ways, and the vocabulary states it once.
-    const targets = property === owlDisjointWith ? [...stated, ...subjectsOf(graph, property, iri)] : stated
-    return targets.length > 0 ? [{ name, targets }] : []
+    return { name, targets: property === owlDisjointWith ? [...stated, ...subjectsOf(graph, property, iri)] : stated }
   })
+  const inwards = inverseProperties.map(([name, property]) => ({ name, targets: subjectsOf(graph, property, iri) }))
+  return [...outwards, ...inwards].filter(({ targets }) => targets.length > 0)
 }
 
 /** The properties that have this class as a domain: what the box of a class shows in the diagram. */
@@ -104,6 +117,8 @@ export function readVocabularyHead(graph: IndexedQuads, vocabulary: NamedNode): 
   const properties: readonly (readonly [string, string])[] = [
     ['Title', `${namespaces.dcterms}title`],
     ['Description', `${namespaces.dcterms}description`],
+    ['Preferred prefix', 'http://purl.org/vocab/vann/preferredNamespacePrefix'],
+    ['Namespace', 'http://purl.org/vocab/vann/preferredNamespaceUri'],
     ['Version', 'http://www.w3.org/2002/07/owl#versionInfo'],
     ['Version IRI', 'http://www.w3.org/2002/07/owl#versionIRI'],
     ['Created', `${namespaces.dcterms}created`],

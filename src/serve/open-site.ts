@@ -21,13 +21,14 @@ export async function openSite(
   const { text, format } = readGraphText(graphFile)
   const settings = JSON.stringify(pageSettings(options, { kind: 'endpoint', url: 'sparql' }))
   const headers = { 'content-type': 'application/json' }
+  const engine = await startEngine([text], format, options)
   return {
-    engine: await startEngine([text], format, options),
+    engine,
     options,
     context: readContext(options),
     assets: new Map([
       ...files,
-      ...(await readVocabulary(options)),
+      ...(await readVocabulary(options, engine)),
       ['/settings.json', { headers, body: Buffer.from(settings) }],
     ]),
   }

@@ -1,7 +1,10 @@
 import { extname } from 'node:path'
-import { writeVocabularySite } from '../publish/vocabulary-site.ts'
+import { readOwnTerms, writeVocabularySite } from '../publish/vocabulary-site.ts'
+import { readRdf } from '../rdf/read.ts'
 import type { RdfSettings } from '../rdf/settings.ts'
+import type { NamedNode, Quad } from '../rdf/terms.ts'
 import { type Asset, typeOf } from './assets.ts'
+import type { Engine } from './engine.ts'
 import type { Incoming } from './incoming.ts'
 import { chooseType, html, tripleTypes } from './media-types.ts'
 import { pagePolicy } from './policies.ts'
@@ -11,9 +14,10 @@ import type { Site } from './site.ts'
 /** Path of the vocabulary's page and files; the namespace itself is the same without the slash. */
 export const vocabularyPath = '/ns/'
 
-/** The page of the vocabulary and its files, by path. */
-export async function readVocabulary(settings: RdfSettings): Promise<ReadonlyMap<string, Asset>> {
-  const files = await writeVocabularySite(settings, [], settings.namespace)
+/** The page of the vocabulary, with examples from the graph where it uses a term, and its files, by path. */
+export async function readVocabulary(settings: RdfSettings, engine: Engine): Promise<ReadonlyMap<string, Asset>> {
+  const sample = await findExamples(engine, readOwnTerms(settings))
+  const files = await writeVocabularySite(settings, sample, {})
   const assets = [...files].map(([name, content]): readonly [string, Asset] => {
     const path = vocabularyPath + name
     const headers = { 'content-type': typeOf(name), ...pagePolicy(path) }
@@ -21,6 +25,21 @@ export async function readVocabulary(settings: RdfSettings): Promise<ReadonlyMap
   })
   // A file without a name before its ending is for another web server.
   return new Map(assets.filter(([path]) => extname(path) !== ''))
+}
+
+/** For each term a triple that has it as property, and one that has it as value; none where the graph has no time. */
+async function findExamples(engine: Engine, terms: readonly NamedNode[]): Promise<readonly Quad[]> {
+  const one = (pattern: string) => `{ SELECT ?s ?p ?o { ${pattern} ?s ?p ?o } LIMIT 1 }`
+  const parts = terms.flatMap(({ value }) => [`VALUES ?p { <${value}> }`, `VALUES ?o { <${value}> }`].map(one))
+  const response = await engine.respond({
+    kind: 'query',
+    sparql: `CONSTRUCT { ?s ?p ?o } WHERE { ${parts.join(' UNION ')} }`,
+    rowType: undefined,
+    tripleType: tripleTypes.nt,
+    defaultGraphs: [],
+    namedGraphs: [],
+  })
+  return response.kind === 'answer' ? readRdf(response.body, 'application/n-quads') : []
 }
 
 /** What our own terms mean: `/ns` for the namespace, whose terms are its fragments; RDF, or for people a page. */

@@ -6,16 +6,18 @@ const prefixes = new Map([
   ['nf', 'https://w3id.org/newsfacts/ns#'],
   ['thing', 'https://w3id.org/newsfacts/id/thing/'],
 ])
-const article = 'https://w3id.org/newsfacts/id/article/0123'
+const articles = 'https://w3id.org/newsfacts/id/article/'
 const quads = readRdf(`
   @prefix nf: <https://w3id.org/newsfacts/ns#> .
-  @base <${article}> .
+  @base <${articles}0123> .
   <#claim> a nf:Claim ; nf:basis nf:stated ; nf:note "two\\nlines"@en ; nf:page <https://a.example/b?c> .
+  <#claim> nf:claimedIn <> .
   <https://w3id.org/newsfacts/id/thing/oak> nf:note "tall" .
 `)
 
 const examples = [
   { term: 'nf:basis', shown: '<#claim> nf:basis nf:stated .' },
+  { term: 'nf:claimedIn', shown: '<#claim> nf:claimedIn <> .' },
   { term: 'nf:Claim', shown: '<#claim> a nf:Claim .' },
   { term: 'nf:stated', shown: '<#claim> nf:basis nf:stated .' },
   { term: 'nf:note', shown: '<#claim> nf:note "two\\nlines"@en .' },
@@ -24,11 +26,11 @@ const examples = [
 
 describe('an example of a term', () => {
   it.each(examples)('of $term is a triple that uses it', ({ term, shown }) => {
-    expect(exampleOf(term.replace('nf:', prefixes.get('nf') ?? ''), quads, article, prefixes)).toBe(shown)
+    expect(exampleOf(term.replace('nf:', prefixes.get('nf') ?? ''), quads, articles, prefixes)).toBe(shown)
   })
 
   it('is none where the graph does not use it', () => {
-    expect(exampleOf('https://w3id.org/newsfacts/ns#party', quads, article, prefixes)).toBeUndefined()
+    expect(exampleOf('https://w3id.org/newsfacts/ns#party', quads, articles, prefixes)).toBeUndefined()
   })
 })
 

@@ -9,9 +9,8 @@ import { ownSubjects, readStore } from '../ontology/ontology-files.ts'
 const project = new URL('../../', import.meta.url)
 const read = (path: string) => readFileSync(new URL(path, project), 'utf8')
 const sample = readRdf(read('output/articles/asean-russia.ttl'))
-const pages = 'https://example.org/newsfacts/'
 
-const site = await writeVocabularySite(defaultRdfSettings, sample, pages)
+const site = await writeVocabularySite(defaultRdfSettings, sample, {})
 const page = site.get('index.html') ?? ''
 
 /** An anchor on the page. Matches `<article id="speaker"`; not `<section id="changes"`. */
@@ -58,7 +57,18 @@ describe('the page of the vocabulary', () => {
     const shown = (term.split('</article>')[0] ?? '').replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
     expect(shown).toMatch(/domain nf:ReportedStatement range schema:Country schema:CreativeWork/)
     expect(shown).toContain('shapes ask A statement has one nf:speaker')
-    expect(shown).toMatch(/in the graph &lt;#char=\d+,\d+&gt; nf:speaker [a-z]+:[a-z-]+ \./)
+    expect(shown).toMatch(/in a graph &lt;#char=\d+,\d+&gt; nf:speaker [a-z]+:[a-z-]+ \./)
+  })
+
+  it('has an example for each term but for lists of terms, in words, as a triple or both', () => {
+    const terms = Array.from(page.matchAll(/<article id="([^"]+)">(.*?)<\/article>/gs))
+    const without = terms.filter(([, , text = '']) => !/<dt>(?:example|in a graph|concepts)<\/dt>/.test(text))
+    expect(without.map(([, name]) => name)).toEqual([])
+  })
+
+  it('takes a triple from the examples of the ontology where the article has none', () => {
+    const [, term = ''] = page.split('<article id="until">')
+    expect(term.split('</article>')[0]).toMatch(/<dt>in a graph<\/dt><dd><code>&lt;#[A-Za-z]+-\d+&gt; nf:until date:/)
   })
 
   it('carries the vocabulary as JSON-LD', () => {
@@ -79,7 +89,7 @@ describe('the files for machines', () => {
 
   it('stand under names of one’s own', async () => {
     const namespace = 'https://house.example/terms#'
-    const own = await writeVocabularySite({ ...defaultRdfSettings, namespace }, [], pages)
+    const own = await writeVocabularySite({ ...defaultRdfSettings, namespace }, [], {})
     const type = toIri('http://www.w3.org/1999/02/22-rdf-syntax-ns#type')
     const classes = subjectsOf(
       indexQuads(readRdf(own.get('newsfacts.ttl') ?? '')),
@@ -90,6 +100,5 @@ describe('the files for machines', () => {
       ['Claim', 'Contradiction', 'Partnership', 'ReportedStatement'].map((name) => namespace + name),
     )
     expect(own.get('index.html')).toContain('https://house.example/terms#')
-    expect(own.get('index.html')).not.toContain('in the graph')
   })
 })

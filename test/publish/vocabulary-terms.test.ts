@@ -20,6 +20,33 @@ const terms = readVocabularyTerms(
 )
 
 describe('the terms of a vocabulary', () => {
+  it('say what leads from them, and to them', () => {
+    const graph = indexQuads(
+      readRdf(`
+        @prefix owl: <http://www.w3.org/2002/07/owl#> .
+        @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
+        @prefix schema: <http://schema.org/> .
+        @prefix t: <${namespace}> .
+        t:Tree a owl:Class .
+        t:root a owl:ObjectProperty ; schema:domainIncludes t:Tree ; schema:rangeIncludes t:Tree .
+        t:kinds a skos:ConceptScheme .
+        t:oak a skos:Concept ; skos:inScheme t:kinds .
+        t:cork-oak a skos:Concept ; skos:inScheme t:kinds ; skos:broader t:oak .
+      `),
+    )
+    const relations = readVocabularyTerms(graph, namespace).map((term) => [
+      term.name,
+      ...term.relations.map(({ name, targets }) => `${name} ${targets.map(({ value }) => value.split('#')[1])}`),
+    ])
+    expect(relations).toEqual([
+      ['Tree', 'in domain of root', 'in range of root'],
+      ['root', 'domain Tree', 'range Tree'],
+      ['kinds', 'concepts cork-oak,oak'],
+      ['cork-oak', 'in scheme kinds', 'broader oak'],
+      ['oak', 'in scheme kinds', 'narrower cork-oak'],
+    ])
+  })
+
   it('are those of its own namespace, section by section, in the order of names', () => {
     expect(terms.map(({ name, kind, definition }) => [name, kind, definition])).toEqual([
       ['Stone', 'Classes', ''],

@@ -5,6 +5,7 @@ import { readRdf } from '../../src/rdf/read.ts'
 import { toNTriples } from '../../src/rdf/terms.ts'
 import { defaultServeOptions } from '../../src/serve/serve-options.ts'
 import { serviceDescription } from '../../src/serve/service-description.ts'
+import { readVocabulary } from '../../src/serve/vocabulary.ts'
 import { type Serving, serve } from '../support/serving.ts'
 
 const base = 'https://w3id.org/newsfacts/id/'
@@ -272,6 +273,19 @@ describe('the vocabulary', () => {
     const shapes = await serving.send('/ns/shapes.ttl')
     expect(shapes).toMatchObject({ status: 200, type: 'text/turtle; charset=utf-8' })
     expect((await serving.send('/ns/.htaccess')).status).toBe(404)
+  })
+
+  it('takes examples from the graph that is served, and from the ontology for what this does not use', async () => {
+    const { body } = await serving.send('/ns/')
+    expect(body).toContain('<code>&lt;#char=0,3&gt; nf:speaker person:ada-berg .</code>')
+    expect(body).toMatch(/<code>&lt;#[^&]+&gt; a nf:Claim \.<\/code>/)
+  })
+
+  it('does without the examples of a graph that has no time for them', async () => {
+    const fault = { kind: 'fault', reason: 'late', message: '' } as const
+    const engine = { respond: () => Promise.resolve(fault), close: () => Promise.resolve() }
+    const files = await readVocabulary(defaultServeOptions, engine)
+    expect(Buffer.from(files.get('/ns/index.html')?.body ?? []).toString()).not.toContain('ada-berg')
   })
 })
 
