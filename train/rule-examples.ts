@@ -31,6 +31,7 @@ export const ruleExamples: Readonly<Record<string, string>> = {
   'partnership/raised-relations': 'In Lima they raised Chad-Mali ties to a strategic partnership.',
   'partnership/subject': 'Chad and Mali have signed a cooperation agreement.',
   'partnership/tied': 'Chad and Mali met. The two countries have long shared a partnership.',
+  'partnership/two-states': 'Mr Ba met his Malian host in Chad. They raised bilateral ties to a strategic partnership.',
   'partnership/with': 'Chad has signed a cooperation agreement with Mali.',
   'partnership/with-all': 'Chad runs the school in partnership with Mali and Niger.',
   'role/after-name': 'Ann Lee, mayor of Lima, spoke.',

@@ -16,6 +16,7 @@ export const relationNouns: readonly (readonly [phrase: string, form: RelationFo
   ['partnership', 'relation', 'partnership'],
   ['partnerships', 'relation', 'partnership'],
   ['dialogue relations', 'relation', 'dialogue-partnership'],
+  ['partnership relations', 'relation', 'partnership'],
   ['partnership agreement', 'relation', 'partnership-agreement'],
   ['partnership agreements', 'relation', 'partnership-agreement'],
   ['partnership pact', 'relation', 'partnership-agreement'],
@@ -26,6 +27,8 @@ export const relationNouns: readonly (readonly [phrase: string, form: RelationFo
   ['joint venture', 'relation', 'joint-venture'],
   ['joint ventures', 'relation', 'joint-venture'],
   ['joint venture agreement', 'relation', 'joint-venture'],
+  ['joint venture company', 'relation', 'joint-venture'],
+  ['jv', 'relation', 'joint-venture'],
   ['consortium', 'relation', 'consortium'],
   ['cooperation', 'relation', 'cooperation'],
   ['co-operation', 'relation', 'cooperation'],
@@ -41,12 +44,14 @@ export const relationNouns: readonly (readonly [phrase: string, form: RelationFo
   ['mou', 'relation', 'memorandum-of-understanding'],
   ['mous', 'relation', 'memorandum-of-understanding'],
   ['fta', 'relation', 'free-trade-agreement'],
+  ['ftas', 'relation', 'free-trade-agreement'],
   ['agreement', 'agreement', 'cooperation-agreement'],
   ['agreements', 'agreement', 'cooperation-agreement'],
   ['accord', 'agreement', 'cooperation-agreement'],
   ['accords', 'agreement', 'cooperation-agreement'],
   ['treaty', 'agreement', 'cooperation-agreement'],
   ['deal', 'agreement', 'cooperation-agreement'],
+  ['deals', 'agreement', 'cooperation-agreement'],
   ['partner', 'partner', 'partnership'],
   ['partners', 'partner', 'partnership'],
   ['ally', 'partner', 'alliance'],
@@ -67,8 +72,10 @@ export const relationVerbs: readonly (readonly [phrase: string, level: string])[
   ['agreed to work together', 'cooperation-agreement'],
   ['agreed to join forces', 'cooperation-agreement'],
   ['joined forces', 'cooperation'],
+  ['joined hands', 'cooperation'],
   ['teamed up', 'cooperation'],
   ['partnered', 'partnership'],
+  ['partnering', 'partnership'],
   ['allied', 'alliance'],
   ['twinned', 'partnership'],
 ]
@@ -154,6 +161,9 @@ export const startVerbs: ReadonlySet<string> = new Set([
   ...listed('gained, received'),
 ])
 
+/** Those of them that only tell of it: `announced on Tuesday` is no start. */
+export const announcingVerbs: ReadonlySet<string> = new Set(['announced', 'agreed'])
+
 /** Verbs that end a relation, so that a date beside them is its end. */
 export const endVerbs: ReadonlySet<string> = new Set([
   ...listed('ended, expired, dissolved, terminated, collapsed, broke, broken, lapsed, scrapped, dropped'),
@@ -167,6 +177,9 @@ export const raisingVerbs: ReadonlySet<string> = new Set([
     'grown, grew, lifted, turned, transformed, evolved, developed, promoted, advanced, expanded, downgraded, reduced',
   ),
 ])
+
+/** Nouns for raising a relation, which a verb may have as its object: `announced the elevation of ties to`. */
+export const raisingNouns: ReadonlySet<string> = new Set(['elevation', 'upgrade', 'upgrading', 'upgradation'])
 
 /** Verbs with which a relation comes to `the level of` another. */
 export const gainingVerbs: ReadonlySet<string> = new Set([

@@ -1,7 +1,9 @@
 import { overlaps } from '../../text/span.ts'
 import { type Document, lastStartingBefore, type Name, sentenceAt, type Token } from '../document.ts'
+import { isDemonym } from '../lexicon/countries.ts'
 import { listed } from '../lexicon/listed.ts'
 import { formAt, isGlued, lowerAt, spanOfTokens } from '../token-access.ts'
+import { isInnerHyphen, isPossessive } from '../token-kinds.ts'
 import { type Coordination, type Item, readList } from './coordination.ts'
 import { determiners } from './noun-phrases.ts'
 
@@ -12,17 +14,62 @@ const maximumDescription = 4
  * An item that is a proper name, after an article and a short description, before anything in brackets. Capital words
  * tagged as proper nouns do where the names miss one.
  *
- *     the neighbouring Republic of Palau (population 18,000)
- *                      ^^^^^^^^^^^^^^^^^
+ *     the neighbouring Republic of Palau (population 18,000)      the Polish city of Opole      Peru's bank Andina
+ *                      ^^^^^^^^^^^^^^^^^                                             ^^^^^                   ^^^^^^
  */
 export function readName(document: Document, first: number, limit: number): Item | undefined {
   const end = Math.min(limit, first + maximumDescription + 1)
   for (const token of document.tokens.slice(first, end)) {
     const name = nameStartingAt(document, token) ?? properNounAt(document, token, limit)
-    if (name) return isCompound(document.tokens, name) ? undefined : toItem(document, name, limit)
+    if (name) return itemAt(document, name, limit)
     if (!isDescription(document.tokens, token, token.index === first)) return undefined
   }
   return undefined
+}
+
+/** The name as an item, or the one that it only describes. */
+function itemAt(document: Document, name: ProperNoun, limit: number): Item | undefined {
+  const described = nameDescribedBy(document, name, limit)
+  if (described) return toItem(document, described, limit)
+  return isCompound(document.tokens, name) || isOfFirms(document, name) ? undefined : toItem(document, name, limit)
+}
+
+/**
+ * The name of a body or place that another name only describes: where it is from, or whose it is.
+ *
+ *     the Polish city of | Opole      Peru's new national bank, | Andina      the Lyon-based | Banque Sud
+ */
+function nameDescribedBy(document: Document, { last, start, end }: ProperNoun, limit: number): Name | undefined {
+  const { tokens, text } = document
+  const isOwner = isPossessive(tokens[last])
+  const based = [last, last + 1].find((at) => lowerAt(tokens, at) === 'based')
+  if (!isOwner && based === undefined && !isDemonym(text.slice(start, end))) return undefined
+  const first = based === undefined ? last + Number(isOwner) : based + 1
+  for (const token of tokens.slice(first, Math.min(limit, first + maximumDescription + 2))) {
+    const name = nameStartingAt(document, token)
+    if (name) return name.type === 'PER' || name.type === 'MISC' ? undefined : name
+    const isComma = token.form === ',' && token.index > first
+    if (!isComma && !isDescription(tokens, token, false)) return undefined
+  }
+  return undefined
+}
+
+/** Nouns for many that a demonym only tells the home of: `deals with Polish firms` are not deals with Poland. Own list. */
+const firmNouns: ReadonlySet<string> = new Set(
+  listed(
+    'companies, firms, banks, universities, institutions, investors, businesses, airlines, partners, organisations, ' +
+      'organizations, manufacturers, producers, suppliers, colleges, cities, towns, clubs, groups',
+  ),
+)
+
+function isOfFirms({ tokens, text }: Document, { last, start, end }: ProperNoun): boolean {
+  if (!isDemonym(text.slice(start, end))) return false
+  const noun = tokens.slice(last, last + maximumDescription).find((token) => !describesOnly(tokens, token))
+  return noun !== undefined && firmNouns.has(noun.lower)
+}
+
+function describesOnly(tokens: readonly Token[], token: Token): boolean {
+  return token.upos === 'ADJ' || (token.upos === 'NOUN' && tokens[token.index + 1]?.upos === 'NOUN')
 }
 
 /** A name, or words that the tagger takes for one though no name was found in them. */
@@ -62,6 +109,7 @@ function toItem({ tokens }: Document, { start, end, last }: ProperNoun, limit: n
 
 function isDescription(tokens: readonly Token[], token: Token, isFirst: boolean): boolean {
   if (noItems.has(token.lower)) return false
+  if (isInnerHyphen(tokens, token.index) || isInnerHyphen(tokens, token.index - 1)) return true // `state-owned`
   if (determiners.has(token.lower)) return isFirst
   if (token.lower === 'of') return placeNouns.has(lowerAt(tokens, token.index - 1))
   return token.form === token.lower && (token.upos === 'ADJ' || token.upos === 'NOUN')

@@ -1,8 +1,10 @@
-import { type Coordination, readList } from '../../annotate/phrases/coordination.ts'
-import { namesakeEndingAt, readNameOrNamesake } from '../../annotate/phrases/namesakes.ts'
-import { subjectOf } from '../../annotate/phrases/subject.ts'
-import { formAt } from '../../annotate/token-access.ts'
+import type { Document, Sentence, Token } from '../../annotate/document.ts'
+import type { Coordination } from '../../annotate/phrases/coordination.ts'
+import { namesakeEndingAt } from '../../annotate/phrases/namesakes.ts'
+import { subjectOf, verbGroupStart } from '../../annotate/phrases/subject.ts'
+import { formAt, lowerAt } from '../../annotate/token-access.ts'
 import { isPossessive } from '../../annotate/token-kinds.ts'
+import { readParties } from './party-lists.ts'
 import { areMostlyPersons, linkAfter, type Parties, type Surroundings, single, verbBefore } from './surroundings.ts'
 
 /**
@@ -12,21 +14,23 @@ import { areMostlyPersons, linkAfter, type Parties, type Surroundings, single, v
  *     ~~~~                        ^^^^     ^^^^^         ~~~~             ^^^^
  *
  * Each that follows `with` is a relation of its own, but in a coalition and after `in partnership with`, where all
- * act together.
+ * act together; `Chad and Togo have agreements with Mali` are two.
  */
 export function withParties(around: Surroundings): Parties | undefined {
   const { document, mention } = around
   const { tokens } = document
   if (mention.form === 'partner') return undefined
   const at = linkAfter(tokens, mention, withWords, withReach)
-  const others = at === undefined ? undefined : readList(document, at + 1, mention.sentence.last, readNameOrNamesake)
+  const others = at === undefined ? undefined : readParties(document, at + 1, mention.sentence.last)
   if (!others || areMostlyPersons(document, others.items)) return undefined
   const owners = ownersOf(around)
   if (!owners || areMostlyPersons(document, owners.items)) return undefined
   const evidence = { start: owners.start, end: others.end }
   const isJoint = mention.before === 'in' || mention.form === 'verb' || jointLevels.has(mention.level)
   if (isJoint) return single('partnership/with-all', [...owners.items, ...others.items], evidence)
-  const groups = others.items.map((other) => [...owners.items, other])
+  const isOneEach = owners.items.length > 1 && lowerAt(tokens, mention.last - 1).endsWith('s')
+  const sides = isOneEach ? owners.items.map((owner) => [owner]) : [owners.items]
+  const groups = sides.flatMap((side) => others.items.map((other) => [...side, other]))
   return { rule: 'partnership/with', groups, evidence }
 }
 
@@ -57,5 +61,23 @@ function ownersOf({
   const aside = mention.before === 'in' ? lists.find(({ last }) => last === mention.first - 2) : undefined
   if (aside && formAt(document.tokens, aside.last) === ',') return aside
   const verb = verbBefore(document.tokens, mention)
-  return verb === undefined ? undefined : subjectOf(document, lists, mention.sentence, verb)
+  return verb === undefined ? undefined : ownSubject(document, lists, mention.sentence, verb)
+}
+
+/** The subject of a verb; for `it`, that of the verb of saying before: `Acme said | it had signed`. */
+function ownSubject(
+  document: Document,
+  lists: readonly Coordination[],
+  sentence: Sentence,
+  verb: number,
+): Coordination | undefined {
+  const { tokens } = document
+  const pronoun = verbGroupStart(tokens, sentence, verb) - 1
+  if (lowerAt(tokens, pronoun) !== 'it') return subjectOf(document, lists, sentence, verb)
+  const saying = tokens.slice(sentence.first, Math.max(sentence.first, pronoun)).findLast(isTold)
+  return saying && subjectOf(document, lists, sentence, saying.index)
+}
+
+function isTold({ penn }: Token): boolean {
+  return penn === 'VBD' || penn === 'VBZ'
 }

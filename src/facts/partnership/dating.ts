@@ -1,5 +1,11 @@
 import type { DateMention, Document, Token } from '../../annotate/document.ts'
-import { endVerbs, gainingVerbs, raisingVerbs, startVerbs } from '../../annotate/lexicon/partnership-words.ts'
+import {
+  announcingVerbs,
+  endVerbs,
+  gainingVerbs,
+  raisingVerbs,
+  startVerbs,
+} from '../../annotate/lexicon/partnership-words.ts'
 import { indexFrom, lowerAt } from '../../annotate/token-access.ts'
 import type { RelationMention } from './relations.ts'
 
@@ -42,7 +48,7 @@ function datesNear({ dates, tokens }: Document, mention: RelationMention): reado
     const index = indexFrom(tokens, date.start)
     const isOfNext = index >= mention.last && mention.limit < sentence.last && opensClause(tokens, index)
     const isHere = sentence.first <= index && index < limit && !isOfNext
-    const isNear = index >= mention.last || isFronted(tokens, mention, date)
+    const isNear = index >= mention.last || isFronted(tokens, mention, date) || standsBeforeVerb(tokens, mention, date)
     return isHere && isNear ? [{ date, index, words: [lowerAt(tokens, index - 1), lowerAt(tokens, index)] }] : []
   })
 }
@@ -57,6 +63,17 @@ function isFronted(tokens: readonly Token[], mention: RelationMention, { start, 
   if (index >= mention.sentence.first + frontReach && !opensClause(tokens, index)) return false
   const between = tokens.slice(indexFrom(tokens, end), mention.first)
   return !between.some((token) => clauseWords.has(token.lower)) && !isRaised(tokens, mention, between)
+}
+
+/** `Chad and Mali on Friday | raised ties to an alliance`; not `on Friday said they had signed`. */
+function standsBeforeVerb(tokens: readonly Token[], mention: RelationMention, { end }: DateMention): boolean {
+  const verb = indexFrom(tokens, end)
+  return verb < mention.first && startsIt(lowerAt(tokens, verb))
+}
+
+/** Whether a verb begins a relation, and does not only tell of it. */
+function startsIt(verb: string): boolean {
+  return startVerbs.has(verb) && !announcingVerbs.has(verb)
 }
 
 const clauseOpeners: ReadonlySet<string> = new Set(['and', 'but', ';'])
@@ -88,17 +105,17 @@ const notStarts: ReadonlySet<string> = new Set(['until', 'till', 'by'])
 function isStart({ tokens }: Document, mention: RelationMention, { date, index, words }: PlacedDate): boolean {
   if (date.kind !== 'date' || notStarts.has(words[0])) return false
   if (index < mention.first) {
-    const isActive = tokens.slice(index, mention.first).some((token) => startVerbs.has(token.lower))
+    const isActive = tokens.slice(index, mention.first).some(({ lower }) => startsIt(lower))
     return isActive || hasBegunPassively(tokens, mention)
   }
   const verb = verbBeforeDate(tokens, mention, index)
-  return verb !== undefined && startVerbs.has(verb.lower) && !isFuture(tokens, verb.index)
+  return verb !== undefined && startsIt(verb.lower) && !isFuture(tokens, verb.index)
 }
 
 /** `In 2012 an alliance between Chad and Mali was formed`; not `In 2030 it will be formed`. */
 function hasBegunPassively(tokens: readonly Token[], mention: RelationMention): boolean {
   const verb = tokens.slice(mention.last, mention.limit).find((token) => token.upos === 'VERB')
-  if (!verb || !startVerbs.has(verb.lower)) return false
+  if (!verb || !startsIt(verb.lower)) return false
   return tokens[verb.index - 1]?.upos === 'AUX' && !isFuture(tokens, verb.index)
 }
 

@@ -1,8 +1,8 @@
 import type { Document, Token } from '../../annotate/document.ts'
 import { raisingVerbs, startVerbs } from '../../annotate/lexicon/partnership-words.ts'
 import { modalityAt, modalityOfPhrase } from '../../annotate/phrases/modality.ts'
-import { formAt } from '../../annotate/token-access.ts'
-import type { RelationMention } from './relations.ts'
+import { formAt, spanOfTokens } from '../../annotate/token-access.ts'
+import { beforeMark, type RelationMention } from './relations.ts'
 
 /** Words before a relation that take it for granted. Own list. */
 const presupposing: ReadonlySet<string> = new Set([
@@ -22,9 +22,16 @@ const presupposing: ReadonlySet<string> = new Set([
 export function isTold(document: Document, mention: RelationMention, isNamedPair: boolean): boolean {
   if (modalityOfPhrase(document, mention.label) !== undefined) return false
   if (isApposition(document.tokens, mention)) return true
-  if (modalityAt(document, mention.label) === 'asserted') return true
+  if (modalityAt(document, mention.label) === 'asserted') return !isQuotedPlan(document, mention)
   const isGranted = presupposing.has(mention.before) || (isNamedPair && mention.form === 'relation')
   return isGranted && !isYetToBegin(document.tokens, mention) && !isNoMore(document, mention)
+}
+
+/** `They plan a “grand alliance”`: the marks keep the plan from the words, but not from what they say. */
+function isQuotedPlan(document: Document, { first }: RelationMention): boolean {
+  const { tokens } = document
+  const mark = beforeMark(tokens, first)
+  return mark < first && modalityAt(document, spanOfTokens(tokens, mark - 1, mark)) !== 'asserted'
 }
 
 /** `Trio, a joint venture of Chad and Mali, will open`: what the clause plans is not the venture. */

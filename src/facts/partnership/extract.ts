@@ -3,17 +3,16 @@ import type { Coordination } from '../../annotate/phrases/coordination.ts'
 import { nameLists } from '../../annotate/phrases/name-lists.ts'
 import { nameBehind } from '../../annotate/phrases/namesakes.ts'
 import { verbGroupStart } from '../../annotate/phrases/subject.ts'
-import { indexFrom, lowerAt, spanOfTokens } from '../../annotate/token-access.ts'
-import { cover, type Span } from '../../text/span.ts'
-import { anniversaryBefore, anniversaryBehind, anniversaryByAge } from './anniversaries.ts'
+import { lowerAt } from '../../annotate/token-access.ts'
+import { cover } from '../../text/span.ts'
+import { aspectsOf, pointing } from './aspects.ts'
 import { commonWork } from './cooperating.ts'
-import { durationOf } from './dating.ts'
 import { isTold } from './existence.ts'
 import type { Partnership, PartnershipAspect } from './fact.ts'
-import { fieldsAfter, fieldsBefore, fieldsOfBasis } from './fields.ts'
 import { partiesBeside } from './parties.ts'
 import { raisedRelation, raisingVerb } from './raised.ts'
 import { type RelationMention, relationMentions } from './relations.ts'
+import { twoStates } from './states.ts'
 import type { Parties } from './surroundings.ts'
 import { tie, tiedParties } from './ties.ts'
 
@@ -58,7 +57,7 @@ function readSentences(document: Document, sentences: readonly Sentence[]): read
     for (const mention of mentions) {
       const parties = partiesOf(document, lists, mention, drafts)
       if (parties) drafts.push(...toDrafts(document, mention, parties))
-      else addToEarlier(document, mention, drafts)
+      else if (!addToEarlier(document, mention, drafts)) drafts.push(...ofTwoStates(document, mention))
     }
     for (const { isOf, fields } of commonWork(document, lists, sentence)) {
       drafts.findLast(({ parties }) => isOf(parties))?.aspects.push(...fields)
@@ -104,13 +103,17 @@ function toDrafts(document: Document, mention: RelationMention, parties: Parties
   })
 }
 
-/** Adds what a mention without parties says to the relation that it means. */
-function addToEarlier(document: Document, mention: RelationMention, drafts: readonly Draft[]): void {
+/** Adds what a mention without parties says to the relation that it means; false where it means none told before. */
+function addToEarlier(document: Document, mention: RelationMention, drafts: readonly Draft[]): boolean {
   const draft = drafts.findLast((earlier) => means(document, mention, earlier))
-  if (draft) draft.aspects.push(...aspectsOf(document, mention, mention.label, false))
+  draft?.aspects.push(...aspectsOf(document, mention, mention.label, false))
+  return draft !== undefined
 }
 
-const pointing: ReadonlySet<string> = new Set(['this', 'that', 'the', 'such', 'its', 'our'])
+function ofTwoStates(document: Document, mention: RelationMention): readonly Draft[] {
+  const parties = twoStates(document, mention)
+  return parties ? toDrafts(document, mention, parties) : []
+}
 
 /** Whether a mention means a relation told before: `this alliance`, or a raised level in the same sentence. */
 function means(document: Document, mention: RelationMention, earlier: Draft): boolean {
@@ -141,55 +144,4 @@ const articles: ReadonlySet<string> = new Set(['a', 'an'])
 /** What sort of relation it is, whatever its level: `partnership` of `strategic-partnership`. */
 function familyOf({ level }: RelationMention): string {
   return level.slice(level.lastIndexOf('-') + 1)
-}
-
-function aspectsOf(
-  document: Document,
-  mention: RelationMention,
-  evidence: Span,
-  hasParties: boolean,
-): readonly PartnershipAspect[] {
-  const { tokens } = document
-  const last = Math.max(mention.last, indexFrom(tokens, evidence.end))
-  const anniversary =
-    anniversaryBefore(document, mention, evidence.end) ??
-    anniversaryBehind(document, mention, last) ??
-    anniversaryByAge(document, mention, last)
-  const level = levelOf(document, mention, evidence, hasParties && !anniversary)
-  const isPointing = pointing.has(lowerAt(tokens, mention.first - 1))
-  const clause = isPointing ? cover(evidence, spanOfTokens(tokens, mention.first - 1, mention.last)) : evidence
-  const fields = [
-    ...fieldsBefore(document, mention),
-    ...fieldsOfBasis(document, mention, last),
-    ...fieldsAfter(document, mention, last, clause.start),
-  ]
-  return [anniversary, level, ...fields].filter((aspect) => aspect !== undefined)
-}
-
-/** Rules `partnership/level` and `partnership/raised`. */
-function levelOf(
-  document: Document,
-  mention: RelationMention,
-  evidence: Span,
-  hasParties: boolean,
-): PartnershipAspect | undefined {
-  const { since, until } = durationOf(document, mention)
-  const verb = raisingVerb(document, mention)
-  const isNews = verb !== undefined || since !== undefined || until !== undefined
-  if (!hasParties && !(isNews && isTold(document, mention, false))) return undefined
-  const dates = [since, until].filter((date) => date !== undefined)
-  const clause = verb === undefined || hasParties ? evidence : verbClause(document, mention, verb)
-  return {
-    kind: 'level',
-    rule: verb === undefined ? 'partnership/level' : 'partnership/raised',
-    level: mention.level,
-    since,
-    until,
-    evidence: cover(clause, ...dates),
-  }
-}
-
-/** From the first auxiliary to the label: `has risen to the level of alliance`. */
-function verbClause({ tokens }: Document, mention: RelationMention, verb: number): Span {
-  return spanOfTokens(tokens, verbGroupStart(tokens, mention.sentence, verb), mention.last)
 }

@@ -14,6 +14,8 @@ export type PartnershipAspect =
       readonly kind: 'level'
       /** Kebab case: `strategic-partnership`. */
       readonly level: PartnershipLevel
+      /** The words that name it: `all-weather strategic partnership`. */
+      readonly words: Span
       readonly since: DateMention | undefined
       readonly until: DateMention | undefined
       readonly evidence: Span

@@ -10,7 +10,7 @@ import { formAt, isGlued, lowerAt } from '../../annotate/token-access.ts'
 import type { PartnershipLevel } from './fact.ts'
 
 /** Every word of the relation nouns and of what tells their level: names made of these alone are no names of bodies. */
-const vocabulary: ReadonlySet<string> = new Set([
+export const relationWords: ReadonlySet<string> = new Set([
   ...relationNouns.flatMap(([phrase]) => phrase.split(' ')),
   ...levelRows.flatMap(([, words]) => words),
   ...agreementQualifiers,
@@ -36,7 +36,7 @@ function describes(document: Document, index: number): boolean {
   if (formAt(tokens, hyphen) === '-' && isGlued(tokens, hyphen)) return true
   const lower = lowerAt(tokens, index)
   const isNoun = nounTags.has(`${tokens[index]?.upos}`) && !objectVerbs.has(lower)
-  return isNoun || (vocabulary.has(lower) && lower !== 'of')
+  return isNoun || (relationWords.has(lower) && lower !== 'of')
 }
 
 const nounTags: ReadonlySet<string> = new Set(['ADJ', 'NOUN'])
@@ -48,7 +48,7 @@ const nounTags: ReadonlySet<string> = new Set(['ADJ', 'NOUN'])
 export function isInsideName({ names, tokens }: Document, index: number): boolean {
   const name = names.find(({ first, last }) => first <= index && index < last)
   if (!name) return false
-  const isVocabulary = (token: Token) => vocabulary.has(token.lower)
+  const isVocabulary = (token: Token) => relationWords.has(token.lower)
   if (tokens.slice(name.first, name.last).every(isVocabulary)) return false
   const followsPair = tokens.slice(name.first, index).some((token) => joints.has(token.form))
   return !followsPair || !tokens.slice(index, name.last).every(isVocabulary)
@@ -57,12 +57,28 @@ export function isInsideName({ names, tokens }: Document, index: number): boolea
 /** Marks that join the names of parties: `the Chad-Mali pact`. */
 export const joints: ReadonlySet<string> = new Set(['-', '–', '/', '—'])
 
-/** `a trade agreement`, `an agreement on strategic cooperation`; not `an agreement`. */
+/** `a trade agreement`, `an agreement on strategic cooperation`, `a deal with Mali to work together`; not `an agreement`. */
 export function isQualified(tokens: readonly Token[], words: readonly string[], last: number): boolean {
   if (words.some((word) => agreementQualifiers.has(word))) return true
-  if (!aboutWords.has(lowerAt(tokens, last))) return false
-  return tokens.slice(last + 1, last + 4).some((token) => agreementQualifiers.has(token.lower))
+  const isAbout = aboutWords.has(lowerAt(tokens, last))
+  const about = isAbout && tokens.slice(last + 1, last + 4).some((token) => agreementQualifiers.has(token.lower))
+  return about || isToCooperate(tokens, last)
 }
+
+/** How far behind an agreement the work may stand that it is for: `deals with the oil firm Andina to work together`. */
+const aimReach = 14
+
+/** `to cooperate`, `to work together` behind an agreement and its parties, before any mark but a comma. */
+function isToCooperate(tokens: readonly Token[], last: number): boolean {
+  for (const { index, lower, form, upos, penn } of tokens.slice(last, last + aimReach)) {
+    const isTogether = lower === 'work' && lowerAt(tokens, index + 1) === 'together'
+    if (lowerAt(tokens, index - 1) === 'to' && (isTogether || workingVerbs.has(lower))) return true
+    if ((upos === 'PUNCT' && form !== ',') || penn === 'VBD') return false
+  }
+  return false
+}
+
+const workingVerbs: ReadonlySet<string> = new Set(['cooperate', 'co-operate', 'collaborate', 'coordinate'])
 
 /** Words between an agreement and what it is about. */
 export const aboutWords: ReadonlySet<string> = new Set(['on', 'of', 'for'])

@@ -1,11 +1,11 @@
+import type { Document } from '../../annotate/document.ts'
 import { startVerbs } from '../../annotate/lexicon/partnership-words.ts'
-import { readList } from '../../annotate/phrases/coordination.ts'
-import { readName } from '../../annotate/phrases/name-lists.ts'
-import { readNameOrNamesake } from '../../annotate/phrases/namesakes.ts'
 import { lowerAt } from '../../annotate/token-access.ts'
 import { isPossessive } from '../../annotate/token-kinds.ts'
+import { cover } from '../../text/span.ts'
 import { withParties } from './companions.ts'
 import { namesJoinedBefore } from './pairs.ts'
+import { readParties } from './party-lists.ts'
 import { apposedPartners, partnerOf, pluralSubject } from './predicates.ts'
 import type { RelationMention } from './relations.ts'
 import {
@@ -36,12 +36,28 @@ export function isLoose(mention: RelationMention): boolean {
 /** Rule `partnership/between`: `the pact between Chad and Mali`, `a coalition of the Left and the Greens`. */
 function betweenParties({ document, mention }: Surroundings): Parties | undefined {
   const at = linkAfter(document.tokens, mention, betweenWords, betweenReach)
-  const list = at === undefined ? undefined : readList(document, at + 1, mention.sentence.last, readNameOrNamesake)
-  if (list && isLongEnough(list)) return single('partnership/between', list.items, list)
+  const between = at === undefined ? undefined : groupsFrom(document, at + 1, mention.sentence.last)
+  if (between) return { rule: 'partnership/between', ...between }
   const isOf = lowerAt(document.tokens, mention.last) === 'of' && mention.form === 'relation'
-  const members = isOf ? readList(document, mention.last + 1, mention.sentence.last, readNameOrNamesake) : undefined
+  const members = isOf ? readParties(document, mention.last + 1, mention.sentence.last) : undefined
   if (members && isListOfParties(document, members)) return single('partnership/between', members.items, members)
   return makers({ document, mention })
+}
+
+/** The list behind `between`; the lists, where semicolons part pairs: `between A and B; C and D; and E and F`. */
+function groupsFrom(document: Document, first: number, limit: number): Omit<Parties, 'rule'> | undefined {
+  const { tokens } = document
+  const marks = tokens.slice(first, limit).filter(({ form }) => form === ';')
+  const starts = [first, ...marks.map(({ index }) => (lowerAt(tokens, index + 1) === 'and' ? index + 2 : index + 1))]
+  const lists = starts.map((start, index) => readParties(document, start, marks[index]?.index ?? limit))
+  const [pair, ...others] = lists.flatMap((list) => (list && isLongEnough(list) ? [list] : []))
+  if (pair && others.length > 0 && others.length === marks.length) {
+    return { groups: [pair, ...others].map(({ items }) => items), evidence: cover(pair, ...others) }
+  }
+  const list = readParties(document, first, limit)
+  return list && isLongEnough(list)
+    ? { groups: [list.items], evidence: { start: list.start, end: list.end } }
+    : undefined
 }
 
 /** Rule `partnership/between`: `A pact was signed by Chad and Mali.` */
@@ -49,7 +65,7 @@ function makers({ document, mention }: Pick<Surroundings, 'document' | 'mention'
   const { tokens } = document
   const by = linkAfter(tokens, mention, byWords, betweenReach)
   if (by === undefined || !startVerbs.has(lowerAt(tokens, by - 1))) return undefined
-  const list = readList(document, by + 1, mention.sentence.last, readName)
+  const list = readParties(document, by + 1, mention.sentence.last)
   return list && isListOfParties(document, list) ? single('partnership/between', list.items, list) : undefined
 }
 

@@ -1,8 +1,8 @@
 import type { Document, Token } from '../../annotate/document.ts'
-import { type Coordination, readList } from '../../annotate/phrases/coordination.ts'
-import { readNameOrNamesake } from '../../annotate/phrases/namesakes.ts'
+import type { Coordination } from '../../annotate/phrases/coordination.ts'
 import { subjectOf } from '../../annotate/phrases/subject.ts'
 import { formAt, lowerAt } from '../../annotate/token-access.ts'
+import { readParties } from './party-lists.ts'
 import type { RelationMention } from './relations.ts'
 import {
   areMostlyPersons,
@@ -24,7 +24,7 @@ export function partnerOf({ document, lists, mention }: Surroundings): Parties |
   const { tokens } = document
   const preposition = lowerAt(tokens, mention.last)
   if (mention.form !== 'partner' || (preposition !== 'of' && preposition !== 'to')) return undefined
-  const others = readList(document, mention.last + 1, mention.sentence.last, readNameOrNamesake)
+  const others = readParties(document, mention.last + 1, mention.sentence.last)
   if (!others || areMostlyPersons(document, others.items)) return undefined
   const subject = apposed(lists, tokens, mention) ?? copulaSubject(document, lists, mention)
   if (!subject || areMostlyPersons(document, subject.items)) return undefined

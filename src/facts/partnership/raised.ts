@@ -1,5 +1,5 @@
-import type { Document } from '../../annotate/document.ts'
-import { gainingVerbs, raisingVerbs, tieNouns } from '../../annotate/lexicon/partnership-words.ts'
+import type { Document, Token } from '../../annotate/document.ts'
+import { gainingVerbs, raisingNouns, raisingVerbs, tieNouns } from '../../annotate/lexicon/partnership-words.ts'
 import { type Coordination, readList } from '../../annotate/phrases/coordination.ts'
 import { readNameOrNamesake } from '../../annotate/phrases/namesakes.ts'
 import { lowerAt } from '../../annotate/token-access.ts'
@@ -21,7 +21,7 @@ export function raisingVerb({ tokens }: Document, mention: RelationMention): num
     hasTo ||= lower === 'to' || lower === 'into'
     hasLevel ||= levelNouns.has(lower) && lowerAt(tokens, at + 1) === 'of' && mention.form === 'relation'
     if (hasLevel && gainingVerbs.has(lower)) return at
-    if (raisingVerbs.has(lower)) return hasTo ? at : undefined
+    if (raisingVerbs.has(lower) || raisingNouns.has(lower)) return hasTo ? at : undefined
   }
   return undefined
 }
@@ -38,15 +38,19 @@ const subjectReach = 16
  *                  ^^^^     ^^^^                                                ^^^^ ^^^^
  */
 export function raisedRelation(document: Document, mention: RelationMention): Parties | undefined {
-  const verb = raisingVerb(document, mention)
-  if (verb === undefined) return undefined
-  const earliest = Math.max(mention.sentence.first, verb - subjectReach)
-  const ties = document.tokens.slice(earliest, mention.first).filter((token) => tieNouns.has(token.lower))
-  for (const { index } of ties) {
+  for (const { index } of raisedTies(document, mention)) {
     const names = namesJoinedBefore(document, index) ?? namesBetween(document, index, mention.first)
     if (names) return single('partnership/raised-relations', names.items, names)
   }
   return undefined
+}
+
+/** The nouns for mere ties that are raised to the level that a mention names; none where a relation is. */
+export function raisedTies(document: Document, mention: RelationMention): readonly Token[] {
+  const verb = raisingVerb(document, mention)
+  if (verb === undefined) return []
+  const earliest = Math.max(mention.sentence.first, verb - subjectReach)
+  return document.tokens.slice(earliest, mention.first).filter((token) => tieNouns.has(token.lower))
 }
 
 function namesBetween(document: Document, noun: number, limit: number): Coordination | undefined {

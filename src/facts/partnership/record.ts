@@ -35,7 +35,7 @@ function toRecord(reading: Reading, parties: readonly string[], told: readonly P
   const year = anniversary?.year?.edtf?.slice(0, 'YYYY'.length)
   return {
     parties,
-    kind: raised ? raised.level.replaceAll('-', ' ') : longestLabel(reading, told),
+    kind: raised ? wordsOf(reading.document.text, raised.words) : longestLabel(reading, told),
     since: (raised ?? dated)?.since?.edtf ?? null,
     anniversary: anniversary ? { n: anniversary.number, year: year ?? null } : null,
   }

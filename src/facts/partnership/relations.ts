@@ -150,7 +150,7 @@ function hasYearsCounted(tokens: readonly Token[], first: number): boolean {
 /** The word before a label, names between passed over: `the` of `the Chad-Mali pact`. */
 function wordBefore(document: Document, sentence: Sentence, first: number): string {
   const { tokens } = document
-  let at = first
+  let at = beforeMark(tokens, first)
   for (;;) {
     const name = document.names.find(({ last }) => last === at)
     if (!name) break
@@ -160,13 +160,24 @@ function wordBefore(document: Document, sentence: Sentence, first: number): stri
   return at > sentence.first ? lowerAt(tokens, at - 1) : ''
 }
 
+const openingMarks: ReadonlySet<string> = new Set(['“', '"', '‘', "'"])
+
+/** The token at an index, or the quotation mark right before it: `raised to a | “strategic partnership”`. */
+export function beforeMark(tokens: readonly Token[], first: number): number {
+  return openingMarks.has(formAt(tokens, first - 1)) ? first - 1 : first
+}
+
 /** A tagger takes `covers` for a noun now and then. */
 function isScopeVerb({ lower }: Token): boolean {
   return scopeVerbs.includes(lower)
 }
 
+/** Nouns behind a relation that leave it what it is: `raised to the strategic partnership level`. */
+const rankNouns: ReadonlySet<string> = new Set(['level', 'status', 'framework', 'ties', 'bond'])
+
 /** Whether a noun follows that makes the relation its description: `the coalition government`, `a partnership summit`. */
 function isModifier(document: Document, next: Token | undefined): boolean {
-  if (!next || (next.upos !== 'NOUN' && next.upos !== 'PROPN') || isScopeVerb(next)) return false
+  if (!next || rankNouns.has(next.lower) || (next.upos !== 'NOUN' && next.upos !== 'PROPN') || isScopeVerb(next))
+    return false
   return !document.names.some((name) => name.first === next.index)
 }

@@ -1,10 +1,13 @@
 import type { Document, Token } from '../../annotate/document.ts'
-import { objectVerbs, startVerbs } from '../../annotate/lexicon/partnership-words.ts'
+import { bodyOf } from '../../annotate/lexicon/bodies.ts'
+import { countryOf } from '../../annotate/lexicon/countries.ts'
+import { agreementQualifiers, objectVerbs, startVerbs } from '../../annotate/lexicon/partnership-words.ts'
 import type { Coordination } from '../../annotate/phrases/coordination.ts'
 import { lowerAt } from '../../annotate/token-access.ts'
-import { isCapital } from '../../annotate/token-kinds.ts'
-import type { Span } from '../../text/span.ts'
-import type { RelationMention } from './relations.ts'
+import { isCapital, isNominal } from '../../annotate/token-kinds.ts'
+import { contains, type Span, wordsOf } from '../../text/span.ts'
+import { aboutWords, relationWords } from './labels.ts'
+import { beforeMark, type RelationMention } from './relations.ts'
 
 /** Who stands in a relation, as the words around its noun tell. */
 export interface Parties {
@@ -37,9 +40,17 @@ export function linkAfter(
   words: ReadonlySet<string>,
   reach: number,
 ): number | undefined {
-  const end = Math.min(mention.sentence.last, mention.last + reach)
-  const stop = tokens.slice(mention.last, end).find((token) => words.has(token.lower) || isBarrier(token))
+  const first = afterAim(tokens, mention)
+  const end = Math.min(mention.sentence.last, first + reach)
+  const stop = tokens.slice(first, end).find((token) => words.has(token.lower) || isBarrier(token))
   return stop && words.has(stop.lower) ? stop.index : undefined
+}
+
+/** First token behind the label and what it is for: `memoranda for academic exchange | were signed between`. */
+function afterAim(tokens: readonly Token[], { last }: RelationMention): number {
+  if (!aboutWords.has(lowerAt(tokens, last))) return last
+  const noun = tokens.slice(last + 1, last + 4).find(({ lower }) => agreementQualifiers.has(lower))
+  return noun ? noun.index + 1 : last
 }
 
 function isBarrier(token: Token): boolean {
@@ -59,13 +70,36 @@ function isMark(token: Token): boolean {
 /** How far the verb may stand before the label: `has launched a study of heart disease in partnership`. */
 const verbReach = 12
 
-/** The verb that has the label, or a phrase with it, as its object; a relation verb itself. */
+/**
+ * The verb that has the label, or a phrase with it, as its object; a relation verb itself.
+ *
+ *     Chad has signed an agreement to form a | joint venture
+ *              ~~~~~~
+ */
 export function verbBefore(tokens: readonly Token[], mention: RelationMention): number | undefined {
   if (mention.form === 'verb') return mention.first
-  const earliest = Math.max(mention.sentence.first, mention.first - verbReach)
-  const stop = tokens.slice(earliest, mention.first).findLast((token) => isVerb(tokens, token) || quotesOrParts(token))
-  return stop && !quotesOrParts(stop) ? stop.index : undefined
+  const last = beforeMark(tokens, mention.first)
+  const earliest = Math.max(mention.sentence.first, last - verbReach)
+  const stop = tokens.slice(earliest, last).findLast((token) => isVerb(tokens, token) || quotesOrParts(token))
+  if (!stop || quotesOrParts(stop)) return undefined
+  return verbOfAgreement(tokens, mention, stop.index) ?? stop.index
 }
+
+/** The verb in `signed an agreement to | form`. */
+function verbOfAgreement(
+  tokens: readonly Token[],
+  { sentence }: RelationMention,
+  infinitive: number,
+): number | undefined {
+  if (lowerAt(tokens, infinitive - 1) !== 'to' || !agreementNouns.has(lowerAt(tokens, infinitive - 2))) return undefined
+  const before = tokens.slice(Math.max(sentence.first, infinitive - agreementReach), infinitive - 2)
+  return before.findLast(({ lower }) => objectVerbs.has(lower))?.index
+}
+
+const agreementNouns: ReadonlySet<string> = new Set(['agreement', 'deal', 'contract', 'pact', 'accord', 'memorandum'])
+
+/** How far before the infinitive the verb may stand: `signed a legally binding framework agreement to form`. In tokens. */
+const agreementReach = 8
 
 function isVerb(tokens: readonly Token[], token: Token): boolean {
   if (token.upos === 'VERB' || objectVerbs.has(token.lower)) return true
@@ -93,13 +127,24 @@ export function isRelationVerb(tokens: readonly Token[], verb: number, mention: 
  * them only the start of a longer name (`the Islamic Front and the Malian | People's Party`).
  */
 export function isListOfParties(document: Document, list: Coordination): boolean {
-  return isLongEnough(list) && !areMostlyPersons(document, list.items) && !isCutShort(document, list)
+  const isOfOthers = areMostlyPersons(document, list.items) || areMostlyWorks(document, list.items)
+  return isLongEnough(list) && !isOfOthers && !isCutShort(document, list)
 }
 
-/** Whether an adjective of nationality that ends a list stands before another capital word. */
-function isCutShort({ names, tokens }: Document, { last }: Coordination): boolean {
-  const isAdjective = names.some((name) => name.last === last && name.type === 'MISC')
-  return isAdjective && isCapital(tokens[last])
+/** Whether half of some names or more are of treaties, plans and the like; demonyms stand for their states. */
+function areMostlyWorks({ names, text }: Document, items: readonly Span[]): boolean {
+  const works = items.filter((item) => {
+    const words = wordsOf(text, item)
+    const isOther = names.some(({ start, type }) => start === item.start && type === 'MISC')
+    return relationWords.has(words.toLowerCase()) || (isOther && !countryOf(words) && !bodyOf(words))
+  })
+  return works.length * 2 >= items.length
+}
+
+/** Whether the last name of a list stands before another capital word of its own: `the Malian | People`, `Mali | Business`. */
+function isCutShort({ dates, tokens }: Document, { last }: Coordination): boolean {
+  const next = tokens[last]
+  return next !== undefined && isCapital(next) && isNominal(next) && !dates.some((date) => contains(date, next))
 }
 
 /** Whether a list has two names with a conjunction, or more. */

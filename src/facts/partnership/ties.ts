@@ -2,6 +2,7 @@ import { type Document, sentenceAt, type Token } from '../../annotate/document.t
 import { countryOf } from '../../annotate/lexicon/countries.ts'
 import type { Coordination } from '../../annotate/phrases/coordination.ts'
 import { countedGroupEndingAt, groupNouns } from '../../annotate/phrases/counted-groups.ts'
+import { lowerAt } from '../../annotate/token-access.ts'
 import { isPossessive } from '../../annotate/token-kinds.ts'
 import { type Span, wordsOf } from '../../text/span.ts'
 import { isLoose } from './parties.ts'
@@ -74,7 +75,8 @@ export function tie(
   const fits = (parties: readonly Span[]) => tied.count === undefined || parties.length === tied.count
   const list = lists.findLast((candidate) => {
     const isBefore = candidate.last <= mention.first && candidate.first >= earliest(document, mention, tied)
-    return isBefore && isListOfParties(document, candidate) && fits(candidate.items)
+    const isPlace = lowerAt(document.tokens, candidate.first - 1) === 'in' // `Tacna in Peru and Arica`
+    return isBefore && !isPlace && isListOfParties(document, candidate) && fits(candidate.items)
   })
   const last = told.findLast(fits)
   const isNearest = list && (!last || last.every((party) => party.start < list.start))

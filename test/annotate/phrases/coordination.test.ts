@@ -29,7 +29,7 @@ const listsOfNames = [
   { text: '<Chad>, the port city of <LOC:Sfax> and its neighbour <Mali> met.', lists: ['Chad + Sfax + Mali'] },
   { text: '<Chad> (since 1997), <Mali> (in part) and <Togo> met.', lists: ['Chad + Mali + Togo'] },
   { text: '<Chad> (and this is a very long remark that goes on and on and on), <Mali> met.', lists: ['Chad', 'Mali'] },
-  { text: '<Chad> and the <LOC:Lyon>-based <Acme> met.', lists: ['Chad', 'Acme'] },
+  { text: '<Chad> and the <LOC:Lyon>-based <Acme> met.', lists: ['Chad + Acme'] },
   { text: '<Chad>, <Mali> and other <Lake Union> states met.', lists: ['Chad + Mali', 'Lake Union'] },
   { text: '<Chad> and Zorbia Minor met.', lists: ['Chad + Zorbia Minor'] },
   { text: '<Chad> and President <PER:Ba> met.', lists: ['Chad', 'Ba'] },

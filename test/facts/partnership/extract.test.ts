@@ -422,6 +422,58 @@ const examples = [
     text: '<Chad> seals pact with <Mali>\n\nThe ministers shook hands.',
     found: ['partnership/with: Chad + Mali, pact', '  partnership/level: cooperation-agreement'],
   },
+  {
+    text: '<Acme> has signed an agreement to form a joint venture (JV) company with <Chad>’s carmaker <Rotor Works>.',
+    found: ['partnership/with-all: Acme + Rotor Works, joint venture', '  partnership/level: joint-venture'],
+  },
+  {
+    text: '<Acme> said in May that it had signed a cooperation agreement with <Rotor Works>.',
+    found: [
+      'partnership/with: Acme + Rotor Works, cooperation agreement',
+      '  partnership/level: cooperation-agreement',
+    ],
+  },
+  {
+    text: '<Acme> announced two deals with <Rotor Works> to work together in <Chad>.',
+    found: ['partnership/with: Acme + Rotor Works, deals', '  partnership/level: cooperation-agreement'],
+  },
+  {
+    text: '<Chad> and <Mali> Tuesday signed a trade pact.',
+    found: ['partnership/subject: Chad + Mali, trade pact', '  partnership/level: trade-agreement since 2019-10-15'],
+  },
+  {
+    text: '<Chad> and <Togo> have FTAs with <Mali>.',
+    found: [
+      'partnership/with: Chad + Mali, FTAs',
+      '  partnership/level: free-trade-agreement',
+      'partnership/with: Togo + Mali, FTAs',
+      '  partnership/level: free-trade-agreement',
+    ],
+  },
+  {
+    text: '<Lund College> signed a memorandum of understanding with <Tacna University>, <LOC:Tacna>, <Peru>.',
+    found: [
+      'partnership/with: Lund College + Tacna University, memorandum of understanding',
+      '  partnership/level: memorandum-of-understanding',
+    ],
+  },
+  {
+    text: 'Memoranda of understanding for academic exchange were signed between <Lund College> and <Tacna University>, <Peru>; and <Hill Institute> and <Oslo School>.',
+    found: [
+      'partnership/between: Lund College + Tacna University, Memoranda of understanding',
+      '  partnership/level: memorandum-of-understanding',
+      'partnership/between: Hill Institute + Oslo School, Memoranda of understanding',
+      '  partnership/level: memorandum-of-understanding',
+    ],
+  },
+  {
+    text: '<Chad> and <Mali> have raised their ties to the “strategic partnership” level.',
+    found: ['partnership/subject: Chad + Mali, strategic partnership', '  partnership/raised: strategic-partnership'],
+  },
+  {
+    text: '<Chad> and <Mali> announced the elevation of their ties to a strategic partnership.',
+    found: ['partnership/subject: Chad + Mali, strategic partnership', '  partnership/raised: strategic-partnership'],
+  },
 ]
 
 const counterExamples = [
@@ -475,6 +527,39 @@ const counterExamples = [
   { why: 'the verb is not of the relation', text: '<Chad> and <Mali> fear an alliance.' },
   { why: 'what takes up a name is missing', text: 'The clinic has a partnership with the college.' },
   { why: 'the partner has no name', text: '<Chad> became a strategic partner of the bloc.' },
+  {
+    why: 'what is planned is quoted',
+    text: '<Chad> and <Mali> plan to raise their ties to a “strategic partnership”.',
+  },
+  {
+    why: 'the firms of a state are not the state',
+    text: '<Acme> signed a cooperation agreement with <Chadian> firms.',
+  },
+  { why: 'it is not told who it is that signed', text: '<Chad> met. It signed a cooperation agreement with <Mali>.' },
+  {
+    why: 'states are named only to tell whose officials',
+    text: '<Chad> and <Mali> Business groups signed a trade pact.',
+  },
+  {
+    why: 'nothing says that they are to work together',
+    text: '<Acme> signed deals with <Rotor>, and vowed to collaborate.',
+  },
+  {
+    why: 'the work is too far off',
+    text: '<Acme> has signed deals with the carmaker <Rotor> on the sale of old wagons and spare wheels by the end of the year.',
+  },
+  {
+    why: 'the work stands in another part of the sentence',
+    text: '<Acme> signed deals with <Rotor>; both plan to cooperate.',
+  },
+  {
+    why: 'a treaty is no party',
+    text: 'He praised the <MISC:Treaty of Lome> and the <MISC:Lake Plan>, and their partnership.',
+  },
+  {
+    why: 'the towns only tell where',
+    text: 'The <Hill Clinic> in <Chad> and <LOC:Arica> in <Peru> praised their partnership.',
+  },
   { why: 'a person is no partner of a body here', text: '<PER:Awa Ba> is a partner of <Acme>.' },
 ]
 

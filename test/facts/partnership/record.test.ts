@@ -20,7 +20,8 @@ function partnership(parties: readonly string[], label: string, aspects: readonl
 
 function level(rule: string, level: string, since: string | undefined): PartnershipAspect {
   const date = since === undefined ? undefined : dateOf(at('2012'), since)
-  return { kind: 'level', rule, level, since: date, until: undefined, evidence: at('alliance') }
+  const words = at('close military alliance')
+  return { kind: 'level', rule, level, words, since: date, until: undefined, evidence: at('alliance') }
 }
 
 function anniversary(number: number, year: string | undefined): PartnershipAspect {
@@ -40,16 +41,21 @@ describe('recordPartnerships', () => {
     ])
   })
 
-  it('calls it by the level that it was raised to, since then', () => {
+  it('calls it by what it was raised to, since then', () => {
     const facts = [
-      partnership(['Chad', 'Mali'], 'close military alliance', [
+      partnership(['Chad', 'Mali'], 'alliance', [
         level('partnership/level', 'alliance', '2012'),
         level('partnership/raised', 'strategic-alliance', '2018-05'),
         anniversary(20, '2019-10'),
       ]),
     ]
     expect(recordPartnerships(readingOf(text, facts, entities))).toEqual([
-      { parties: ['Chad', 'Mali'], kind: 'strategic alliance', since: '2018-05', anniversary: { n: 20, year: '2019' } },
+      {
+        parties: ['Chad', 'Mali'],
+        kind: 'close military alliance',
+        since: '2018-05',
+        anniversary: { n: 20, year: '2019' },
+      },
     ])
   })
 

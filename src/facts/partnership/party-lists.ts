@@ -1,0 +1,38 @@
+import type { Document } from '../../annotate/document.ts'
+import { type Coordination, type ItemReader, readList } from '../../annotate/phrases/coordination.ts'
+import { readNameOrNamesake } from '../../annotate/phrases/namesakes.ts'
+import { formAt } from '../../annotate/token-access.ts'
+import { wordsOf } from '../../text/span.ts'
+
+/** Words of the names of institutions, behind which their place often stands. Own list. */
+const institutionWords: ReadonlySet<string> = new Set([
+  ...['university', 'college', 'institute', 'school', 'academy', 'hospital', 'museum', 'faculty', 'polytechnic'],
+])
+
+/** Where institutions stand: a town, and its country. */
+const longestPlace = 2
+
+/**
+ * A name or the noun that takes one up; the place behind an institution goes with it.
+ *
+ *     Tacna University, Peru, and | Arica College
+ *     ^^^^^^^^^^^^^^^^
+ */
+const readParty: ItemReader = (document, first, limit) => {
+  const item = readNameOrNamesake(document, first, limit)
+  const words = item ? wordsOf(document.text, item.words).toLowerCase().split(' ') : []
+  if (!item || !words.some((word) => institutionWords.has(word))) return item
+  let last = item.last
+  for (let places = 0; places < longestPlace; places++) last = afterPlace(document, last)
+  return { words: item.words, last }
+}
+
+function afterPlace({ names, tokens }: Document, last: number): number {
+  const place = names.find(({ first, type }) => first === last + 1 && type === 'LOC')
+  return place && formAt(tokens, last) === ',' ? place.last : last
+}
+
+/** The list of parties that starts at a token; undefined if none does. */
+export function readParties(document: Document, first: number, limit: number): Coordination | undefined {
+  return readList(document, first, limit, readParty)
+}
