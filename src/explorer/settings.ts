@@ -17,3 +17,6 @@ export interface PageQuestion {
   readonly title: string
   readonly sparql: string
 }
+
+/** The name of the one policy of trusted types that the pages of a copy have: it lets them start the thread of the graph. */
+export const threadPolicy = 'newsfacts-thread'

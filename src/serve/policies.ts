@@ -1,3 +1,5 @@
+import { threadPolicy } from '../explorer/settings.ts'
+
 /** Headers of every answer: nothing is guessed, framed, or told to other hosts; what is no page may load nothing. */
 export const safetyHeaders: Readonly<Record<string, string>> = {
   'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
@@ -18,14 +20,14 @@ const ownFiles = [
   "frame-ancestors 'none'",
 ]
 
-/** No text can become a script by any way of the document object model. */
-const trustedTypes = "require-trusted-types-for 'script'; trusted-types 'none'"
+/** No text can become a script by any way of the document object model, but by these policies. */
+const trustedTypes = (policies: string) => `require-trusted-types-for 'script'; trusted-types ${policies}`
 
-/** The policy in the pages of a copy without a server: the page itself compiles the engine that it asks. */
-export const copyPolicy: string = [...ownFiles, "style-src 'self'", trustedTypes]
+/** The policy in the pages of a copy without a server: the page can start the thread that holds its graph. */
+export const copyPolicy: string = [...ownFiles, "style-src 'self'", trustedTypes(threadPolicy)]
+  // A page cannot say by itself who may frame it.
   .filter((rule) => rule !== "frame-ancestors 'none'")
   .join('; ')
-  .replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'")
 
 /** What the page of the vocabulary may load: nothing; its styles are in it. */
 const ownStyles = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; frame-ancestors 'none'"
@@ -34,6 +36,7 @@ const ownStyles = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none
 export function pagePolicy(path: string): Readonly<Record<string, string>> {
   if (!path.endsWith('.html')) return {}
   if (path.startsWith('/ns/')) return { 'content-security-policy': ownStyles }
-  const rest = path === '/sparql.html' ? ["style-src 'self' 'unsafe-inline'"] : ["style-src 'self'", trustedTypes]
+  const rest =
+    path === '/sparql.html' ? ["style-src 'self' 'unsafe-inline'"] : ["style-src 'self'", trustedTypes("'none'")]
   return { 'content-security-policy': [...ownFiles, ...rest].join('; ') }
 }

@@ -62,7 +62,7 @@ describe('copySite', () => {
   const files = new Map(
     ['/index.html', '/explorer.js', '/sparql.html', '/sparql.js'].map((path) => [
       path,
-      { headers: {}, body: Buffer.from('<head><title>x</title></head>') },
+      { headers: {}, body: Buffer.from('<head><title>x</title></head><div id="app"></div>') },
     ]),
   )
   const triple = '<urn:a> <urn:b> <urn:c> .\n'
@@ -72,8 +72,9 @@ describe('copySite', () => {
     const copy = copySite(join(folder, 'copied.ttl'), files, defaultServeOptions)
     expect([...copy.keys()]).toEqual(['index.html', 'explorer.js', 'settings.json', 'graph.ttl', 'oxigraph.wasm'])
     expect(String(copy.get('index.html'))).toMatch(
-      /^<head><meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self' 'wasm-unsafe-eval';/,
+      /^<head><meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; .*; trusted-types newsfacts-thread">/,
     )
+    expect(String(copy.get('index.html'))).toMatch(/<div id="app">\s+<p class="opening">The graph is being loaded\./)
     expect(copy.get('graph.ttl')).toBe(`# as it is\n${triple}`)
     expect(JSON.parse(String(copy.get('settings.json'))).source).toEqual({ kind: 'file', url: 'graph.ttl' })
   })
