@@ -1,19 +1,21 @@
 import { type Ask, cell } from './ask.ts'
-import type { Names } from './names.ts'
-import type { Named } from './scope.ts'
+import { type Names, toReference } from './names.ts'
+import { articleOf, type Named } from './scope.ts'
 
-/** Kinds of links between things, each with the pattern that finds them; `?a` and `?b` are the ends. */
+/** Kinds of links between things, each with the pattern that finds them; `?a` and `?b` are the ends, `?fact` says so. */
 const patterns = {
-  role: '?claim rdf:predicate org:holds ; rdf:subject ?a ; rdf:object/org:postIn ?b',
-  membership: '?claim rdf:predicate org:hasMember ; rdf:subject ?a ; rdf:object ?b',
-  partnership: '?claim a nf:Partnership ; nf:party ?a , ?b FILTER(STR(?a) < STR(?b))',
+  role: '?fact rdf:predicate org:holds ; rdf:subject ?a ; rdf:object/org:postIn ?b',
+  membership: '?fact rdf:predicate org:hasMember ; rdf:subject ?a ; rdf:object ?b',
+  partnership: '?p a nf:Partnership ; nf:party ?a , ?b FILTER(STR(?a) < STR(?b)) ?fact rdf:subject ?p',
   event:
-    '{ ?claim nf:speaker ?a ; schema:recordedAt ?b } UNION { ?claim rdf:subject ?a ; rdf:object ?b ; rdf:predicate ?p FILTER(?p IN (schema:organizer, schema:location, schema:superEvent)) }',
-  speech: '?claim nf:speaker ?a ; schema:mentions ?b FILTER(?a != ?b)',
+    '{ ?fact nf:speaker ?a ; schema:recordedAt ?b } UNION { ?fact rdf:subject ?a ; rdf:object ?b ; rdf:predicate ?q FILTER(?q IN (schema:organizer, schema:location, schema:superEvent)) }',
+  speech: '?fact nf:speaker ?a ; schema:mentions ?b FILTER(?a != ?b)',
 } as const
 
+/** A kind of links. */
 export type LinkKind = keyof typeof patterns
 
+/** Each kind of links as a sentence says it, between one end and the other. */
 export const linkKinds: Readonly<Record<LinkKind, string>> = {
   role: 'holds a post in',
   membership: 'has the member',
@@ -22,6 +24,7 @@ export const linkKinds: Readonly<Record<LinkKind, string>> = {
   speech: 'speaks of',
 }
 
+/** A thing that is linked with others. */
 export interface Node extends Named {
   readonly iri: string
   /** The room of its name: `person`, `country`. */
@@ -30,45 +33,74 @@ export interface Node extends Named {
   readonly degree: number
 }
 
+/** What links two things. */
 export interface Link {
   readonly kind: LinkKind
+  /** IRIs. */
   readonly from: string
   readonly to: string
-  /** Claims and statements that it stands for. */
-  readonly weight: number
+  /** IRIs of the claims and statements that say so, in the order of code units. */
+  readonly facts: readonly string[]
 }
 
+/** Things, and what links them; every end of a link is among the things. */
 export interface Network {
   readonly nodes: readonly Node[]
   readonly links: readonly Link[]
+  /** Headlines of the articles that the facts stand in, by IRI. */
+  readonly articles: ReadonlyMap<string, string>
 }
 
-/** Links that are asked for of each kind: those that stand for most. */
-const mostLinks = 500
+/** Which links are wanted; `theme` and `article` are IRIs. */
+export interface Wanted {
+  readonly kinds: readonly LinkKind[]
+  readonly theme: string | undefined
+  readonly article: string | undefined
+  readonly least: number
+}
 
-/** Who and what is linked with what, by the kinds given. */
-export async function loadNetwork(ask: Ask, names: Names, kinds: readonly LinkKind[]): Promise<Network> {
-  const found = await Promise.all(kinds.map((kind) => loadLinks(ask, names, kind)))
+/** Links that are asked for of each kind: those that most facts say. */
+const mostLinks = 1000
+
+/** Who and what is linked with what, the links that most facts say first within each kind. */
+export async function loadNetwork(ask: Ask, names: Names, wanted: Wanted): Promise<Network> {
+  const found = await Promise.all(wanted.kinds.map((kind) => loadLinks(ask, names, kind, wanted)))
   const links = found.flat()
   const iris = [...new Set(links.flatMap(({ from, to }) => [from, to]))].sort()
-  const rows =
-    iris.length === 0
-      ? []
-      : await ask(`${names.header}SELECT ?x (SAMPLE(?label) AS ?name) {
-    VALUES ?x { ${iris.map((iri) => `<${iri}>`).join(' ')} } ?x schema:name|rdfs:label|skos:prefLabel ?label } GROUP BY ?x`)
-  const called = new Map(rows.map((row) => [cell(row, 'x'), cell(row, 'name')]))
-  return withDegrees(
-    iris.map((iri) => ({ iri, name: called.get(iri) ?? iri, room: roomOf(names, iri), degree: 0 })),
-    links,
-  )
+  const articles = [...new Set(links.flatMap(({ facts }) => facts.map(articleOf)))].sort()
+  const called = await loadNames(ask, names, [...iris, ...articles])
+  const nodes = iris.map((iri) => ({ iri, name: called.get(iri) ?? iri, room: roomOf(names, iri), degree: 0 }))
+  const headlines = articles.map((iri) => [iri, called.get(iri) ?? 'without a headline'] as const)
+  return withDegrees(nodes, links, new Map(headlines))
 }
 
-async function loadLinks(ask: Ask, { header }: Names, kind: LinkKind): Promise<readonly Link[]> {
-  const rows = await ask(`${header}SELECT ?a ?b (COUNT(DISTINCT ?claim) AS ?n) { ${patterns[kind]} }
-    GROUP BY ?a ?b ORDER BY DESC(?n) ?a ?b LIMIT ${mostLinks}`)
+async function loadLinks(ask: Ask, { header }: Names, kind: LinkKind, wanted: Wanted): Promise<readonly Link[]> {
+  const rows = await ask(`${header}SELECT ?a ?b (COUNT(DISTINCT ?fact) AS ?n)
+    (GROUP_CONCAT(DISTINCT STR(?fact); separator=" ") AS ?facts) { ${patterns[kind]} ${toldIn(wanted)} }
+    GROUP BY ?a ?b HAVING (COUNT(DISTINCT ?fact) >= ${wanted.least}) ORDER BY DESC(?n) ?a ?b LIMIT ${mostLinks}`)
   return rows
     .filter((row) => cell(row, 'a') !== '')
-    .map((row) => ({ kind, from: cell(row, 'a'), to: cell(row, 'b'), weight: Number(cell(row, 'n')) }))
+    .map((row) => ({ kind, from: cell(row, 'a'), to: cell(row, 'b'), facts: cell(row, 'facts').split(' ').sort() }))
+}
+
+/** The pattern that keeps facts of some articles: of one, of those with a theme, or of all. */
+function toldIn({ theme, article }: Wanted): string {
+  if (theme === undefined && article === undefined) return ''
+  const isOne = article === undefined ? '' : `FILTER(?article = ${toReference(article)})`
+  const hasTheme =
+    theme === undefined
+      ? ''
+      : `FILTER EXISTS { ?place itsrdf:taIdentRef ${toReference(theme)} ; nif:referenceContext/nif:sourceUrl ?article }`
+  return `BIND(IRI(STRBEFORE(STR(?fact), "#")) AS ?article) ${isOne} ${hasTheme}`
+}
+
+/** What things and articles are called, by IRI; those without a name are missing. */
+async function loadNames(ask: Ask, { header }: Names, iris: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  if (iris.length === 0) return new Map()
+  const rows = await ask(`${header}SELECT ?x (SAMPLE(?label) AS ?name) {
+    VALUES ?x { ${iris.map(toReference).join(' ')} }
+    ?x schema:name|rdfs:label|skos:prefLabel|schema:headline ?label } GROUP BY ?x`)
+  return new Map(rows.map((row) => [cell(row, 'x'), cell(row, 'name')]))
 }
 
 /** `person` for a person; `agent` for whoever belongs to one article alone. */
@@ -76,29 +108,33 @@ function roomOf(names: Names, iri: string): string {
   return iri.includes('#') ? 'agent' : (names.place(iri) ?? 'thing').split('/', 1).join()
 }
 
-function withDegrees(nodes: readonly Node[], links: readonly Link[]): Network {
+function withDegrees(nodes: readonly Node[], links: readonly Link[], articles: Network['articles']): Network {
   const degrees = new Map<string, number>()
   for (const end of links.flatMap(({ from, to }) => [from, to])) degrees.set(end, (degrees.get(end) ?? 0) + 1)
   const counted = nodes.map((node) => ({ ...node, degree: degrees.get(node.iri) ?? 0 }))
-  return { nodes: counted.filter(({ degree }) => degree > 0), links }
+  return { nodes: counted.filter(({ degree }) => degree > 0), links, articles }
 }
 
 /**
- * The part of a network that can be read: the things linked most, or those around one.
+ * The part of a network that a picture can show: the things linked most, or those around one.
  *
  * @param focus The IRI to stay around; only its own links are kept.
  * @param most Things that are kept; of those with equally many links the first by name.
+ * @returns Things in the order of their links, the one in focus first.
  */
 export function readable(network: Network, focus: string | undefined, most: number): Network {
   const near =
     focus === undefined ? network.links : network.links.filter(({ from, to }) => from === focus || to === focus)
-  const { nodes } = withDegrees(network.nodes, near)
+  const { nodes } = withDegrees(network.nodes, near, network.articles)
   const kept = [...nodes]
     .sort((a, b) => Number(b.iri === focus) - Number(a.iri === focus) || b.degree - a.degree)
     .slice(0, most)
   const iris = new Set(kept.map(({ iri }) => iri))
-  return withDegrees(
-    kept,
-    near.filter(({ from, to }) => iris.has(from) && iris.has(to)),
-  )
+  const between = near.filter(({ from, to }) => iris.has(from) && iris.has(to))
+  return withDegrees(kept, between, network.articles)
+}
+
+/** The links of a thing, those that most facts say first. */
+export function linksOf({ links }: Network, iri: string): readonly Link[] {
+  return links.filter(({ from, to }) => from === iri || to === iri).sort((a, b) => b.facts.length - a.facts.length)
 }

@@ -6,7 +6,15 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from 'p
 const executablePath = process.env.NEWSFACTS_CHROMIUM ?? '/usr/bin/chromium'
 
 /** A container has no room for the sandbox of the browser. */
-export const launch = (): Promise<Browser> => chromium.launch({ executablePath, args: ['--no-sandbox'] })
+export const launch = (...more: readonly string[]): Promise<Browser> =>
+  chromium.launch({ executablePath, args: ['--no-sandbox', ...more] })
+
+/**
+ * What Chromium says of WebGL where there is no graphics card, of any page that asks what is under the mouse. Matches
+ * `[.WebGL-0x1724001c1a00]GL Driver Message (OpenGL, …): GPU stall due to ReadPixels`; no other message of a driver.
+ */
+const slowReading =
+  /^\[\.WebGL-0x[0-9a-f]+\]GL Driver Message \(OpenGL, Performance, GL_CLOSE_PATH_NV, High\): GPU stall due to ReadPixels( \(this message will no longer repeat\))?$/
 
 /** What a reader's browser met that it must not: errors, and requests to other hosts. */
 export interface Reader {
@@ -29,7 +37,8 @@ export async function openReader(browser: Browser, url: string, options: Browser
   const complaints: string[] = []
   page.on('pageerror', (error) => complaints.push(`error: ${error.message}`))
   page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') complaints.push(`console: ${message.text()}`)
+    const isBad = message.type() === 'error' || message.type() === 'warning'
+    if (isBad && !slowReading.test(message.text())) complaints.push(`console: ${message.text()}`)
   })
   page.on('request', (request) => {
     const address = request.url()
@@ -50,6 +59,7 @@ export async function open({ page }: Reader, url: string, address: string): Prom
 export async function settle(page: Page): Promise<void> {
   await page.locator('main h1').first().waitFor()
   await page.getByText('Asking the graph …').waitFor({ state: 'detached' })
+  await page.getByText('Drawing the picture …').waitFor({ state: 'detached' })
 }
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { isListed, loadList } from '../../src/explorer/lists.ts'
-import { loadNetwork, readable } from '../../src/explorer/network.ts'
 import { loadOverview } from '../../src/explorer/overview.ts'
 import { search } from '../../src/explorer/search.ts'
 import { ask, askTurtle, names, part } from '../support/explored.ts'
@@ -82,44 +81,5 @@ describe('search', () => {
   it('gives what belongs to no room an empty one', async () => {
     const { names: found } = await search(askTurtle('<urn:x> schema:name "Elsewhere" .'), names, 'else')
     expect(found).toEqual([{ iri: 'urn:x', name: 'Elsewhere', also: undefined, room: '' }])
-  })
-})
-
-describe('loadNetwork', () => {
-  const lines = ({ nodes, links }: Awaited<ReturnType<typeof loadNetwork>>) => {
-    const called = new Map(nodes.map(({ iri, name }) => [iri, name]))
-    return links.map(({ kind, from, to, weight }) => `${called.get(from)} ${kind} ${called.get(to)} ${weight}`)
-  }
-
-  it('links who holds posts where, partners, and who speaks of what', async () => {
-    expect(lines(await loadNetwork(ask, names, ['role', 'membership', 'partnership', 'event', 'speech']))).toEqual([
-      'Ada Tan role Norway 1',
-      'Norway partnership AB 1',
-      'Bo Ba speech Norway 1',
-    ])
-  })
-
-  it('is empty without kinds, and for an empty graph', async () => {
-    expect(await loadNetwork(ask, names, [])).toEqual({ nodes: [], links: [] })
-    expect(await loadNetwork(nothing, names, ['role', 'speech'])).toEqual({ nodes: [], links: [] })
-  })
-
-  it('calls what has no name by its IRI, and whoever belongs to one article an agent', async () => {
-    const turtle = `<${part('char=0,3')}> nf:speaker <${part('agent-0,3')}> ; schema:mentions <urn:x>, country:no .`
-    const { nodes } = await loadNetwork(askTurtle(turtle), names, ['speech'])
-    expect(nodes.map(({ name, room }) => [name, room])).toEqual([
-      [part('agent-0,3'), 'agent'],
-      [names.iri('country:no'), 'country'],
-      ['urn:x', 'thing'],
-    ])
-  })
-
-  it('keeps what is around one thing, or linked most', async () => {
-    const network = await loadNetwork(ask, names, ['role', 'partnership', 'speech'])
-    expect(lines(readable(network, names.iri('person:ada-tan'), 9))).toEqual(['Ada Tan role Norway 1'])
-    expect(readable(network, undefined, 2).nodes.map(({ name, degree }) => [name, degree])).toEqual([
-      ['Norway', 1],
-      ['AB', 1],
-    ])
   })
 })

@@ -1,5 +1,5 @@
 import { type Claim, evidenceOf } from '../../claims.ts'
-import { linkKinds } from '../../network.ts'
+import { everythingAround, graphAddress } from '../../graph-filter.ts'
 import { articleOf, type Scope, subjectsOf, toNamed, valuesOf } from '../../scope.ts'
 import { useSite } from '../site.ts'
 import { ClaimSentence, Words } from './claim.tsx'
@@ -186,9 +186,7 @@ export function Downloads({ place }: { readonly place: string }) {
   const name = encodeURI(place)
   return (
     <p class="downloads">
-      <a href={`#/graph?${new URLSearchParams({ kinds: Object.keys(linkKinds).join(' '), around: place })}`}>
-        What is linked with it
-      </a>
+      <a href={graphAddress(everythingAround(place))}>What is linked with it</a>
       {settings.source.kind === 'endpoint' && (
         <>
           {' · '}For programs: <a href={`id/${name}.ttl`}>Turtle</a>, <a href={`id/${name}.jsonld`}>JSON-LD</a>,{' '}
