@@ -51,9 +51,12 @@ export function bodyStartingAt(document: Document, sentence: Sentence, first: nu
     if (!name && bodyNouns.has(token.lower)) noun = token
     at = name ? name.last : at + 1
   }
-  if (!noun) return undefined
+  if (!noun || !definite.has(lowerAt(tokens, first))) return undefined
   return toReference(document, antecedent(document, first, noun.lower), first, noun.index + 1)
 }
+
+/** Words before a noun that stands for a body named before: `of the bloc`; not `form a bloc`, `form energy alliances`. */
+const definite: ReadonlySet<string> = new Set(['the', 'this', 'that', 'these', 'both'])
 
 function describes(token: Token): boolean {
   const { upos } = token
@@ -105,12 +108,19 @@ function isNameWord(token: Token): boolean {
   return nameTags.has(token.upos) && token.form !== token.lower
 }
 
+/** The nearest body named in the sentence before a token: `the Union, founded in Rome, | has six members`. */
+export function bodyInSentence(document: Document, sentence: Sentence, index: number): BodyReference | undefined {
+  const name = bodyNamedBefore(document, sentence, index)
+  return name && toReference(document, name, name.first, name.last)
+}
+
+function bodyNamedBefore(document: Document, sentence: Sentence, index: number): Name | undefined {
+  return document.names.findLast((name) => name.first >= sentence.first && name.last <= index && isBody(document, name))
+}
+
 /** The body that `its`, `whose` or `which` means: the nearest in the sentence, else the one most spoken of before. */
 export function bodyBefore(document: Document, sentence: Sentence, index: number): Span | undefined {
-  const inSentence = document.names.findLast(
-    (name) => name.first >= sentence.first && name.last <= index && isBody(document, name),
-  )
-  return inSentence ?? antecedent(document, index, 'bloc')
+  return bodyNamedBefore(document, sentence, index) ?? antecedent(document, index, 'bloc')
 }
 
 function isOrganisation(document: Document, name: Name): boolean {

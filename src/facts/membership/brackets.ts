@@ -1,11 +1,10 @@
 import type { Document, Sentence, Token } from '../../annotate/document.ts'
-import { bodyNouns, foundingVerbs, stateNouns } from '../../annotate/lexicon/membership-words.ts'
+import { bodyNouns } from '../../annotate/lexicon/membership-words.ts'
 import { readList } from '../../annotate/phrases/coordination.ts'
-import { modalityAt } from '../../annotate/phrases/modality.ts'
 import { readName } from '../../annotate/phrases/name-lists.ts'
 import { formAt, isGlued, lowerAt } from '../../annotate/token-access.ts'
 import { cover, type Span } from '../../text/span.ts'
-import { type BodyReference, bodyBefore, bodyEndingAt } from './bodies.ts'
+import { type BodyReference, bodyEndingAt } from './bodies.ts'
 import type { Membership } from './fact.ts'
 import { isListOfStatesOrBodies } from './members.ts'
 import { toMembers } from './to-members.ts'
@@ -14,12 +13,10 @@ import { toMembers } from './to-members.ts'
 const fewestInBrackets = 3
 
 /**
- * Rules `membership/brackets`, `membership/founded-by` and `membership/grouping-of`.
+ * Rules `membership/brackets` and `membership/grouping-of`.
  *
  *     the bloc (Chad, Mali and Niger) said          Trio, a grouping of Chad, Mali and Niger, said
  *     ++++++++  ^^^^  ^^^^     ^^^^^                ++++    --------    ^^^^  ^^^^     ^^^^^
- *     The bloc was founded by three states: Chad, Mali and Niger.
- *     ++++++++     ~~~~~~~ ~~       ~~~~~~  ^^^^  ^^^^     ^^^^^
  *
  * Dashes do as brackets, `Trio is a grouping of` as the comma. What stands in brackets is taken for granted, whatever
  * the clause says.
@@ -44,7 +41,7 @@ interface Construction {
   readonly fewest: number
 }
 
-const openings: ReadonlySet<string> = new Set(['(', ':', '–', '—', '-'])
+const openings: ReadonlySet<string> = new Set(['(', '–', '—', '-'])
 
 function constructionAt(document: Document, sentence: Sentence, at: number): Construction | undefined {
   const { tokens } = document
@@ -55,27 +52,21 @@ function constructionAt(document: Document, sentence: Sentence, at: number): Con
     return body && { rule: 'membership/grouping-of', body, fewest: 2 }
   }
   if (!openings.has(form)) return undefined
-  if (isGlued(tokens, at)) return form === ':' ? foundedBefore(document, sentence, at) : undefined
-  const body = bodyEndingAt(document, sentence, at)
-  if (!body) return foundedBefore(document, sentence, at)
-  return { rule: 'membership/brackets', body, fewest: fewestInBrackets }
+  if (isGlued(tokens, at)) return undefined
+  const body = bodyEndingAt(document, sentence, at) ?? describedBefore(document, sentence, at)
+  return body && { rule: 'membership/brackets', body, fewest: fewestInBrackets }
 }
 
-/** How far the verb may stand before the list: `was established in Rome in May 1981 by the six states of the south –`. */
-const foundingReach = 14
+/** How far the description may reach: `the alliance of seven rich industrial democracies (`. In tokens. */
+const descriptionReach = 8
 
-/** The body before `was founded by three states:`. */
-function foundedBefore(document: Document, sentence: Sentence, at: number): Construction | undefined {
-  const words = document.tokens.slice(Math.max(sentence.first, at - foundingReach), at)
-  const verb = words.find((token) => foundingVerbs.has(token.lower))
-  const isCounted = words.some((token) => token.upos === 'NUM' && token.penn === 'CD')
-  const hasStates = stateNouns.has(lowerAt(document.tokens, at - 1))
-  if (!verb || !isCounted || !hasStates || !words.some((token) => token.lower === 'by')) return undefined
-  const organisation = bodyBefore(document, sentence, verb.index)
-  if (!organisation || modalityAt(document, verb) !== 'asserted') return undefined
-  const isHere = organisation.start >= sentence.start
-  const body = { ...(isHere ? cover(organisation, verb) : cover(verb)), organisation }
-  return { rule: 'membership/founded-by', body, fewest: fewestInBrackets }
+/** The body that a noun before the bracket describes: `Trio, the alliance of rich states (`. */
+function describedBefore(document: Document, sentence: Sentence, at: number): BodyReference | undefined {
+  const { tokens } = document
+  const words = tokens.slice(Math.max(sentence.first, at - descriptionReach), at)
+  const noun = words.findLast(({ lower, index }) => bodyNouns.has(lower) && lowerAt(tokens, index + 1) === 'of')
+  const comma = noun && separatorBefore(tokens, sentence, noun.index)
+  return comma !== undefined && formAt(tokens, comma) === ',' ? bodyEndingAt(document, sentence, comma) : undefined
 }
 
 /** How many words may describe a grouping: `a loose regional grouping of`. */

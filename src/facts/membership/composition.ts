@@ -32,12 +32,18 @@ export function membersByComposition(
     const body = members && bodyOfVerb(document, lists, sentence, verb.first)
     if (!members || !body || isListOfPersons(document, members)) return []
     if (looseCompositionVerbs.has(verb.value) && !isSure(document, body.organisation, members)) return []
-    if (modalityAt(document, verb) !== 'asserted') return []
+    if (!isGranted(tokens, verb.first) && modalityAt(document, verb) !== 'asserted') return []
     const until = endAfter(document, members)
     const evidence = cover(body, until ?? members)
     const facts = { rule: 'membership/composition', evidence, organisation: body.organisation, members }
     return toMembers(until ? { ...facts, standing: 'former', until } : facts)
   })
+}
+
+/** `a meeting of the bloc, consisting of Chad and Mali, has not been held`: whatever the clause says of the meeting. */
+export function isGranted(tokens: readonly Token[], verb: number): boolean {
+  const tag = tokens[verb]?.penn
+  return formAt(tokens, verb - 1) === ',' && (tag === 'VBG' || tag === 'VBN')
 }
 
 /** The date in `included Chad and Mali until 2006`. */

@@ -4,7 +4,9 @@ import { wordsOf } from '../../text/span.ts'
 import { membersByApposition } from './brackets.ts'
 import { membersByComposition } from './composition.ts'
 import type { Membership } from './fact.ts'
+import { membersByFounding } from './founders.ts'
 import { membersByJoining } from './joining.ts'
+import { membersByName } from './known-as.ts'
 import { membersByListing } from './listing.ts'
 
 /**
@@ -24,6 +26,8 @@ export function extractMemberships(document: Document): readonly Membership[] {
     ...membersByListing(document, lists, sentence),
     ...membersByJoining(document, lists, sentence),
     ...membersByApposition(document, sentence),
+    ...membersByFounding(document, lists, sentence),
+    ...membersByName(document, lists, sentence),
   ])
   const wordsOfBody = ({ organisation }: Membership) => wordsOf(document.text, organisation)
   const bodies = new Set(found.filter(({ rule }) => rule !== bare).map(wordsOfBody))

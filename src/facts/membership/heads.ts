@@ -3,7 +3,7 @@ import { linkVerbs, memberNouns, standingNouns, stateNouns } from '../../annotat
 import { formAt, lowerAt } from '../../annotate/token-access.ts'
 import { isPossessive } from '../../annotate/token-kinds.ts'
 import { contains, type Span } from '../../text/span.ts'
-import { type BodyReference, bodyBefore, bodyEndingAt, bodyStartingAt } from './bodies.ts'
+import { type BodyReference, bodyBefore, bodyEndingAt, bodyInSentence, bodyStartingAt } from './bodies.ts'
 import type { Membership } from './fact.ts'
 
 /**
@@ -89,7 +89,8 @@ function isDefinite(tokens: readonly Token[], sentence: Sentence, first: number,
   return first === sentence.first || allOfThem.has(lowerAt(tokens, first - 1)) || lowerAt(tokens, first) === 'other'
 }
 
-const allOfThem: ReadonlySet<string> = new Set(['the', 'all'])
+/** `as` of `with Chad and Mali as founding members`. */
+const allOfThem: ReadonlySet<string> = new Set(['the', 'all', 'as'])
 
 /** Leftward over adjectives, numbers and nouns. */
 function descriptionStart(document: Document, sentence: Sentence, noun: number): number {
@@ -144,7 +145,9 @@ function possessorOf(document: Document, sentence: Sentence, first: number): Pos
   const whole = bodyOfWhich(document, sentence, first)
   if (whole) return { organisation: whole.organisation, start: first, isNamed: false }
   const isApart = having.has(before) || isPossessive(tokens[first - 1])
-  const body = bodyEndingAt(document, sentence, isApart ? first - 1 : first)
+  const body =
+    bodyEndingAt(document, sentence, isApart ? first - 1 : first) ??
+    (having.has(before) ? bodyInSentence(document, sentence, first - 1) : undefined)
   return body && { organisation: body.organisation, start: body.first, isNamed: contains(body, body.organisation) }
 }
 

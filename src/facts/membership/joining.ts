@@ -42,7 +42,7 @@ export function membersByJoining(
     const body = bodyStartingAt(document, sentence, verb.last)
     if (!body && verb.value === 'leaves') return leavers(document, sentence, subject, verb)
     if (!body || !isCertainBody(document, body) || !isListOfStatesOrBodies(document, subject)) return []
-    if (isLoose(document, verb) && !mayBelong(document, subject, body)) return []
+    if (isLoose(document, verb) && !mayBelong(document, verb, subject, body)) return []
     const date = dateAfter(document, sentence, body)
     const evidence = date ? cover(subject, body, date) : cover(subject, body)
     const facts = { organisation: body.organisation, members: subject, evidence }
@@ -96,7 +96,13 @@ function isLoose({ text, tokens }: Document, verb: FoundVerb): boolean {
 }
 
 /** States belong to bodies; others to one that is called so, as firms and towns also belong to owners and regions. */
-function mayBelong(document: Document, subject: Coordination, { organisation }: BodyReference): boolean {
+function mayBelong(
+  document: Document,
+  verb: FoundVerb,
+  subject: Coordination,
+  { organisation }: BodyReference,
+): boolean {
+  if (lowerAt(document.tokens, verb.first - 1) === 'to') return false // `merged with Mesa to form the Valley Area`
   if (subject.items.every((item) => countryOf(wordsOf(document.text, item)))) return true
   const name = wordsOf(document.text, organisation).toLowerCase().split(' ')
   return nameAt(document, organisation)?.type !== 'LOC' && name.some((word) => bodyWords.has(word))

@@ -9,7 +9,14 @@ import { isBody } from './bodies.ts'
 import type { Membership } from './fact.ts'
 import { type MemberHead, memberHeads } from './heads.ts'
 import { isListOfPersons, isLongEnough, listFrom, nameAt } from './members.ts'
-import { groupBefore, listAlongside, listBeforeComma, listBeforeOther, subjectOfHead } from './named-before.ts'
+import {
+  groupBefore,
+  listAlongside,
+  listBeforeAs,
+  listBeforeComma,
+  listBeforeOther,
+  subjectOfHead,
+} from './named-before.ts'
 import { toMembers } from './to-members.ts'
 
 /** Members told by a noun such as `members`, `observers` or `member states`, in every order. */
@@ -38,6 +45,7 @@ function listsOf(
 ): readonly { readonly rule: string; readonly list: Coordination | undefined }[] {
   return [
     { rule: 'membership/members-are', list: listAfter(document, sentence, head) },
+    { rule: 'membership/are-members', list: listBeforeAs(document.tokens, lists, head) },
     { rule: 'membership/are-members', list: subjectOfHead(document, lists, sentence, head) },
     { rule: 'membership/apposition', list: listBeforeComma(document, lists, sentence, head) },
     { rule: 'membership/and-other', list: listBeforeOther(document.tokens, lists, head) },

@@ -1,15 +1,17 @@
 import type { Document, Name, Sentence, Token } from '../../annotate/document.ts'
 import { countryOf } from '../../annotate/lexicon/countries.ts'
 import { listed } from '../../annotate/lexicon/listed.ts'
+import { stateNouns } from '../../annotate/lexicon/membership-words.ts'
 import { type Coordination, readList } from '../../annotate/phrases/coordination.ts'
 import { readName } from '../../annotate/phrases/name-lists.ts'
+import { formAt } from '../../annotate/token-access.ts'
 import { type Span, wordsOf } from '../../text/span.ts'
 import { bulletsAfter } from './bullets.ts'
 
 /** Marks and words that may stand between `members are` and the list. */
 const leads: ReadonlySet<string> = new Set([
   ...[':', ',', '-', '–', '—'],
-  ...listed('including, namely, such, as, like, among, them, the, its, all, also, currently, now'),
+  ...listed('including, namely, such, as, like, among, them, the, its, all, also, currently, now, in, of'),
 ])
 const announcing: ReadonlySet<string> = new Set(['NUM', 'ADJ', 'DET', 'NOUN'])
 /** How many tokens may lead to a list: `the sixteen southern African countries:`. */
@@ -24,7 +26,7 @@ const longestLead = 8
  * @returns Undefined unless two names or more are listed.
  */
 export function listFrom(document: Document, sentence: Sentence, first: number): Coordination | undefined {
-  const start = afterLead(document, sentence, first)
+  const start = afterPlace(document, afterLead(document, sentence, first))
   const list = readList(document, start, sentence.last, readName) ?? bulletsAfter(document, sentence, start)
   return list && isLongEnough(list) ? list : undefined
 }
@@ -68,10 +70,17 @@ function afterLead(document: Document, sentence: Sentence, first: number): numbe
   return stop && startsName(document, stop) ? stop.index : first
 }
 
+/** Behind the place that the list is of: `in | Europe: Chad and Mali`; else the same token. */
+function afterPlace({ names, tokens }: Document, first: number): number {
+  const place = names.find((name) => name.first === first && name.type === 'LOC')
+  const isOfPlace = place && tokens[first - 1]?.upos === 'ADP' && formAt(tokens, place.last) === ':'
+  return isOfPlace ? place.last + 1 : first
+}
+
 function startsName({ names }: Document, { index }: Token): boolean {
   return names.some((name) => name.first === index)
 }
 
 function announces({ upos, lower }: Token): boolean {
-  return announcing.has(upos) || leads.has(lower)
+  return announcing.has(upos) || leads.has(lower) || stateNouns.has(lower)
 }

@@ -30,11 +30,15 @@ export function subjectOfHead(
   return verb && subjectOf(document, lists, sentence, verb.index)
 }
 
+/** `They invited Chad and Mali to become members`: they are none yet. */
+const becoming: ReadonlySet<string> = new Set(['become', 'be'])
+
 /** The verb that links members and head, or `as`, with nothing but small words between. */
 function linkVerbBefore(tokens: readonly Token[], sentence: Sentence, head: MemberHead): Token | undefined {
   const words = tokens.slice(Math.max(sentence.first, head.start - longestPassage), head.start)
   const stop = words.findLast(({ lower }) => !passedOver.has(lower))
-  return stop && (stop.lower === 'as' || linkVerbs.has(stop.lower)) ? stop : undefined
+  const isYetToBe = stop && becoming.has(stop.lower) && lowerAt(tokens, stop.index - 1) === 'to'
+  return stop && !isYetToBe && (stop.lower === 'as' || linkVerbs.has(stop.lower)) ? stop : undefined
 }
 
 /** How far before `as observers` the verb may stand: `participate in the Union of Southern States as`. */
@@ -67,6 +71,17 @@ export function listAlongside(document: Document, sentence: Sentence, head: Memb
     return list ? [list] : []
   }
   return []
+}
+
+/** Rule `membership/are-members`: `The bloc was formed in 2009 with Chad and Mali as founding members.` */
+export function listBeforeAs(
+  tokens: readonly Token[],
+  lists: readonly Coordination[],
+  head: MemberHead,
+): Coordination | undefined {
+  const as = head.start - 1
+  if (lowerAt(tokens, as) !== 'as') return undefined
+  return lists.find((list) => list.last === as && lowerAt(tokens, list.first - 1) === 'with')
 }
 
 /** Rule `membership/apposition`: `Chad and Mali, both members of the bloc, ...` */

@@ -279,6 +279,46 @@ const examples = [
     found: ['membership/composition: Lake Union <- Chad, Togo'],
   },
   {
+    text: 'The <Lake Union> is comprised of three member states: <Chad>, <Mali> and <Togo>.',
+    found: ['membership/composition: Lake Union <- Chad, Mali, Togo'],
+  },
+  {
+    text: 'The <Lake Union> encompasses two countries in <LOC:Africa>: <Chad> and <Mali>.',
+    found: ['membership/composition: Lake Union <- Chad, Mali'],
+  },
+  {
+    text: 'A summit of the <Lake Union>, consisting of <Chad> and <Mali>, has not been held.',
+    found: ['membership/composition: Lake Union <- Chad, Mali'],
+  },
+  {
+    text: 'The <Lake Union>, founded in the capital of <Togo>, has two member countries including <Chad> and <Mali>.',
+    found: ['membership/members-are: Lake Union <- Chad, Mali'],
+  },
+  {
+    text: 'They look up to the <Lake Union>, the alliance of rich states (<Chad>, <Mali> and <Togo>).',
+    found: ['membership/brackets: Lake Union <- Chad, Mali, Togo'],
+  },
+  {
+    text: 'The <Lake Union>, founded in 2009 by <Chad> and <Mali>, will grow.',
+    found: ['membership/founded-by: Lake Union <- Chad, Mali'],
+  },
+  {
+    text: '<Chad> and <Mali> agreed. The <Lake Union> was first formed in May by the two countries.',
+    found: ['membership/founded-by: Lake Union <- Chad, Mali'],
+  },
+  {
+    text: 'The <Lake Union> was set up in 2009 with <Chad> and <Mali> as its founding members.',
+    found: ['membership/are-members: Lake Union <- Chad, Mali'],
+  },
+  {
+    text: '<Chad> and <Mali>, collectively known as the <Lake Union>, agreed.',
+    found: ['membership/apposition: Lake Union <- Chad, Mali'],
+  },
+  {
+    text: '<Chad> and <Mali>, also called the <Lake Union>, agreed.',
+    found: ['membership/apposition: Lake Union <- Chad, Mali'],
+  },
+  {
     text: 'The <Lake Union> has three members (<Chad>, <Mali>, <Togo>).',
     found: ['membership/members-are: Lake Union <- Chad, Mali, Togo'],
   },
@@ -361,6 +401,31 @@ const counterExamples = [
   { why: 'other words stand before the colon', text: 'The <Lake Union> includes, she said:\n\n<Chad>\n\n<Togo>' },
   { why: 'it is not said who joined or left', text: 'They joined the <Lake Union>. They left the <Lake Union>.' },
   { why: 'what is joined is no body', text: 'They joined: <Chad> and <Mali>.' },
+  { why: 'it is supposed', text: 'If <Chad> and <Mali> are members of the <Lake Union>, they may vote.' },
+  { why: 'they are only invited', text: 'They invited <Chad> and <Mali> to become members of the <Lake Union>.' },
+  {
+    why: 'firms that found a body are none of its states',
+    text: 'The <Lake Union> was founded by <Acme> and <Rotor>.',
+  },
+  { why: 'the founders are not told', text: 'The <Lake Union> was founded by its neighbours in 2009.' },
+  { why: 'nobody was named who founded it', text: 'The <Lake Union> was founded by the two countries.' },
+  { why: 'one state founded it', text: 'The <Lake Union> was founded by <Chad>.' },
+  {
+    why: 'the founders stand in another sentence',
+    text: 'The <Lake Union> was founded. It is led by <Chad> and <Mali>.',
+  },
+  { why: 'the noun is of any union', text: 'The <Lake Union> met. <Chad> and <Mali> form unions.' },
+  {
+    why: 'towns merge into a place',
+    text: 'It merged with the towns of <Rome> and <Lima> to form the <ORG:Valley Union>.',
+  },
+  { why: 'the name is none of a body', text: '<Chad> and <Mali>, collectively known as the <LOC:Sahel>, met.' },
+  { why: 'no two are known by it', text: '<Chad>, also known as the <Lake Union>, met.' },
+  { why: 'persons are known by it', text: '<PER:Awa Ba> and <PER:Tom Hill>, known as the <Lake Union>, sang.' },
+  { why: 'nothing is set off by a comma', text: '<Chad> and <Mali> are known as the <Lake Union> calls them.' },
+  { why: 'who is known has no name', text: 'The states, known as the <Lake Union>, met <Chad> and <Mali>.' },
+  { why: 'no noun tells whose list it is', text: 'They praised ties of friendship (<Chad>, <Mali> and <Togo>).' },
+  { why: 'no comma sets the noun off', text: 'They praised the alliance of rich states (<Chad>, <Mali> and <Togo>).' },
 ]
 
 describe('extractMemberships', () => {
