@@ -2,6 +2,7 @@ import { type Claim, type Evidence, toClaim } from '../../claims.ts'
 import { toAddress } from '../../route.ts'
 import type { Scope } from '../../scope.ts'
 import { useSite } from '../site.ts'
+import { Detail, Details, ThingsDetail } from './details.tsx'
 import { PartLink, ThingLink, ThingLinks } from './links.tsx'
 
 /** A claim as a sentence without links: for where the whole is one. */
@@ -33,67 +34,50 @@ export function Words({ evidence }: { readonly evidence: Evidence }) {
 export function ClaimDetails({ claim, scope }: { readonly claim: Claim; readonly scope: Scope }) {
   const { names } = useSite()
   return (
-    <dl class="details">
-      <dt>Voice</dt>
-      <dd>{claim.speaker ? <ThingLink named={claim.speaker} /> : 'the article itself'}</dd>
-      <dt>Basis</dt>
-      <dd>{claim.basis}</dd>
-      {claim.arithmetic.length > 0 && (
-        <>
-          <dt>Worked out</dt>
-          <dd>
-            {claim.arithmetic.map((line) => (
-              <code key={line}>{line}</code>
-            ))}
-          </dd>
-        </>
-      )}
-      {claim.inputs.length > 0 && (
-        <>
-          <dt>From</dt>
-          <dd>
-            {claim.inputs.map((input) => (
-              <div key={input}>
-                <PartLink iri={input}>{sentenceOf(toClaim(scope, input))}</PartLink>
-              </div>
-            ))}
-          </dd>
-        </>
-      )}
-      {claim.rules.length > 0 && (
-        <>
-          <dt>Rule</dt>
-          <dd>
-            <ThingLinks all={claim.rules} />
-          </dd>
-        </>
-      )}
-      {claim.evidence.length > 0 && (
-        <>
-          <dt>Words</dt>
-          <dd>
-            {claim.evidence.map((evidence) => (
-              <div key={evidence.iri}>
-                <Words evidence={evidence} />
-              </div>
-            ))}
-          </dd>
-        </>
-      )}
+    <Details>
+      <Detail name="Voice">{claim.speaker ? <ThingLink named={claim.speaker} /> : 'the article itself'}</Detail>
+      <Detail name="Basis">{claim.basis}</Detail>
+      <Derivation claim={claim} scope={scope} />
+      <ThingsDetail name="Rule" things={claim.rules} />
+      <Detail name="Words" isThere={claim.evidence.length > 0}>
+        {claim.evidence.map((evidence) => (
+          <div key={evidence.iri}>
+            <Words evidence={evidence} />
+          </div>
+        ))}
+      </Detail>
       {claim.contradictions.map(({ iri, note, other }) => (
         <div key={iri + other} class="against">
-          <dt>Against</dt>
-          <dd>
+          <Detail name="Against">
             <PartLink iri={other}>{note}</PartLink>
-          </dd>
+          </Detail>
         </div>
       ))}
-      <dt>IRI</dt>
-      <dd>
+      <Detail name="IRI">
         <a class="iri" href={toAddress(names.place(claim.iri) ?? '')}>
           {claim.iri}
         </a>
-      </dd>
-    </dl>
+      </Detail>
+    </Details>
+  )
+}
+
+/** How a claim was worked out, and from what. */
+function Derivation({ claim, scope }: { readonly claim: Claim; readonly scope: Scope }) {
+  return (
+    <>
+      <Detail name="Worked out" isThere={claim.arithmetic.length > 0}>
+        {claim.arithmetic.map((line) => (
+          <code key={line}>{line}</code>
+        ))}
+      </Detail>
+      <Detail name="From" isThere={claim.inputs.length > 0}>
+        {claim.inputs.map((input) => (
+          <div key={input}>
+            <PartLink iri={input}>{sentenceOf(toClaim(scope, input))}</PartLink>
+          </div>
+        ))}
+      </Detail>
+    </>
   )
 }

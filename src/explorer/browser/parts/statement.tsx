@@ -1,85 +1,51 @@
 import type { Theme } from '../../article-facts.ts'
 import type { Statement } from '../../statements.ts'
 import { Words } from './claim.tsx'
+import { Detail, Details, ThingsDetail } from './details.tsx'
 import { PartLink, ThingLinks } from './links.tsx'
 
 /** All that the graph says of a statement but its words. */
 export function StatementDetails({ statement }: { readonly statement: Statement }) {
+  const { speaker, posts, inside, attribution } = statement
   return (
-    <dl class="details">
-      <dt>Speaker</dt>
-      <dd>
-        <ThingLinks all={[statement.speaker]} />
-        {statement.posts.length > 0 && (
-          <>
-            {' as '}
-            <ThingLinks all={statement.posts} />
-          </>
-        )}
-      </dd>
-      <dt>Form</dt>
-      <dd>{[statement.form, ...statement.stance].join(', ')}</dd>
-      {statement.events.length > 0 && (
-        <>
-          <dt>At</dt>
-          <dd>
-            <ThingLinks all={statement.events} />
-          </dd>
-        </>
-      )}
-      {statement.themes.length > 0 && (
-        <>
-          <dt>About</dt>
-          <dd>
-            <ThingLinks all={statement.themes} />
-          </dd>
-        </>
-      )}
-      {statement.attribution.length > 0 && (
-        <>
-          <dt>Told by</dt>
-          <dd>
-            {statement.attribution.map((evidence) => (
-              <Words key={evidence.iri} evidence={evidence} />
-            ))}
-          </dd>
-        </>
-      )}
-      {statement.inside !== undefined && (
-        <>
-          <dt>Inside</dt>
-          <dd>
-            <PartLink iri={statement.inside}>another statement</PartLink>
-          </dd>
-        </>
-      )}
-      <dt>Rule</dt>
-      <dd>
-        <ThingLinks all={statement.rules} />
-      </dd>
-      <dt>IRI</dt>
-      <dd class="iri">{statement.iri}</dd>
-    </dl>
+    <Details>
+      <Detail name="Speaker">
+        <ThingLinks all={[speaker]} />
+        {posts.length > 0 && ' as '}
+        <ThingLinks all={posts} />
+      </Detail>
+      <Detail name="Form">{mannerOf(statement)}</Detail>
+      <ThingsDetail name="At" things={statement.events} />
+      <ThingsDetail name="About" things={statement.themes} />
+      <Detail name="Told by" isThere={attribution.length > 0}>
+        {attribution.map((evidence) => (
+          <Words key={evidence.iri} evidence={evidence} />
+        ))}
+      </Detail>
+      <Detail name="Inside" isThere={inside !== undefined}>
+        <PartLink iri={inside ?? ''}>another statement</PartLink>
+      </Detail>
+      <ThingsDetail name="Rule" things={statement.rules} />
+      <Detail name="IRI">
+        <span class="iri">{statement.iri}</span>
+      </Detail>
+    </Details>
   )
 }
+
+/** How something is said: `direct`, `indirect, denied`. */
+const mannerOf = ({ form, stance }: Statement): string => [form, ...stance].join(', ')
 
 /** All that the graph says of a theme at one place. */
 export function ThemeDetails({ theme }: { readonly theme: Theme }) {
   return (
-    <dl class="details">
-      <dt>Theme</dt>
-      <dd>
-        <ThingLinks all={[theme.theme]} />
-      </dd>
-      <dt>Rule</dt>
-      <dd>
-        <ThingLinks all={theme.rules} />
-      </dd>
-      <dt>Words</dt>
-      <dd>
+    <Details>
+      <ThingsDetail name="Theme" things={[theme.theme]} />
+      <ThingsDetail name="Rule" things={theme.rules} />
+      <Detail name="Words">
         <PartLink iri={theme.iri}>{`“${theme.words}”`}</PartLink>
-      </dd>
-    </dl>
+      </Detail>
+    </Details>
   )
 }
 
@@ -103,7 +69,7 @@ export function StatementItem({
             {', '}
           </>
         )}
-        {[statement.form, ...statement.stance].join(', ')}, in <ThingLinks all={[statement.article]} />
+        {mannerOf(statement)}, in <ThingLinks all={[statement.article]} />
       </p>
     </li>
   )
