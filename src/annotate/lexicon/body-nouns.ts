@@ -40,3 +40,19 @@ export const publicNouns: ReadonlySet<string> = new Set(
     league, ministry, mission, movement, nations, navy, office, parliament, party, police, secretariat, senate, state
     states, treasury, tribunal, union, university, center, association, exchange, commission, times, post, news, press, reuters, bloomberg, xinhua, tass, afp, ap, bbc, cnn`),
 )
+
+/** Nouns for a body that brings news, whatever its name. Own list. */
+export const mediaNouns: ReadonlySet<string> = new Set(
+  listed(`
+    broadcaster, channel, daily, magazine, news agency, news outlet, newspaper, outlet, paper, radio station
+    tabloid, television station, tv channel, tv station, wire service`),
+)
+
+/** Words in the names of bodies that bring news, and such names. Own list. */
+export const mediaNames: ReadonlySet<string> = new Set(
+  listed(`
+    abc, afp, agerpres, anadolu, andina, antara, ap, bbc, bernama, bild, bloomberg, cbs, chronicle, cnn, courier, daily
+    dispatch, examiner, express, gazette, globe, guardian, herald, inquirer, interfax, journal, kyodo, mail, mirror, nbc
+    news, newspaper, npr, observer, outlook, pbs, post, press, pti, radio, reuters, sentinel, spiegel, tanjug, tass
+    telegraph, television, times, tribune, tv, weekly, xinhua, yonhap`),
+)

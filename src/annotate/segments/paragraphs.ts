@@ -1,5 +1,6 @@
 import type { Article } from '../../text/article.ts'
 import type { Paragraph } from '../document.ts'
+import { cities } from '../lexicon/cities.ts'
 import { kindAt, SPACE } from './characters.ts'
 
 /**
@@ -94,7 +95,15 @@ const datelineWithSource = new RegExp(
 /** An agency alone, then a dash. Matches `(ECNS) -- Talks`; not `(AFP) Talks`. */
 const agencyAlone = /^\(\p{Lu}[^()]{1,39}\) ?(?:--+|–|—) ?(?=\S)/u
 
+/** A place in capitals and a hyphen between blanks. Matches `MANILA - Talks`, `NATO - Russia`; not `Manila - Talks`. */
+const placeAndHyphen = /^(\p{Lu}[\p{Lu} .'’-]*\p{Lu}) - ?(?=["'“‘]?[\p{Lu}\p{N}])/u
+
+const citiesInCapitals: ReadonlySet<string> = new Set(cities.map((city) => city.toUpperCase()))
+
 /** How many characters a dateline takes at the start of a paragraph, the spaces after its dash included. */
 function datelineLength(line: string): number {
-  return (datelineWithSource.exec(line) ?? datelineInCapitals.exec(line) ?? agencyAlone.exec(line))?.[0].length ?? 0
+  const found = datelineWithSource.exec(line) ?? datelineInCapitals.exec(line) ?? agencyAlone.exec(line)
+  if (found) return found[0].length
+  const [whole, place] = placeAndHyphen.exec(line) ?? []
+  return whole !== undefined && citiesInCapitals.has(`${place}`) ? whole.length : 0
 }

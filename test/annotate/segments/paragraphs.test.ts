@@ -47,6 +47,8 @@ describe('findParagraphs', () => {
   })
 
   const datelines = [
+    'MANILA - ',
+    'KUALA LUMPUR - ',
     '(ECNS) -- ',
     'HANOI, Oct 21 (Agency) - ',
     'NEW DELHI: ',

@@ -7,9 +7,9 @@ import { nameOver, namesByToken, withNames } from '../name-spans.ts'
 /**
  * Names with the type that their place in a dateline or before a speaker's words gives them.
  *
- *     NADI, June 3 (Pacnews) - The ...      SECRETARY TAN: We ...
- *     PER#          MISC###                                            labels
- *     LOC#          ORG####                           PER              settled
+ *     NADI, June 3 (Pacnews) - The ...      SECRETARY TAN: We ...      NADI - Senate Leader Ann Tan
+ *     PER#          MISC###                                            ORG##########                   labels
+ *     LOC#          ORG####                           PER              LOC#   ORG###                   settled
  */
 export function settleDatelines(
   tokens: readonly Token[],
@@ -39,13 +39,16 @@ function isTitle(word: string): boolean {
   return word === '' || honorifics.has(word) || cuttingTitles.has(word)
 }
 
-/** The town that a dateline starts with, and the agency in brackets; none that have the type already. */
+/** The town that a dateline starts with, and the agency in brackets; a name across its dash in two. */
 function retyped(
   tokens: readonly Token[],
   byToken: readonly (Name | undefined)[],
   first: number,
   last: number,
 ): readonly Name[] {
+  const across = byToken[last - 1]
+  if (across && across.last > last)
+    return [nameOver(tokens, 'LOC', across.first, last - 1), nameOver(tokens, across.type, last, across.last)]
   const settled: Name[] = []
   for (const name of new Set(byToken.slice(first, last))) {
     if (name?.first === first && formAt(tokens, name.last) === ',') settled.push({ ...name, type: 'LOC' })

@@ -13,14 +13,17 @@ import { wordsOfTokens } from '../name-spans.ts'
  *         PER#####      PER#####                      PER########     PER#############         PER            labels
  *         MISC####      MISC####                      LOC########     ORG#############         PER            settled
  *
+ * So is a name of a few capitals that is labelled as a body elsewhere: `BJP`.
+ *
  * What the article calls by a longer name elsewhere stays a person, unless its own words tell.
  */
 export function denyPeople(tokens: readonly Token[], names: readonly Name[]): readonly Name[] {
+  const bodies = bodiesInCapitals(tokens, names)
   const wordsOfPeople = new Set<string>()
   const typesInstead = new Map<string, Name['type']>()
   for (const name of names) {
     if (name.type !== 'PER') continue
-    const type = typeInstead(tokens, name)
+    const type = typeInstead(tokens, name) ?? (bodies.has(wordsOf(tokens, name)) ? 'ORG' : undefined)
     if (type) typesInstead.set(wordsOf(tokens, name), type)
     else if (name.last - name.first > 1) addWords(tokens, name, wordsOfPeople)
   }
@@ -31,6 +34,15 @@ export function denyPeople(tokens: readonly Token[], names: readonly Name[]): re
     return type && isSure ? { ...name, type } : name
   })
 }
+
+/** Names of a few capitals that are labelled as bodies somewhere: `BJP`, which names no person elsewhere. */
+function bodiesInCapitals(tokens: readonly Token[], names: readonly Name[]): ReadonlySet<string> {
+  const bodies = names.filter(({ type, first, last }) => type === 'ORG' && last - first === 1)
+  return new Set(bodies.map((name) => wordsOf(tokens, name)).filter((words) => capitals.test(words)))
+}
+
+/** Matches `BJP`; not `TANAKA`, `Tan`. */
+const capitals = /^[A-Z]{2,5}$/
 
 function wordsOf(tokens: readonly Token[], { first, last }: Name): string {
   return wordsOfTokens(tokens, first, last)

@@ -38,7 +38,7 @@ function lastTitle(tokens: readonly Token[], { first, last, type }: Name): numbe
     return first
   for (let at = last - 1; at >= first; at--) {
     const word = lowerAt(tokens, at)
-    if (isTitle(word)) return at
+    if (isTitle(word) || isLeader(tokens, at)) return at
     if (!mayBePerson(word)) return -1
   }
   return -1
@@ -48,6 +48,13 @@ function isTitle(word: string): boolean {
   return cuttingTitles.has(withoutStop(word).replace(formerPrefix, ''))
 }
 
+/** Whether a word is the title of who leads a part of a house: `Senate Minority | Leader`; not `Otter Leader`, a paper. */
+function isLeader(tokens: readonly Token[], at: number): boolean {
+  return lowerAt(tokens, at) === 'leader' && sides.has(lowerAt(tokens, at - 1))
+}
+
+const sides: ReadonlySet<string> = new Set(['majority', 'minority', 'opposition'])
+
 /** A prefix of a title held before. Matches `ex-` of `ex-mayor`; not `ex` of `examiner`. */
 const formerPrefix = /^ex-/
 
@@ -56,7 +63,7 @@ function withoutStop(word: string): string {
 }
 
 function isOfTitle(word: string): boolean {
-  return isTitle(word) || titleQualifiers.has(word)
+  return isTitle(word) || titleQualifiers.has(word) || sides.has(word)
 }
 
 /** Words of address that are nobody's name. Own list. */

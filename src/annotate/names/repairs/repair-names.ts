@@ -20,6 +20,7 @@ import { addSurnames } from './repeated-surnames.ts'
 import { settleSeats } from './seats.ts'
 import { joinBodies } from './state-bodies.ts'
 import { dropFields } from './title-fields.ts'
+import { dropTitleInitials } from './title-initials.ts'
 import { trimNames } from './trimmed-names.ts'
 import { nameWebWords } from './web-names.ts'
 
@@ -51,6 +52,7 @@ export function repairNames(
   names = trimNames(tokens, names)
   names = cutTitles(tokens, names)
   names = dropFields(tokens, names)
+  names = dropTitleInitials(tokens, names)
   return partNames(tokens, names)
 }
 

@@ -10,6 +10,7 @@ const examples = [
     labelled: ['PER:OTTER', 'MISC:Newsbay', 'PER:Ann'],
     settled: ['LOC:OTTER', 'ORG:Newsbay', 'PER:Ann'],
   },
+  { text: 'NADI - |Senate met', labelled: ['ORG:NADI - Senate'], settled: ['LOC:NADI', 'ORG:Senate'] },
   { text: 'SEN. LEE:| We met Ann', labelled: ['ORG:LEE', 'PER:Ann'], settled: ['PER:LEE', 'PER:Ann'] },
   { text: 'Mr. LEE OTTER:| We met', labelled: [], settled: ['PER:LEE OTTER'] },
 ]

@@ -4,6 +4,7 @@ import { labelsOf, namesOf, tokensOf } from '../../../support/labelled-names.ts'
 
 /** Each text with its names as labelled, `TYPE:words`, and as mended. */
 const examples = [
+  { text: 'by OTT and OTT', labelled: ['PER:OTT', 'ORG:OTT'], mended: ['ORG:OTT', 'ORG:OTT'] },
   {
     text: 'the Zorba was old; Zorba sold',
     labelled: ['PER:Zorba', 'PER:Zorba'],
@@ -25,6 +26,7 @@ const examples = [
 ]
 
 const counterExamples = [
+  { why: 'the capitals are longer', text: 'with TANAKA and TANAKA', labelled: ['PER:TANAKA', 'ORG:TANAKA'] },
   { why: 'people are called so', text: 'by Zorba Church', labelled: ['PER:Zorba Church'] },
   { why: 'a given name comes first', text: 'in Angela Tan again', labelled: ['PER:Angela Tan'] },
   { why: 'what is theirs follows', text: 'the Zorba Zorba', labelled: ['PER:Zorba'] },

@@ -19,11 +19,13 @@ const examples = [
   { text: 'the High Representative', labelled: ['MISC:High Representative'], mended: [] },
   { text: 'Otter CM Ann Tan', labelled: ['PER:Otter CM Ann Tan'], mended: ['ORG:Otter', 'PER:Ann Tan'] },
   { text: 'Ex-CM Ann Tan', labelled: ['PER:Ex-CM Ann Tan'], mended: ['PER:Ann Tan'] },
+  { text: 'the Senate Minority Leader', labelled: ['ORG:Senate Minority Leader'], mended: ['ORG:Senate'] },
   { text: 'Hon. Tan', labelled: ['PER:Hon. Tan'], mended: ['PER:Tan'] },
   { text: 'Minister Dr Ann Tan', labelled: ['PER:Dr', 'PER:Ann Tan'], mended: ['PER:Ann Tan'] },
 ]
 
 const counterExamples = [
+  { why: 'a paper is called so', text: 'the Otter Leader', labelled: ['ORG:Otter Leader'] },
   { why: 'it is one word', text: 'the Minister', labelled: ['PER:Minister'] },
   { why: 'a body is called so', text: 'the Hon', labelled: ['ORG:Hon'] },
   { why: 'no title is in it', text: 'Ann Tan', labelled: ['PER:Ann Tan'] },

@@ -4,6 +4,7 @@ import { labelsOf, namesOf, tokensOf } from '../../../support/labelled-names.ts'
 
 /** Each text with its names as labelled, `TYPE:words`, and as mended. */
 const examples = [
+  { text: 'That is so, Says Ann Tan', labelled: ['PER:Says Ann Tan'], mended: ['PER:Ann Tan'] },
   { text: 'the Otter Games Saturday', labelled: ['MISC:Otter Games Saturday'], mended: ['MISC:Otter Games'] },
   { text: 'on Dec. 4 and Sunday', labelled: ['MISC:Dec.', 'ORG:Sunday'], mended: [] },
   { text: 'the Peruvian government', labelled: ['ORG:Peruvian government'], mended: ['MISC:Peruvian'] },
