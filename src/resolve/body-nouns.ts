@@ -1,6 +1,6 @@
 import { type Document, lastStartingBefore, tokenAt } from '../annotate/document.ts'
 import { bodyOf } from '../annotate/lexicon/bodies.ts'
-import { blocNouns, firmNouns, nameNouns, publicNouns } from '../annotate/lexicon/body-nouns.ts'
+import { blocNouns, firmNouns, mediaNames, mediaNouns, nameNouns, publicNouns } from '../annotate/lexicon/body-nouns.ts'
 import type { Span } from '../text/span.ts'
 import type { Definite } from './definite.ts'
 import type { Entity } from './resolution.ts'
@@ -15,6 +15,8 @@ export interface KnownBody {
   readonly isListed: boolean
   /** Whether nothing in its names says that it is a public body. */
   readonly isFirm: boolean
+  /** Whether it brings news: its name says so, or somebody is said to have told it something. */
+  readonly isMedium: boolean
   /** Nouns that the article puts beside its name: `newspaper` in `the newspaper Acta` or `Acta, a newspaper`. */
   readonly kinds: ReadonlySet<string>
 }
@@ -28,8 +30,17 @@ export function toKnownBodies(document: Document, entities: readonly Entity[]): 
       const isListed = bodyOf(body.name) !== undefined
       const isFirm = !isListed && ![...words].some((word) => publicNouns.has(word))
       const names = body.mentions.filter(({ form }) => form === 'name')
-      return { body, words, isListed, isFirm, kinds: new Set(names.flatMap((name) => kindsBeside(document, name))) }
+      const isMedium = [...words].some((word) => mediaNames.has(word)) || names.some((name) => isTold(document, name))
+      const kinds = new Set(names.flatMap((name) => kindsBeside(document, name)))
+      return { body, words, isListed, isFirm, isMedium, kinds }
     })
+}
+
+/** Whether somebody told a body something: `told | the Herald`. */
+function isTold({ tokens }: Document, name: Span): boolean {
+  const before = lastStartingBefore(tokens, name.start - 1)
+  const verb = before?.lower === 'the' ? tokens[before.index - 1] : before
+  return verb?.lower === 'told'
 }
 
 /** Longest description of a body behind its name, in tokens: `, a daily newspaper`. */
@@ -54,7 +65,7 @@ const describing: ReadonlySet<string> = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM'])
 
 /**
  * The bodies that a definite noun may mean: those whose name holds it, else those that the article calls so, else any
- * firm for `the company`, any league of states for `the bloc`.
+ * firm for `the company`, any that brings news for `the newspaper`, any league of states for `the bloc`.
  *
  *     The Ministry of Health and Acme Inc. agreed. The ministry said the company ...
  *         ------------------     ++++++++              --------     ++++++++
@@ -68,6 +79,7 @@ export function bodiesOf({ tokens, words, noun }: Definite, bodies: readonly Kno
   if (described.length > 0) return described.map(({ body }) => body)
   const isKind = tokens.length === 1 || tokens.every((token) => token.upos === 'NOUN')
   if (firmNouns.has(noun) && isKind) return bodies.filter(({ isFirm }) => isFirm).map(({ body }) => body)
+  if (mediaNouns.has(words.join(' '))) return bodies.filter(({ isMedium }) => isMedium).map(({ body }) => body)
   if (words.length > 1) return []
   if (blocNouns.has(noun)) return bodies.filter(({ isListed }) => isListed).map(({ body }) => body)
   return []

@@ -1,10 +1,12 @@
 import { type Document, type Token, tokenAt } from '../annotate/document.ts'
-import { contains } from '../text/span.ts'
+import { titleClassOf } from '../annotate/lexicon/titles.ts'
+import { contains, type Span } from '../text/span.ts'
 import { bodiesOf, type KnownBody, toKnownBodies } from './body-nouns.ts'
 import { type Definite, toDefinite } from './definite.ts'
 import type { PlacedMention } from './look-up.ts'
 import type { Entity, RoleHint, SpeechHint } from './resolution.ts'
 import { nameOver, type Standing, type Surroundings } from './standing.ts'
+import { isInitials } from './title-likeness.ts'
 import { type HeldTitle, holdersOf } from './title-nouns.ts'
 
 /**
@@ -25,12 +27,19 @@ export function linkNouns(
   statements: readonly SpeechHint[],
 ): readonly PlacedMention[] {
   const bodies = toKnownBodies(place.document, entities)
-  return definites(place, roles).flatMap((definite) => {
+  return definites(place, roles, statements).flatMap((definite) => {
     const others = namedInOwnWords(standings, statements, definite)
     const fitting = candidates(place.document, definite, titles, bodies).filter((entity) => !others.has(entity))
-    const entity = chooseBefore(standings, fitting, definite.start)
+    const [only, ...rest] = isInHeadline(place.document, definite) ? fitting : []
+    const ahead = rest.length === 0 ? only : undefined
+    const entity = chooseBefore(standings, fitting, definite.start) ?? ahead
     return entity ? [{ start: definite.start, end: definite.end, form: 'noun', entity }] : []
   })
+}
+
+/** Whether a noun stands in the headline, which may tell what the report names only behind it. */
+function isInHeadline(document: Document, definite: Span): boolean {
+  return document.paragraphs.some((paragraph) => paragraph.kind === 'headline' && contains(paragraph, definite))
 }
 
 const nobody: ReadonlySet<Entity> = new Set()
@@ -57,20 +66,36 @@ function candidates(
   return holders.length > 0 ? holders : bodiesOf(definite, bodies)
 }
 
-/** The definite nouns of a document, and the owners of titles. */
-function definites({ document }: Surroundings, roles: readonly RoleHint[]): readonly Definite[] {
+/** The definite nouns of a document, titles that speak without an article, and the owners of titles. */
+function definites(
+  { document }: Surroundings,
+  roles: readonly RoleHint[],
+  statements: readonly SpeechHint[],
+): readonly Definite[] {
   const found = new Map<number, Definite>()
   for (const token of document.tokens) {
     const definite = token.lower === 'the' ? definiteAfter(document, token.index + 1) : undefined
     if (definite) found.set(definite.start, definite)
   }
-  for (const { of } of roles) {
-    const first = of && tokenAt(document, of.start)
-    const last = of && tokenAt(document, of.end - 1)
+  const spans = [...roles.map(({ of }) => of), ...statements.map(({ speaker }) => bareTitle(document, speaker))]
+  for (const span of spans) {
+    const first = span && tokenAt(document, span.start)
+    const last = span && tokenAt(document, span.end - 1)
     const owner = first && last && toDefinite(document.tokens.slice(first.index, last.index + 1))
     if (owner && !found.has(owner.start)) found.set(owner.start, owner)
   }
   return [...found.values()]
+}
+
+/** A speaker named by a title alone, as headlines do: `Home Minister said`; not `a | minister said`. */
+function bareTitle(document: Document, speaker: Span): Span | undefined {
+  const first = tokenAt(document, speaker.start)
+  const last = tokenAt(document, speaker.end - 1)
+  if (!first || !last || nameOver(document, last.start)) return undefined
+  const isTitle = titleClassOf(last.lower) !== undefined || isInitials(last.form)
+  const before = document.tokens[first.index - 1]
+  const isOwned = before !== undefined && (before.upos === 'DET' || before.upos === 'PRON' || before.penn === 'POS')
+  return isTitle && !isOwned ? speaker : undefined
 }
 
 /** Parts of speech in a definite noun, its article left out. */
@@ -90,8 +115,17 @@ function definiteAfter(document: Document, first: number): Definite | undefined 
     if (!inside.has(token.upos) && token.penn !== 'VBG') break
     words.push(token)
   }
-  const definite = toDefinite(words)
+  const definite = toDefinite(words, fieldAfter(document, first + words.length))
   return definite && !nameOver(document, definite.end - 1) ? definite : undefined
+}
+
+/** What a title is for, from its preposition on: `for the | internal market |`. */
+function fieldAfter({ tokens }: Document, index: number): readonly Token[] {
+  if (tokens[index]?.lower !== 'for') return []
+  const first = tokens[index + 1]?.lower === 'the' ? index + 2 : index + 1
+  const words = tokens.slice(first, first + longestNoun)
+  const end = words.findIndex(({ upos }) => !inside.has(upos))
+  return words.slice(0, end)
 }
 
 /**

@@ -1,5 +1,6 @@
-import type { Document, Token } from '../annotate/document.ts'
-import { contains, type Span } from '../text/span.ts'
+import { type Document, lastStartingBefore, type Token } from '../annotate/document.ts'
+import { titleClassOf } from '../annotate/lexicon/titles.ts'
+import { compareSpans, contains, type Span } from '../text/span.ts'
 import type { PlacedMention } from './look-up.ts'
 import { chosenIn, genderOfPronoun } from './pronoun-genders.ts'
 import type { Entity, Gender, SpeechHint } from './resolution.ts'
@@ -26,8 +27,10 @@ export function linkPronouns(
   people: readonly Standing[],
   statements: readonly SpeechHint[],
   genderOf: (person: Entity) => Gender,
+  entityAt: (span: Span) => Entity | undefined,
 ): readonly PlacedMention[] {
   const { document } = place
+  const unnamed = unnamedSpeakers(document, statements, entityAt)
   const known = [...people]
   const genders = new Map<Entity, Gender>()
   for (const { entity } of known) if (!genders.has(entity)) genders.set(entity, genderOf(entity))
@@ -37,13 +40,42 @@ export function linkPronouns(
     if (!gender || isQuoted(document, token.start)) continue
     const fits = (person: Entity) => fitsGender(gender, genders.get(person))
     const entity = antecedent(place, known, statements, token, fits)
-    if (!entity) continue
+    if (!entity || isOfUnnamed(place, known, statements, unnamed, token)) continue
     genders.set(entity, gender)
     const link = { start: token.start, end: token.end, form: 'pronoun', entity } as const
     links.push(link)
     insert(known, toStanding(place, link))
   }
   return links
+}
+
+/** Speakers without a name, in text order: `a spokeswoman`; papers and bodies are none. */
+function unnamedSpeakers(
+  document: Document,
+  statements: readonly SpeechHint[],
+  entityAt: (span: Span) => Entity | undefined,
+): readonly SpeechHint[] {
+  const isUnnamed = ({ speaker }: SpeechHint) => {
+    const noun = lastStartingBefore(document.tokens, speaker.end - 1)
+    return noun?.penn === 'NN' && titleClassOf(noun.lower) !== undefined && !entityAt(speaker)
+  }
+  return statements.filter(isUnnamed).sort((a, b) => compareSpans(a.speaker, b.speaker))
+}
+
+/** Whether a pronoun that speaks goes on with somebody without a name, who spoke last: `A clerk said so. She | said no.` */
+function isOfUnnamed(
+  { document, narrated }: Surroundings,
+  known: readonly Standing[],
+  statements: readonly SpeechHint[],
+  unnamed: readonly SpeechHint[],
+  token: Token,
+): boolean {
+  if (!statements.some(({ speaker }) => speaker.start === token.start && speaker.end === token.end)) return false
+  const last = unnamed.findLast(({ speaker }) => speaker.end <= token.start)
+  if (!last) return false
+  const isNear = narrated(sentenceNumber(document, last.speaker.start), sentenceNumber(document, token.start)) <= 1
+  const others = known.filter(({ start, isSubject }) => isSubject && start > last.speaker.end && start < token.start)
+  return isNear && others.every((standing) => contains(last.words, standing))
 }
 
 function fitsGender(pronoun: Gender, person: Gender | undefined): boolean {

@@ -55,6 +55,8 @@ export interface RoleHint {
   readonly person: Span
   readonly title: Span
   readonly of: Span | undefined
+  /** `former` for a title that is over. */
+  readonly status: string
 }
 
 /** What resolving wants to know of a statement; facts of that kind have it. */

@@ -43,8 +43,8 @@ export function resolve(document: Document, roles: readonly RoleHint[], statemen
   const mentioned = [...standings, ...toStandings(nouns)]
   const counts = countPronouns(place, peopleIn(mentioned))
   const genderOf = (person: Entity) => genderOfPerson(text, person, titles, counts.get(person))
-  const pronouns = linkPronouns(place, peopleIn(mentioned), statements, genderOf)
   known.add(nouns)
+  const pronouns = linkPronouns(place, peopleIn(mentioned), statements, genderOf, known.entityAt)
   known.add(pronouns)
   const bodies = linkSpeakingBodies(place, mentioned, statements, known.entityAt)
   known.add(bodies)
@@ -54,6 +54,7 @@ export function resolve(document: Document, roles: readonly RoleHint[], statemen
   const entities = named.map((entity) => withLinks(entity, links.get(entity) ?? [])).sort(byFirstMention)
   const { add, addTitles, entityAt } = createLookUp(text)
   for (const entity of entities) add(placed(entity))
+  addTitles(nouns)
   addTitles(toTitlePlaces(roles, entityAt))
   return { entities, entityAt, problems: people.problems }
 }

@@ -7,6 +7,7 @@ import type { Definite } from './definite.ts'
 import type { PlacedMention } from './look-up.ts'
 import type { Entity, RoleHint } from './resolution.ts'
 import { fold } from './slug.ts'
+import { canMean, canMeanAny, isInitials } from './title-likeness.ts'
 
 /** A title that the text ties to a person, taken apart. */
 export interface HeldTitle {
@@ -16,6 +17,8 @@ export interface HeldTitle {
   /** Its noun: `minister`. */
   readonly noun: string
   readonly of: Entity | undefined
+  /** Whether the text says that it is over: `former CM`, `was CM`. */
+  readonly isFormer: boolean
 }
 
 /** What follows the noun of a title. Matches ` for trade` in `minister for trade`; nothing in `foreign minister`. */
@@ -50,7 +53,8 @@ export function toHeldTitles(
     const title = wordsOf(text, role.title)
     const words = fold(title).split(' ').map(longRank)
     const noun = fold(title.replace(afterNoun, ''))
-    return [{ person, words, noun: longRank(noun.slice(noun.lastIndexOf(' ') + 1)), of: role.of && entityAt(role.of) }]
+    const [last, of] = [longRank(noun.slice(noun.lastIndexOf(' ') + 1)), role.of && entityAt(role.of)]
+    return [{ person, words, noun: last, of, isFormer: role.status === 'former' }]
   })
 }
 
@@ -79,28 +83,58 @@ function longRank(word: string): string {
  * `the minister` is no prime minister; `the French president` is not Iran's.
  */
 export function holdersOf(document: Document, definite: Definite, titles: readonly HeldTitle[]): readonly Entity[] {
-  const { noun } = definite
-  if (titleClassOf(noun) === undefined || vagueTitles.has(noun)) return []
+  const { noun, tokens } = definite
+  const form = `${tokens.at(-1)?.form}`
+  if ((titleClassOf(noun) === undefined && !isInitials(form)) || vagueTitles.has(noun)) return []
   const names = within(document.names, definite)
-  const words = definite.tokens
-    .filter((token) => !statusWords.has(token.lower) && !names.some((name) => contains(name, token)))
+  const owners = names.map((name) => wordsOf(document.text, name))
+  const words = tokens
+    .slice(0, -1)
+    .filter((token) => !praise.has(token.lower) && !statusWords.has(token.lower))
+    .filter((token) => !names.some((name) => contains(name, token)))
     .map((token) => token.lower)
-  const holders = titles.filter(
-    (title) =>
-      title.noun === noun &&
-      words.every((word) => title.words.includes(word)) &&
-      words.includes('prime') === title.words.includes('prime') &&
-      isSameOwner(
-        names.map((name) => wordsOf(document.text, name)),
-        title,
-      ),
+  const isOfState = (title: HeldTitle) => owners.every((owner) => isOfSameState(owner, title.person, titles))
+  const holders = atItsTime(
+    definite,
+    titles.filter(
+      (title) =>
+        canMean(form, title) && isSameTitle(definite, words, title) && isSameOwner(owners, title) && isOfState(title),
+    ),
   )
-  return [...new Set(holders.map((title) => title.person))]
+  const inBody = canMeanAny(noun) && owners.length > 0 && words.length === 0
+  const others = inBody ? titles.filter(({ of }) => of && owners.every((owner) => isNameOf(owner, of))) : []
+  return [...new Set((holders.length > 0 ? holders : others).map((title) => title.person))]
+}
+
+/** Titles that are over where the noun says so, others where it does not; all where that tells nothing. */
+function atItsTime({ tokens }: Definite, titles: readonly HeldTitle[]): readonly HeldTitle[] {
+  const isFormer = tokens.some(({ lower }) => statusWords.get(lower) === 'former')
+  const fitting = titles.filter((title) => title.isFormer === isFormer)
+  return fitting.length > 0 ? fitting : titles
+}
+
+/** Words before a title that are no part of it: `the top diplomat`. Own list. */
+const praise: ReadonlySet<string> = new Set(['key', 'leading', 'senior', 'top', 'veteran'])
+
+/** Whether the words before a noun, and what it is for, are in a title; `the minister` is no prime minister. */
+function isSameTitle({ noun, field }: Definite, words: readonly string[], title: HeldTitle): boolean {
+  if (title.noun === noun && words.includes('prime') !== title.words.includes('prime')) return false
+  const isForIt = field.length === 0 || title.words.length === 1 || field.some((word) => title.words.includes(word))
+  return isForIt && words.every((word) => title.words.includes(word))
 }
 
 /** Whether the names in a phrase are no other owner than the title has: `the French president`. */
 function isSameOwner(names: readonly string[], title: HeldTitle): boolean {
   return names.every((name) => title.of === undefined || isNameOf(name, title.of))
+}
+
+/** Whether no title of a person is of another state than the one named: `the Mexican minister` holds no office of Peru. */
+function isOfSameState(name: string, person: Entity, titles: readonly HeldTitle[]): boolean {
+  const state = countryOf(name)
+  return (
+    !state ||
+    titles.every(({ person: holder, of }) => holder !== person || of?.kind !== 'country' || isNameOf(name, of))
+  )
 }
 
 /** Whether words are a name of an entity, or the adjective of the same state. */

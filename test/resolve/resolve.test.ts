@@ -296,6 +296,47 @@ describe('resolve, nouns', () => {
     ['a firm', '<ORG:Zeta Motors> and the <ORG:City Court> met. The company fell.', 'company', 'Zeta Motors'],
     ['a kind of firm', '<ORG:Zeta Motors> fell. The car company agreed.', 'car company', 'Zeta Motors'],
     ['a league of states', 'The <ORG:African Union> met. The bloc agreed.', 'bloc', 'African Union'],
+    ['a kind of title', 'Senator <PER:Ola Berg> sat. The lawmaker smiled.', 'lawmaker', 'Ola Berg'],
+    ['the first letters of a title', 'Trade Cabinet Secretary <PER:Ola Berg> sat. The CS smiled.', 'CS', 'Ola Berg'],
+    ['a press secretary', 'Press secretary <PER:Ola Berg> sat. The spokesperson smiled.', 'spokesperson', 'Ola Berg'],
+    [
+      'the top diplomat',
+      '<PER:Ola Berg>, minister of foreign affairs of <LOC:Peru>, sat. The top diplomat smiled.',
+      'top diplomat',
+      'Ola Berg',
+    ],
+    [
+      'whoever has a post in a body',
+      'The mayor, <PER:Ann Lund>, met <PER:Ola Berg>, vice-president of <ORG:Acme>. The <ORG:Acme> leader smiled.',
+      'Acme leader',
+      'Ola Berg',
+    ],
+    [
+      'the former holder',
+      'Former mayor <PER:Ola Berg> met Mayor <PER:Ann Lund>. The former mayor smiled.',
+      'The former mayor',
+      'Ola Berg',
+    ],
+    [
+      'the one who holds it now',
+      'Former mayor <PER:Ola Berg> met Mayor <PER:Ann Lund>. The mayor smiled.',
+      'The mayor',
+      'Ann Lund',
+    ],
+    [
+      'a title that is over where nobody holds it now',
+      'Former mayor <PER:Ola Berg> came. The mayor smiled.',
+      'The mayor',
+      'Ola Berg',
+    ],
+    [
+      'a title for a field',
+      'EU commissioner <PER:Ola Berg> sat. Then the commissioner for the open market smiled.',
+      'commissioner for the open market',
+      'Ola Berg',
+    ],
+    ['a paper that was told so', 'He told the <ORG:Salem Sun> so. The newspaper smiled.', 'The newspaper', 'Salem Sun'],
+    ['a paper by its name', 'The <ORG:Salem Herald> asked <ORG:Zeta>. The paper smiled.', 'The paper', 'Salem Herald'],
     ['the owner of a title', '<ORG:Zeta> fell. Company CEO <PER:Ola Berg> left.', 'Company', 'Zeta'],
     ['a body called so', 'The newspaper <ORG:Acta> asked <ORG:Zeta>. The paper smiled.', 'The paper', 'Acta'],
     [
@@ -325,6 +366,24 @@ describe('resolve, nouns', () => {
       '<PER:Ola Berg>, president of <LOC:Peru>, sat. The <MISC:French> president left.',
       'French president',
     ],
+    [
+      'the holder serves another state',
+      '<LOC:Peru> senator <PER:Ola Berg>, a minister, sat. The <MISC:French> minister left.',
+      'French minister',
+    ],
+    [
+      'the title is for something else',
+      'Trade minister <PER:Ola Berg> sat. The minister for sport left.',
+      'minister for',
+    ],
+    ['the letters are those of no title', 'Trade minister <PER:Ola Berg> sat. The CS left.', 'CS'],
+    ['a leader is of no body', '<PER:Ola Berg>, vice-president of <ORG:Acme>, sat. The leader left.', 'leader'],
+    [
+      'a leader is of another body',
+      '<PER:Ola Berg>, vice-president of <ORG:Acme>, met <ORG:Zeta>. The <ORG:Zeta> leader left.',
+      'Zeta leader',
+    ],
+    ['no paper is told so', '<ORG:Zeta> fell. The newspaper smiled.', 'newspaper'],
     ['the title is vague', '<PER:Ola Berg>, member of <ORG:Acme>, sat. The member left.', 'member left'],
     ['the phrase goes on', 'President <PER:Ola Berg> sat. The president of <LOC:Peru> left.', 'president of'],
     ['no name stands before', 'The company left. <ORG:Zeta Motors> fell.', 'company'],
@@ -344,6 +403,25 @@ describe('resolve, nouns', () => {
       '“I met Minister Ann Lund,”',
     ])
     expect(at('the minister')).toBe('Ola Berg')
+  })
+
+  it.each([
+    ['a title alone', '<PER:Ola Berg>, a minister, sat. Minister said he left.', 'Ola Berg'],
+    ['no indefinite one', '<PER:Ola Berg>, a minister, sat. A Minister said he left.', undefined],
+    ['none that is of somebody', '<PER:Ola Berg>, a minister, sat. His Minister said he left.', undefined],
+    ['none that is of a body', "<PER:Ola Berg>, a minister, sat. Peru's Minister said he left.", undefined],
+    ['one of the headline', 'Minister says so, he left\n\nThe minister <PER:Ola Berg> left in May.', 'Ola Berg'],
+    [
+      'none of the headline that two can be',
+      'Minister says so, he left\n\nThe minister <PER:Ola Berg> met minister <PER:Ann Lund>.',
+      undefined,
+    ],
+  ])('links a title that speaks without an article: %s', (_, text, name) => {
+    expect(read(text, ['Minister', 'he left']).at('Minister')).toBe(name)
+  })
+
+  it('links no other noun that speaks without an article', () => {
+    expect(read('<PER:Ola Berg>, a minister, sat. Rain said he left.', ['Rain', 'he left']).at('Rain')).toBeUndefined()
   })
 
   it('links none where only those named in its own words hold the title', () => {
@@ -451,6 +529,32 @@ describe('resolve, pronouns', () => {
     expect(lines).toEqual(['Tom Berg: Tom Berg, he', 'Jim Lund: Jim Lund'])
   })
 
+  it.each([
+    ['whoever has no name and spoke last', 'Later a clerk said it was so. She said no.', undefined],
+    [
+      'somebody named as the subject since',
+      'Later a clerk said it was so. <PER:Ann Lund> came. She said no.',
+      'Ann Lund',
+    ],
+    ['no clerk of long ago', 'Later a clerk said it was so. It fell. It fell. It fell. She said no.', 'Ann Lund'],
+    ['no paper', 'Later a paper said it was so. She said no.', 'Ann Lund'],
+    ['nobody in what a clerk says', 'Later a clerk said <PER:Ann Lund> left, it was so. She said no.', undefined],
+  ])('takes a pronoun that speaks for %s', (_, text, name) => {
+    const speaker = text.includes('clerk') ? 'clerk' : 'paper'
+    const words = text.includes('left') ? 'Ann Lund left, it was so' : 'it was so'
+    expect(read(`<PER:Ann Lund> sat. ${text}`, [speaker, words], ['She', 'no']).at('She')).toBe(name)
+  })
+
+  it('leaves a pronoun open where two without a name spoke before', () => {
+    const { at } = read(
+      '<PER:Ann Lund> sat. Later a clerk said it was so. The nurse said it fell. She said no.',
+      ['nurse', 'it fell'],
+      ['clerk', 'it was so'],
+      ['She', 'no'],
+    )
+    expect(at('She')).toBeUndefined()
+  })
+
   it('takes I for the speaker, the innermost of several', () => {
     const text = '“I saw her. ‘I won,’ <PER:Ann Lund> said,” said <PER:Tom Berg>.'
     const { lines } = read(text, ['Tom Berg', 'I saw her. ‘I won,’ Ann Lund said,'], ['Ann Lund', 'I won,'])
@@ -461,6 +565,10 @@ describe('resolve, pronouns', () => {
     const text = '“I saw her. ‘I won,’ <PER:Ann Lund> said,” said <PER:Tom Berg>.'
     const { lines } = read(text, ['Ann Lund', 'I won,'], ['Tom Berg', 'I saw her. ‘I won,’ Ann Lund said,'])
     expect(lines).toEqual(['Tom Berg: I, Tom Berg', 'Ann Lund: I, Ann Lund'])
+  })
+
+  it('finds nothing behind a body at the end', () => {
+    expect(read('They met <ORG:Acme>').lines).toEqual(['Acme: Acme'])
   })
 
   it('leaves I open where the speaker is a body', () => {

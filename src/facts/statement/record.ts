@@ -61,7 +61,9 @@ function speakerOf({ document, resolution }: Reading, { speaker }: Statement, be
     return people.map((person) => resolution.entityAt(person)?.name ?? wordsOf(document.text, person)).join(' and ')
   }
   const words = wordsOf(document.text, speaker)
-  return resolution.entityAt(speaker)?.name ?? fullerForm(document.text, words, before) ?? words
+  const isOpen = ({ statement }: Named) => resolution.entityAt(statement.speaker) === undefined
+  const goesOn = personPronouns.has(words.toLowerCase()) ? before.slice(-1).find(isOpen) : undefined
+  return resolution.entityAt(speaker)?.name ?? goesOn?.speaker ?? fullerForm(document.text, words, before) ?? words
 }
 
 /** What an earlier statement called the same unnamed speaker: `release` after `Defense Department news release`; `they`. */
@@ -71,6 +73,9 @@ function fullerForm(text: string, words: string, before: readonly Named[]): stri
   if (words.toLowerCase() === 'it') return bodyBefore(earlier)
   return words.includes(' ') ? undefined : earlier.find((form) => form.endsWith(` ${words}`))
 }
+
+/** Pronouns for one person; without a link they go on with whoever spoke last and has no name. */
+const personPronouns: ReadonlySet<string> = new Set(['he', 'she'])
 
 /** The body without a name that spoke last, papers left out: `US army` for `it`. */
 function bodyBefore(earlier: readonly string[]): string | undefined {

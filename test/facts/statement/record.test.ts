@@ -87,6 +87,23 @@ describe('recordStatements', () => {
     expect(found.map(({ speaker }) => speaker)).toEqual(['army', 'statement', 'army', 'man', 'It'])
   })
 
+  it('gives she whoever without a name spoke last', () => {
+    const text = 'Tan said it fell. She said it rose. A clerk said it stayed. She said no. She said it began.'
+    const tan = entityOf('person', 'tan', 'Ann Tan', [spanOf(text, 'Tan')])
+    const found = recordsOf(
+      text,
+      () => [
+        statementOf(text, 'Tan', 'it fell'),
+        statementOf(text, 'She', 'it rose'),
+        statementOf(text, 'clerk', 'it stayed'),
+        statementOf(text, 'She', 'no', { speaker: spanOf(text, 'She', 2) }),
+        statementOf(text, 'She', 'it began', { speaker: spanOf(text, 'She', 3) }),
+      ],
+      [tan],
+    )
+    expect(found.map(({ speaker }) => speaker)).toEqual(['Ann Tan', 'She', 'clerk', 'clerk', 'clerk'])
+  })
+
   it('leaves it as it is where nobody spoke before', () => {
     const text = 'It said prices fell.'
     expect(recordsOf(text, () => [statementOf(text, 'It', 'prices fell')])[0]?.speaker).toBe('It')
