@@ -1,3 +1,4 @@
+import { itemAt } from '../item-at.ts'
 import type { WordForm } from './word-forms.ts'
 
 // Each `as number` reads a typed array inside its bounds.
@@ -26,6 +27,13 @@ export function createFormSums(width: number, fill: FormSums['fill']): FormSums 
 export function formRow(sums: FormSums, form: WordForm): number {
   if (sums.owners[form.number] !== form) writeRow(sums, form)
   return form.number * sums.width
+}
+
+/** Where the row of each of some forms begins; `rows` stays as it is until the next form is met. */
+export function formRows(sums: FormSums, forms: readonly WordForm[]): Int32Array {
+  const starts = new Int32Array(forms.length)
+  for (let at = 0; at < forms.length; at++) starts[at] = formRow(sums, itemAt(forms, at))
+  return starts
 }
 
 function writeRow(sums: FormSums, form: WordForm): void {

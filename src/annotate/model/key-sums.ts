@@ -1,3 +1,4 @@
+import { itemAt } from '../item-at.ts'
 import { addFeatures, type Model } from './perceptron.ts'
 
 /** Features that depend on nothing but a small whole number, made of what stands around a place: two tags, say. */
@@ -5,6 +6,18 @@ export interface KeyTemplate {
   /** All keys are below it. */
   readonly size: number
   readonly featuresOf: (key: number) => readonly number[]
+}
+
+/** One template out of several: the keys of each after those of the ones before it. */
+export function joinTemplates(templates: readonly KeyTemplate[]): KeyTemplate {
+  const size = templates.reduce((sum, template) => sum + template.size, 0)
+  const featuresOf = (key: number): readonly number[] => {
+    let index = 0
+    let own = key
+    for (; own >= itemAt(templates, index).size; index++) own -= itemAt(templates, index).size
+    return itemAt(templates, index).featuresOf(own)
+  }
+  return { size, featuresOf }
 }
 
 /** Scores of all labels for each key, worked out when first needed, all in one array. */

@@ -53,11 +53,6 @@ export function addScores(model: Model, feature: number, scores: Int32Array, off
   }
 }
 
-/** Adds what each of some features says. */
-export function addFeatures(model: Model, features: Iterable<number>, scores: Int32Array, offset = 0): void {
-  for (const feature of features) addScores(model, feature, scores, offset)
-}
-
 /** Most features that `addEach` takes. */
 const mostFeatures = 64
 
@@ -87,6 +82,17 @@ export function addEach(model: Model, features: Int32Array, count: number, score
       const label = offset + (weight & 0xff)
       scores[label] = (scores[label] as number) + (weight >> 8)
     }
+  }
+}
+
+const part = new Int32Array(mostFeatures)
+
+/** Adds what each of some features says, however many. */
+export function addFeatures(model: Model, features: ArrayLike<number>, scores: Int32Array, offset = 0): void {
+  for (let from = 0; from < features.length; from += mostFeatures) {
+    const count = Math.min(mostFeatures, features.length - from)
+    for (let each = 0; each < count; each++) part[each] = features[from + each] as number
+    addEach(model, part, count, scores, offset)
   }
 }
 

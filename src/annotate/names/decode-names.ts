@@ -8,10 +8,17 @@ const labels = nameLabels.length
 const before = nameLabels.map((_, after) =>
   Uint8Array.from([...nameLabels.keys()].filter((label) => mayFollow(label, after))),
 )
+/** Those of them that may stand before the first word of a run: a run starts outside. */
+const beforeFirst = before.map((choices) => choices.filter((label) => label === OUTSIDE))
 /** Lower than any sum of weights. */
 const IMPOSSIBLE = -0x40000000
 /** All labels, as bits. */
 const ALL = 0xffffffff
+
+/** The best sum of each label after so many words of a run, first those before its first word; made longer for a longer run. */
+let sums = new Int32Array(64 * labels)
+/** The label before it on the best way, for each of the sums. */
+let origins = new Uint8Array(sums.length)
 
 /** Scores of labels at the words of a run: that of `label` at `word` is `values[from + word * width + label]`. */
 export interface RunScores {
@@ -31,14 +38,17 @@ export interface RunScores {
  */
 export function decodeNames(scores: RunScores, steps: Int32Array, allowed?: Uint32Array): Uint8Array {
   const { length } = scores
-  // A row for the word before the run, which is outside, and one for each word.
-  const sums = new Int32Array((length + 1) * labels).fill(IMPOSSIBLE)
+  const size = (length + 1) * labels
+  if (size > sums.length) {
+    sums = new Int32Array(2 * size)
+    origins = new Uint8Array(2 * size)
+  }
+  sums.fill(IMPOSSIBLE, 0, size)
   sums[OUTSIDE] = 0
-  const origins = new Uint8Array(sums.length)
   for (let word = 0; word < length; word++) {
     extend(scores, word, steps, allowed ? (allowed[word] as number) : ALL, sums, origins)
   }
-  return trace(sums, origins, length)
+  return trace(length)
 }
 
 /** Finds the best way to each label of a word, from the labels that may stand before it. */
@@ -53,7 +63,7 @@ function extend(
   const last = word * labels
   for (let label = 0; label < labels; label++) {
     if (((mask >>> label) & 1) === 0) continue
-    const choices = itemAt(before, label)
+    const choices = itemAt(word === 0 ? beforeFirst : before, label)
     let best = IMPOSSIBLE
     let bestOrigin = OUTSIDE
     for (let each = 0; each < choices.length; each++) {
@@ -69,7 +79,7 @@ function extend(
   }
 }
 
-function trace(sums: Int32Array, origins: Uint8Array, length: number): Uint8Array {
+function trace(length: number): Uint8Array {
   const found = new Uint8Array(length)
   const last = length * labels
   let label = OUTSIDE

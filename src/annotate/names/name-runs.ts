@@ -1,5 +1,6 @@
 import { itemAt } from '../item-at.ts'
 import { sentenceStarters } from '../lexicon/sentence-starters.ts'
+import { formRows } from '../model/form-sums.ts'
 import type { WordForm } from '../model/word-forms.ts'
 import { decodeNames } from './decode-names.ts'
 import { addPlace, addVotesAt, type NameSums } from './name-sums.ts'
@@ -55,8 +56,9 @@ export interface Scores {
 export function scoreRuns(sums: NameSums, scene: Scene, runs: readonly Run[]): Scores {
   const width = sums.model.labels.length
   const values = new Int32Array(runs.reduce((words, { length }) => words + length, 0) * width)
+  const rows = formRows(sums.forms, scene.row.forms)
   for (const { first, length, before } of runs) {
-    for (let word = 0; word < length; word++) addPlace(sums, scene, first + word, values, (before + word) * width)
+    for (let word = 0; word < length; word++) addPlace(sums, rows, scene, first + word, values, (before + word) * width)
   }
   return { values, width, places: scene.row.forms.length }
 }

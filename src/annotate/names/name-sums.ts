@@ -1,7 +1,7 @@
 import { itemAt } from '../item-at.ts'
 import { wordFeatures } from '../model/features.ts'
-import { createFormSums, type FormSums, formRow } from '../model/form-sums.ts'
-import { createKeySums, type KeySums, keyRow } from '../model/key-sums.ts'
+import { createFormSums, type FormSums } from '../model/form-sums.ts'
+import { createKeySums, joinTemplates, type KeySums, keyRow } from '../model/key-sums.ts'
 import { addEach, addFeatures, type Model } from '../model/perceptron.ts'
 import { nameContexts } from './name-contexts.ts'
 import {
@@ -21,8 +21,8 @@ import type { Scene } from './naming-scene.ts'
 export interface NameSums {
   readonly model: Model
   readonly forms: FormSums
-  /** In the order of `nameContexts`. */
-  readonly contexts: readonly KeySums[]
+  /** Of all `nameContexts`: the keys of each after those of the ones before it. */
+  readonly contexts: KeySums
 }
 
 /** The sums of a model, empty at first. */
@@ -35,30 +35,55 @@ export function createNameSums(model: Model): NameSums {
     }
     for (const side of [0, 1]) addFeatures(model, otherFeatures(side, form), row, (window + side) * labels)
   })
-  return { model, forms, contexts: nameContexts.map((template) => createKeySums(model, template)) }
+  return { model, forms, contexts: createKeySums(model, joinTemplates(nameContexts)) }
 }
 
 const features = new Int32Array(mostNameFeatures)
 const others = new Int32Array(mostOthers)
+/** Where the rows begin whose sum is what speaks for the labels at a place: those of forms, and those of keys. */
+const formStarts = new Int32Array(nameTemplates.length + 2 * mostOthers)
+const keyStarts = new Int32Array(nameContexts.length)
 
-/** Adds to the scores of all labels what speaks for them at a place, but for votes; `scores` from `at` on. */
-export function addPlace(sums: NameSums, scene: Scene, place: number, scores: Int32Array, at: number): void {
+/**
+ * Adds to the scores of all labels what speaks for them at a place, but for votes; `scores` from `at` on.
+ *
+ * @param rows Where the row of the form of each place begins: `formRows`.
+ */
+export function addPlace(
+  sums: NameSums,
+  rows: Int32Array,
+  scene: Scene,
+  place: number,
+  scores: Int32Array,
+  at: number,
+): void {
   const { model, contexts } = sums
-  for (let index = 0; index < nameTemplates.length; index++) {
-    addForm(sums, scene, place + itemAt(nameTemplates, index).place, index, scores, at)
+  const forms = findFormStarts(model.labels.length, rows, scene, place)
+  let first = 0
+  for (let index = 0; index < nameContexts.length; index++) {
+    const { keyAt, size } = itemAt(nameContexts, index)
+    keyStarts[index] = keyRow(contexts, first + keyAt(scene, place))
+    first += size
   }
-  for (let index = 0; index < contexts.length; index++) {
-    const context = itemAt(contexts, index)
-    const row = keyRow(context, itemAt(nameContexts, index).keyAt(scene, place))
-    addRow(context.rows, row, scores, at, model.labels.length)
+  addRows(sums.forms.rows, formStarts, forms, scores, at, model.labels.length)
+  addRows(contexts.rows, keyStarts, nameContexts.length, scores, at, model.labels.length)
+  addEach(model, features, pairedFeatures(scene, place, features), scores, at)
+}
+
+/** Writes where the rows of the words around a place and around other places of its word begin. Returns how many. */
+function findFormStarts(labels: number, rows: Int32Array, scene: Scene, place: number): number {
+  const window = nameTemplates.length
+  for (let index = 0; index < window; index++) {
+    formStarts[index] = (rows[place + itemAt(nameTemplates, index).place] as number) + index * labels
   }
+  let count = window
   const otherCount = otherPlaces(scene, place, others)
   for (let each = 0; each < otherCount; each++) {
     const other = others[each] as number
-    addForm(sums, scene, other - 1, nameTemplates.length, scores, at)
-    addForm(sums, scene, other + 1, nameTemplates.length + 1, scores, at)
+    formStarts[count++] = (rows[other - 1] as number) + window * labels
+    formStarts[count++] = (rows[other + 1] as number) + (window + 1) * labels
   }
-  addEach(model, features, pairedFeatures(scene, place, features), scores, at)
+  return count
 }
 
 /** Adds what the votes for the word of a place say. */
@@ -66,22 +91,18 @@ export function addVotesAt({ model }: NameSums, scene: Scene, place: number, sco
   addEach(model, features, voteFeatures(scene, place, features, 0), scores, at)
 }
 
-/** Adds part `index` of the row of the form at a place. */
-function addForm(
-  { model, forms }: NameSums,
-  { row }: Scene,
-  place: number,
-  index: number,
+/** Adds rows to the scores: label by label, so that each score is written once. */
+function addRows(
+  rows: Int32Array,
+  starts: Int32Array,
+  count: number,
   scores: Int32Array,
   at: number,
+  labels: number,
 ): void {
-  const labels = model.labels.length
-  const start = formRow(forms, itemAt(row.forms, place)) + index * labels
-  addRow(forms.rows, start, scores, at, labels)
-}
-
-function addRow(rows: Int32Array, start: number, scores: Int32Array, at: number, length: number): void {
-  for (let index = 0; index < length; index++) {
-    scores[at + index] = (scores[at + index] as number) + (rows[start + index] as number)
+  for (let label = 0; label < labels; label++) {
+    let sum = scores[at + label] as number
+    for (let each = 0; each < count; each++) sum += rows[(starts[each] as number) + label] as number
+    scores[at + label] = sum
   }
 }

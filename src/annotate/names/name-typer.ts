@@ -1,4 +1,5 @@
 import type { Name, Sentence } from '../document.ts'
+import { itemAt } from '../item-at.ts'
 import { addFeatures, type Model } from '../model/perceptron.ts'
 import { mentionFeatures } from './mention-features.ts'
 import { groupMentions, type Mention } from './mentions.ts'
@@ -30,8 +31,9 @@ export function typeNames(
   const starts = scoreStarts(runs, scores)
   const mentions = groupMentions(scene.row, sentences, names)
   const typed = [...names]
+  const sums = new Int32Array(nameTypes.length)
   for (const group of mentions.groups) {
-    const sums = new Int32Array(nameTypes.length)
+    sums.fill(0)
     addFeatures(model, mentionFeatures(scene, mentions, group), sums)
     const type = bestType(group, sums, scores.values, starts)
     for (const { name } of group) if (type !== name.type) typed[name.index] = { ...name, type }
@@ -56,7 +58,8 @@ function bestType(
 ): Name['type'] {
   let best: Name['type'] = 'PER'
   let most = Number.NEGATIVE_INFINITY
-  for (const [index, type] of nameTypes.entries()) {
+  for (let index = 0; index < nameTypes.length; index++) {
+    const type = itemAt(nameTypes, index)
     let sum = group.length * weight * (sums[index] as number)
     for (const { place, length } of group) {
       for (let word = 0; word < length; word++) {

@@ -14,109 +14,118 @@ const verbReach = 8
 const governorReach = 5
 
 /**
- * What the phrase around a mention tells of it.
+ * Adds what the phrase around a mention tells of it.
  *
  *     the old port of Lund , a town on the coast , and Tan    beats
  *             noun ADP ^^^^    noun                partner    verb
  */
-export function phraseFeatures<N>(scene: Scene, mentions: Mentions<N>, mention: Mention<N>): number[] {
-  return [
-    ...verbAfter(scene, mention),
-    ...nounsAfter(scene, mention),
-    ...governor(scene, mention),
-    ...partners(scene, mentions, mention),
-  ]
+export function addPhrase<N>(scene: Scene, mentions: Mentions<N>, mention: Mention<N>, features: number[]): void {
+  addVerbAfter(scene, mention, features)
+  addNounsAfter(scene, mention, features)
+  addGovernor(scene, mention, features)
+  addPartners(scene, mentions, mention, features)
 }
 
-function verbAfter<N>(scene: Scene, { place, length }: Mention<N>): number[] {
+function addVerbAfter<N>(scene: Scene, { place, length }: Mention<N>, features: number[]): void {
   const after = place + length
   for (let at = after; at < after + verbReach && !stops.has(formAt(scene, at)); at++) {
     if (!isTag(scene, at, verbs)) continue
-    return [...wordAt(scene, at, 0x5400), mix(mix(0x5403, traitAt(scene.row, at, CLUSTER)), at === after ? 1 : 0)]
+    addWord(scene, at, 0x5400, features)
+    features.push(mix(mix(0x5403, traitAt(scene.row, at, CLUSTER)), at === after ? 1 : 0))
+    return
   }
-  return []
 }
 
 const stops: ReadonlySet<string> = new Set(['', '.', ';', ':', '"', '”', '“'])
 
 /** The head of `Lund talks`, `Lund 's talks`, `Lund , a small town`. */
-function nounsAfter<N>(scene: Scene, { place, length }: Mention<N>): number[] {
+function addNounsAfter<N>(scene: Scene, { place, length }: Mention<N>, features: number[]): void {
   const after = place + length
   const nouns = endOf(scene, after, nounsOrAdjectives)
-  if (nouns > after) return wordAt(scene, nouns - 1, 0x5410)
-  if (possessives.has(formAt(scene, after))) {
+  if (nouns > after) addWord(scene, nouns - 1, 0x5410, features)
+  else if (possessives.has(formAt(scene, after))) {
     const owned = endOf(scene, after + 1, nounsOrAdjectives)
-    return owned > after + 1 ? wordAt(scene, owned - 1, 0x5420) : []
+    if (owned > after + 1) addWord(scene, owned - 1, 0x5420, features)
+  } else if (formAt(scene, after) === ',') {
+    const described = endOf(scene, after + 1, nominals)
+    if (described > after + 1) addWord(scene, described - 1, 0x5430, features)
   }
-  if (formAt(scene, after) !== ',') return []
-  const described = endOf(scene, after + 1, nominals)
-  return described > after + 1 ? wordAt(scene, described - 1, 0x5430) : []
 }
 
 const possessives: ReadonlySet<string> = new Set(["'s", '’s', "'", '’'])
 
 /** The verb or preposition before, past nouns and adjectives; with a preposition the word before that too. */
-function governor<N>(scene: Scene, { place }: Mention<N>): number[] {
-  const features: number[] = []
+function addGovernor<N>(scene: Scene, { place }: Mention<N>, features: number[]): void {
   let at = place - 1
   for (; isTag(scene, at, nounsOrAdjectives); at--) {
     if (at < place - 1) features.push(mix(0x5440, traitAt(scene.row, at, CLUSTER)))
   }
   for (const end = at - governorReach; at > end && formAt(scene, at) !== ''; at--) {
-    if (isTag(scene, at, verbs)) return [...features, ...wordAt(scene, at, 0x5450)]
+    if (isTag(scene, at, verbs)) {
+      addWord(scene, at, 0x5450, features)
+      return
+    }
     if (!isTag(scene, at, prepositions)) continue
-    const [own, before] = [traitAt(scene.row, at, PLAIN), traitAt(scene.row, at - 1, CLUSTER)]
-    return [...features, mix(0x5460, own), mix(mix(0x5461, own), before)]
+    const own = traitAt(scene.row, at, PLAIN)
+    features.push(mix(0x5460, own), mix(mix(0x5461, own), traitAt(scene.row, at - 1, CLUSTER)))
+    return
   }
-  return features
 }
 
 /** The names that commas or `and` join to it. */
-function partners<N>(scene: Scene, { from, to }: Mentions<N>, { place, length }: Mention<N>): number[] {
-  let [before, after] = [place, place + length]
+function addPartners<N>(
+  scene: Scene,
+  { from, to }: Mentions<N>,
+  { place, length }: Mention<N>,
+  features: number[],
+): void {
+  let before = place
+  let after = place + length
   while (joins.has(formAt(scene, before - 1))) before--
   while (joins.has(formAt(scene, after))) after++
-  const sides = [before < place ? to.get(before) : undefined, after > place + length ? from.get(after) : undefined]
-  return sides.flatMap((partner) => {
-    if (!partner) return []
-    const last = partner.place + partner.length - 1
-    const lists = mix(mix(0x5473, traitAt(scene.row, partner.place, LISTS)), traitAt(scene.row, last, LISTS))
-    return [
-      ...wordAt(scene, last, 0x5470),
-      lists,
-      mix(0x5474, scene.known[last] as number),
-      mix(0x5475, partner.length),
-    ]
-  })
+  if (before < place) addPartner(scene, to.get(before), features)
+  if (after > place + length) addPartner(scene, from.get(after), features)
+}
+
+function addPartner<N>(scene: Scene, partner: Mention<N> | undefined, features: number[]): void {
+  if (!partner) return
+  const last = partner.place + partner.length - 1
+  addWord(scene, last, 0x5470, features)
+  features.push(
+    mix(mix(0x5473, traitAt(scene.row, partner.place, LISTS)), traitAt(scene.row, last, LISTS)),
+    mix(0x5474, scene.known[last] as number),
+    mix(0x5475, partner.length),
+  )
 }
 
 const joins: ReadonlySet<string> = new Set([',', 'and', 'or', '&'])
 
 /** The first place from `at` on whose word has none of the tags. */
-function endOf(scene: Scene, at: number, tags: ReadonlySet<number>): number {
+function endOf(scene: Scene, at: number, tags: Uint8Array): number {
   let end = at
   while (isTag(scene, end, tags)) end++
   return end
 }
 
-function wordAt({ row }: Scene, at: number, name: number): number[] {
-  return [mix(name, traitAt(row, at, PLAIN)), mix(name + 1, traitAt(row, at, CLUSTER))]
+function addWord({ row }: Scene, at: number, name: number, features: number[]): void {
+  features.push(mix(name, traitAt(row, at, PLAIN)), mix(name + 1, traitAt(row, at, CLUSTER)))
 }
 
 function formAt({ row }: Scene, at: number): string {
   return itemAt(row.forms, at).form
 }
 
-function isTag({ tags }: Scene, at: number, wanted: ReadonlySet<number>): boolean {
-  return wanted.has(tags[at] as number)
+function isTag({ tags }: Scene, at: number, wanted: Uint8Array): boolean {
+  return wanted[tags[at] as number] === 1
 }
 
-/** The numbers that a scene gives to Penn tags that begin so. */
-function tagsLike(...starts: readonly string[]): ReadonlySet<number> {
-  return new Set(pennTags.flatMap((tag, index) => (starts.some((start) => tag.startsWith(start)) ? [index + 1] : [])))
+/** 1 at the number that a scene gives to each Penn tag of some, or of a kind: `NN` and `NNS` of `NN`. */
+function tagsLike(starts: readonly string[], but: readonly string[] = []): Uint8Array {
+  const begins = (tag: string, some: readonly string[]) => some.some((start) => tag.startsWith(start))
+  return Uint8Array.of(0, ...pennTags.map((tag) => (begins(tag, starts) && !begins(tag, but) ? 1 : 0)))
 }
 
-const verbs = tagsLike('VB')
-const prepositions = tagsLike('IN')
-const nounsOrAdjectives = new Set([...tagsLike('NN', 'JJ')].filter((tag) => !tagsLike('NNP').has(tag)))
-const nominals = tagsLike('NN', 'JJ', 'DT', 'CD')
+const verbs = tagsLike(['VB'])
+const prepositions = tagsLike(['IN'])
+const nounsOrAdjectives = tagsLike(['NN', 'JJ'], ['NNP'])
+const nominals = tagsLike(['NN', 'JJ', 'DT', 'CD'])

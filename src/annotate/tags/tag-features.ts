@@ -23,6 +23,9 @@ export const tagTemplates: readonly WordTemplate[] = [
 
 const pairs: readonly PairTemplate[] = [pair(-1, WORD, 0, WORD), pair(0, WORD, 1, WORD)]
 
+/** Most features that `pairedFeatures` writes. */
+export const mostTagFeatures = 8
+
 /**
  * The features of a place that need two words, or a word and the label before: written to `features`.
  *

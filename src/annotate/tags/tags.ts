@@ -1,12 +1,12 @@
 import type { Sentence, Token, Upos } from '../document.ts'
 import { itemAt } from '../item-at.ts'
-import { type FormSums, formRow } from '../model/form-sums.ts'
+import { type FormSums, formRows } from '../model/form-sums.ts'
 import { type KeySums, keyRow } from '../model/key-sums.ts'
 import type { ModelFile } from '../model/model-file.ts'
 import { addEach, type Model } from '../model/perceptron.ts'
 import type { Row } from '../model/row.ts'
 import type { Word } from '../segments/tokens.ts'
-import { pairedFeatures, tagTemplates } from './tag-features.ts'
+import { mostTagFeatures, pairedFeatures, tagTemplates } from './tag-features.ts'
 import { AROUND, CANDIDATES, createLabelSums, createTagSums, OWN } from './tag-sums.ts'
 
 // Each `as number` reads a typed array inside its bounds.
@@ -20,6 +20,8 @@ export interface Tagger {
   readonly lookup: ReadonlyMap<string, number>
   readonly forms: FormSums
   readonly labelsBefore: KeySums
+  /** Scores of the word that is being tagged: written for its candidates before they are read, the others mean nothing. */
+  readonly scores: Int32Array
 }
 
 /** A tagger out of a model; the words that go with it are those of one label each, by label. */
@@ -34,6 +36,7 @@ export function toTagger({ model, words }: ModelFile): Tagger {
     lookup,
     forms: createTagSums(model, lookup),
     labelsBefore: createLabelSums(model),
+    scores: new Int32Array(model.labels.length),
   }
 }
 
@@ -50,8 +53,10 @@ export function tagWords(
   sentences: readonly Pick<Sentence, 'first' | 'last'>[],
 ): readonly Token[] {
   const labels = new Uint8Array(words.length)
-  for (const [index, { first, last }] of sentences.entries()) {
-    tagSentence(tagger, row, row.firsts[index] as number, labels.subarray(first, last))
+  const starts = formRows(tagger.forms, row.forms)
+  for (let index = 0; index < sentences.length; index++) {
+    const { first, last } = itemAt(sentences, index)
+    tagSentence(tagger, row, starts, row.firsts[index] as number, labels, first, last)
   }
   return words.map(({ index, start, end, form, lower }) => {
     const { upos, penn } = itemAt(tagger.tags, labels[index] as number)
@@ -59,53 +64,62 @@ export function tagWords(
   })
 }
 
-/** Writes the labels of one sentence, left to right. */
-export function tagSentence(tagger: Tagger, row: Row, first: number, labels: Uint8Array): void {
-  const { model, forms, labelsBefore } = tagger
-  const scores = new Int32Array(model.labels.length)
-  const features = new Int32Array(16)
+const features = new Int32Array(mostTagFeatures)
+
+/** Writes the labels of one sentence, left to right: those of words `from` to `to`, the first of which is at place `first`. */
+function tagSentence(
+  tagger: Tagger,
+  row: Row,
+  starts: Int32Array,
+  first: number,
+  labels: Uint8Array,
+  from: number,
+  to: number,
+): void {
+  const { model, forms, scores } = tagger
+  const { rows } = forms
   let before = 0
   let beforeThat = 0
-  for (let index = 0; index < labels.length; index++) {
-    const at = first + index
-    const own = formRow(forms, itemAt(row.forms, at))
-    let label = forms.rows[own + CANDIDATES] as number
-    if ((forms.rows[own] as number) > 1) {
-      scores.fill(0)
-      const count = pairedFeatures(row, at, before, features)
-      addEach(model, features, count, scores)
-      const labelsRow = keyRow(labelsBefore, before * (model.labels.length + 1) + beforeThat)
-      label = bestCandidate(tagger, row, at, labelsRow, scores)
+  for (let word = from; word < to; word++) {
+    const at = first + word - from
+    const own = starts[at] as number
+    const count = rows[own] as number
+    let label = rows[own + CANDIDATES] as number
+    if (count > 1) {
+      for (let each = 0; each < count; each++) scores[rows[own + CANDIDATES + each] as number] = 0
+      addEach(model, features, pairedFeatures(row, at, before, features), scores)
+      label = bestCandidate(tagger, starts, at, before * (model.labels.length + 1) + beforeThat)
     }
-    labels[index] = label
+    labels[word] = label
     beforeThat = before
     before = label + 1
   }
 }
 
-/** The candidate of a place for which most speaks: its form, the words around it, the labels before, and the scores given. */
+/** Where what the words around a place say begins, in the order of the templates. */
+const around = new Int32Array(tagTemplates.length - 1)
+
+/** The candidate of a place for which most speaks: its form, the words around it, the labels before, and the scores. */
 function bestCandidate(
-  { model, forms, labelsBefore }: Tagger,
-  row: Row,
+  { model, forms: { rows }, labelsBefore, scores }: Tagger,
+  starts: Int32Array,
   at: number,
-  labelsRow: number,
-  scores: Int32Array,
+  key: number,
 ): number {
-  const starts = new Int32Array(tagTemplates.length)
-  for (let index = 1; index < tagTemplates.length; index++) {
-    const form = itemAt(row.forms, at + itemAt(tagTemplates, index).place)
-    starts[index] = formRow(forms, form) + AROUND + (index - 1) * model.labels.length
+  const keyStart = keyRow(labelsBefore, key)
+  for (let index = 0; index < around.length; index++) {
+    const { place } = itemAt(tagTemplates, index + 1)
+    around[index] = (starts[at + place] as number) + AROUND + index * model.labels.length
   }
-  const { rows } = forms
-  const own = formRow(forms, itemAt(row.forms, at))
+  const own = starts[at] as number
   const count = rows[own] as number
   let best = 0
   let bestScore = Number.NEGATIVE_INFINITY
   for (let each = 0; each < count; each++) {
     const label = rows[own + CANDIDATES + each] as number
     let score = (scores[label] as number) + (rows[own + OWN + each] as number)
-    score += labelsBefore.rows[labelsRow + label] as number
-    for (let index = 1; index < starts.length; index++) score += rows[(starts[index] as number) + label] as number
+    score += labelsBefore.rows[keyStart + label] as number
+    for (let index = 0; index < around.length; index++) score += rows[(around[index] as number) + label] as number
     if (score <= bestScore) continue
     bestScore = score
     best = label

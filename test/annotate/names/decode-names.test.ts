@@ -36,6 +36,12 @@ describe('decodeNames', () => {
     expect(decode([{ 'B-ORG': 1 }, { 'L-LOC': 9 }])).toBe('B-LOC L-LOC')
   })
 
+  it('takes runs of any length, one after another', () => {
+    const name = [{ 'B-PER': 3 }, ...Array.from({ length: 200 }, () => ({ 'I-PER': 1 })), { 'L-PER': 3 }]
+    expect(decode(name)).toBe(`B-PER ${'I-PER '.repeat(200)}L-PER`)
+    expect(decode([{ 'U-LOC': 3 }, {}])).toBe('U-LOC O')
+  })
+
   it('weighs the steps between labels', () => {
     const steps = Int32Array.from(noSteps)
     steps[nameLabels.indexOf('U-LOC') * labels + nameLabels.indexOf('U-LOC')] = -5

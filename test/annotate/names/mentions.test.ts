@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { itemAt } from '../../../src/annotate/item-at.ts'
 import { mentionFeatures } from '../../../src/annotate/names/mention-features.ts'
 import { groupMentions, type Mentions } from '../../../src/annotate/names/mentions.ts'
-import { phraseFeatures } from '../../../src/annotate/names/phrase-features.ts'
+import { addPhrase } from '../../../src/annotate/names/phrase-features.ts'
 import { sceneOf } from '../../support/scenes.ts'
 
 /** The mentions of a text, each name marked by square brackets, and the scene. */
@@ -15,10 +16,13 @@ function read(marked: string): {
 
 /** How many features of the first name's phrase two texts share, and how many each has. */
 function shared(first: string, second: string): readonly number[] {
-  const [one = [], other = []] = [first, second].map((text) => {
+  const featuresOf = (text: string): readonly number[] => {
     const { scene, mentions } = read(text)
-    return mentions.groups.flatMap(([lead]) => (lead ? [phraseFeatures(scene, mentions, lead)] : []))[0]
-  })
+    const features: number[] = []
+    addPhrase(scene, mentions, itemAt(itemAt(mentions.groups, 0), 0), features)
+    return features
+  }
+  const [one, other] = [featuresOf(first), featuresOf(second)]
   return [one.filter((feature) => other.includes(feature)).length, one.length, other.length]
 }
 
@@ -74,7 +78,7 @@ describe('mentionFeatures', () => {
   })
 })
 
-describe('phraseFeatures', () => {
+describe('addPhrase', () => {
   it('sees the verb after, in its own part of the sentence', () => {
     expect(shared('[Tan/NNP] sold/VBD it/PRP ./.', '[Bo/NNP] sold/VBD them/PRP ./.')).toEqual([3, 3, 3])
     expect(shared('[Tan/NNP] also/RB sold/VBD it/PRP ./.', '[Bo/NNP] ;/: sold/VBD ./.')).toEqual([0, 3, 0])

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { engine } from '../../../src/annotate/engine.ts'
 import { itemAt } from '../../../src/annotate/item-at.ts'
 import { wordFeatures } from '../../../src/annotate/model/features.ts'
+import { formRows } from '../../../src/annotate/model/form-sums.ts'
 import { addFeatures } from '../../../src/annotate/model/perceptron.ts'
 import { reach, toRow } from '../../../src/annotate/model/row.ts'
 import {
@@ -31,9 +32,10 @@ describe('sums of names', () => {
     const scene = sceneOf('NNP')
     for (const number of scene.repeats.keys()) if (number > 0) scene.votes[number] = { label: 2, all: 0b110 }
     const sums = createNameSums(namer.first)
+    const rows = formRows(sums.forms, scene.row.forms)
     for (let place = reach; place < scene.row.forms.length - reach; place++) {
       const [together, single] = [new Int32Array(17), new Int32Array(17)]
-      addPlace(sums, scene, place, together, 0)
+      addPlace(sums, rows, scene, place, together, 0)
       addVotesAt(sums, scene, place, together, 0)
       const buffer = new Int32Array(2 * mostNameFeatures)
       const count = voteFeatures(scene, place, buffer, nameFeatures(scene, place, buffer))
