@@ -135,6 +135,10 @@ export function toClaim(scope: Scope, iri: string): Claim {
   }
 }
 
+/** When the article of a claim was published: how facts without a date of their own are put in order. Empty if it is not known. */
+export const publishedOf = (scope: Scope, { iri }: Claim): string =>
+  oneOf(scope, articleOf(iri), 'schema:datePublished')
+
 export function toPeriod(scope: Scope, period: string): Period {
   const day = (property: string) => oneOf(scope, period, property)
   return { edtf: nameOf(scope, period), first: day('dcat:startDate'), last: day('dcat:endDate') }

@@ -11,21 +11,27 @@ export interface Level {
 
 /** A start, and the claims that give it. */
 export interface Start {
-  readonly since: Period
+  /** `undefined` for claims that give none. */
+  readonly since: Period | undefined
   readonly claims: readonly Claim[]
+  /** The articles that they stand in. */
+  readonly articles: number
+  readonly isContradicted: boolean
 }
 
-/** The starts that are claimed of a level, in order, each once. */
+/** The starts that are claimed of a level, in order, each once; claims without any come last. */
 export function toStarts({ claims }: Level): readonly Start[] {
-  const starts = new Map<string, { since: Period; claims: Claim[] }>()
-  for (const claim of claims) {
-    if (claim.since === undefined) continue
-    const known = starts.get(claim.since.edtf)
-    if (known) known.claims.push(claim)
-    else starts.set(claim.since.edtf, { since: claim.since, claims: [claim] })
-  }
-  return [...starts.values()]
+  const starts = new Map<string | undefined, Claim[]>()
+  for (const claim of claims) starts.set(claim.since?.edtf, [...(starts.get(claim.since?.edtf) ?? []), claim])
+  return Array.from(starts.values(), (agreeing) => ({
+    since: agreeing[0]?.since,
+    claims: agreeing,
+    articles: new Set(agreeing.map(({ article }) => article.iri)).size,
+    isContradicted: agreeing.some(isContradicted),
+  }))
 }
+
+const isContradicted = ({ contradictions }: Claim): boolean => contradictions.length > 0
 
 /** An axis of whole years. */
 export interface Axis {
@@ -42,7 +48,7 @@ export function toLevels(claims: readonly Claim[]): readonly Level[] {
   const levels = Array.from(byLevel, ([name, ofLevel]) => ({
     name,
     claims: ofLevel.sort((a, b) => (startOf(a) < startOf(b) ? -1 : 1)),
-    isContradicted: ofLevel.some(({ contradictions }) => contradictions.length > 0),
+    isContradicted: ofLevel.some(isContradicted),
   }))
   return levels.sort((a, b) => (firstOf(a) < firstOf(b) ? -1 : 1))
 }

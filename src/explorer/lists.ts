@@ -1,20 +1,26 @@
 import { type Ask, cell } from './ask.ts'
-import type { Names } from './names.ts'
+import { type Names, spoken } from './names.ts'
 import type { Named } from './scope.ts'
 
-/** Things that can be listed: what a list is called, and the class of what is in it. */
+/** Things that can be listed: what a list is called, the class of what is in it, and what one of them is called. */
 export const listed = {
-  person: ['People', 'schema:Person'],
-  organisation: ['Bodies', 'org:FormalOrganization'],
-  country: ['Countries', 'schema:Country'],
-  place: ['Places', 'schema:Place'],
-  event: ['Events', 'schema:Event'],
-  partnership: ['Partnerships', 'nf:Partnership'],
-  post: ['Posts', 'org:Post'],
-  theme: ['Themes', 'skos:Concept'],
+  person: ['People', 'schema:Person', 'Person'],
+  organisation: ['Bodies', 'org:FormalOrganization', 'Body'],
+  country: ['Countries', 'schema:Country', 'Country'],
+  place: ['Places', 'schema:Place', 'Place'],
+  event: ['Events', 'schema:Event', 'Event'],
+  partnership: ['Partnerships', 'nf:Partnership', 'Partnership'],
+  post: ['Posts', 'org:Post', 'Post'],
+  theme: ['Themes', 'skos:Concept', 'Theme'],
 } as const
 
 export type ListedKind = keyof typeof listed
+
+/** What something of a class is called: `Body`; where no list has the class, its name in words. */
+export function toKindName({ shorten }: Names, type: string): string {
+  const [, , one] = Object.values(listed).find(([, listedType]) => listedType === shorten(type)) ?? []
+  return one ?? spoken(type)
+}
 
 export const isListed = (kind: string): kind is ListedKind => Object.hasOwn(listed, kind)
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { isListed, loadList } from '../../src/explorer/lists.ts'
+import { isListed, loadList, toKindName } from '../../src/explorer/lists.ts'
 import { loadOverview } from '../../src/explorer/overview.ts'
-import { search } from '../../src/explorer/search.ts'
+import { markWords, search } from '../../src/explorer/search.ts'
 import { ask, askTurtle, names, part } from '../support/explored.ts'
 
 const nothing = askTurtle('')
@@ -56,6 +56,11 @@ describe('loadList', () => {
     expect(await loadList(nothing, names, 'theme')).toEqual([])
   })
 
+  it('knows what one of a list is called', () => {
+    const classes = ['org:FormalOrganization', 'schema:Person', 'dcterms:PeriodOfTime']
+    expect(classes.map((name) => toKindName(names, names.iri(name)))).toEqual(['Body', 'Person', 'Period of time'])
+  })
+
   it('knows what can be listed', () => {
     expect(['person', 'post', 'toString', 'nothing'].map(isListed)).toEqual([true, true, false, false])
   })
@@ -74,6 +79,12 @@ describe('search', () => {
     ])
   })
 
+  it('finds what has all the words, in any order', async () => {
+    const { names: found, statements } = await search(ask, names, 'grew  ba')
+    expect(found).toEqual([])
+    expect(statements.map(({ words }) => words)).toEqual(['Mr Ba says trade grew'])
+  })
+
   it('finds nothing for what would end the query', async () => {
     expect(await search(ask, names, '")) } #')).toEqual({ names: [], statements: [] })
   })
@@ -81,5 +92,18 @@ describe('search', () => {
   it('gives what belongs to no room an empty one', async () => {
     const { names: found } = await search(askTurtle('<urn:x> schema:name "Elsewhere" .'), names, 'else')
     expect(found).toEqual([{ iri: 'urn:x', name: 'Elsewhere', also: undefined, room: '' }])
+  })
+})
+
+describe('markWords', () => {
+  const examples = [
+    { text: 'Mr Ba says trade grew', words: 'TRADE ba', cut: ['Mr ', 'Ba', ' says ', 'trade', ' grew'] },
+    { text: 'trade', words: 'trade', cut: ['', 'trade', ''] },
+    { text: 'A. Tan, Alan', words: 'a.', cut: ['', 'A.', ' Tan, Alan'] },
+    { text: 'nothing here', words: '(', cut: ['nothing here'] },
+  ]
+
+  it.each(examples)('cuts “$text” for “$words”', ({ text, words, cut }) => {
+    expect(markWords(text, words)).toEqual(cut)
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { claimsIn, toClaim } from '../../src/explorer/claims.ts'
+import { claimsIn, publishedOf, toClaim } from '../../src/explorer/claims.ts'
 import { placeOf, ticksOf, toAxis, toLevels, toStarts } from '../../src/explorer/levels.ts'
 import { loadThing } from '../../src/explorer/load.ts'
 import { statementsIn } from '../../src/explorer/statements.ts'
@@ -45,6 +45,11 @@ describe('claimsIn', () => {
         against: ['since 2001 against since 1999'],
       },
     ])
+  })
+
+  it('tells when the article of each was published', async () => {
+    const scope = await load('partnership/ab--no')
+    expect(claimsIn(scope).map((claim) => publishedOf(scope, claim))).toEqual(['2021-05-04', '2021-05-04', ''])
   })
 
   it('tells rules from what a claim was worked out from', async () => {
@@ -110,9 +115,13 @@ describe('toLevels', () => {
     expect(levels.map(({ name, claims, isContradicted }) => [name, claims.length, isContradicted])).toEqual([
       ['alliance', 2, true],
     ])
-    expect(levels.flatMap(toStarts).map(({ since, claims }) => [since.edtf, claims.length])).toEqual([
-      ['1999', 1],
-      ['2001', 1],
+    expect(
+      levels
+        .flatMap(toStarts)
+        .map(({ since, claims, articles, isContradicted }) => [since?.edtf, claims.length, articles, isContradicted]),
+    ).toEqual([
+      ['1999', 1, 1, true],
+      ['2001', 1, 1, true],
     ])
   })
 
@@ -128,7 +137,7 @@ describe('toLevels', () => {
       level('4', 'pact', 1990)
     const levels = toLevels(claimsIn(await loadThing(askTurtle(turtle), names, names.thing('partnership/a'))))
     expect(levels.map(({ name }) => name)).toEqual(['treaty', 'pact', 'alliance', 'union'])
-    expect(levels.map((found) => toStarts(found).map(({ since }) => since.edtf))).toEqual([
+    expect(levels.map((found) => toStarts(found).map(({ since }) => since?.edtf))).toEqual([
       ['1980'],
       ['1990'],
       ['2001'],
@@ -136,7 +145,7 @@ describe('toLevels', () => {
     ])
   })
 
-  it('orders levels by their first start; those without one come last, and have none', async () => {
+  it('orders levels by their first start; those without one come last', async () => {
     const claim = (name: string, level: string, since: string) =>
       `<${article}#${name}> a nf:Claim ; rdf:subject partnership:a ; rdf:predicate nf:level ; rdf:object nf:${level} ; nf:basis nf:stated ; nf:claimedIn <${article}> ${since} .\n`
     const period = (year: number) =>
@@ -152,8 +161,8 @@ describe('toLevels', () => {
     const levels = toLevels(claims)
     expect(levels.map(({ name }) => name)).toEqual(['alliance', 'union', 'pact'])
     expect(
-      levels.map((level) => toStarts(level).map(({ since, claims: sources }) => `${since.edtf} ${sources.length}`)),
-    ).toEqual([['2001 2'], ['2010 1'], []])
+      levels.map((level) => toStarts(level).map(({ since, claims: sources }) => `${since?.edtf} ${sources.length}`)),
+    ).toEqual([['2001 2'], ['2010 1'], ['undefined 1']])
     expect(toAxis(claims, ['2012-06-01'])).toEqual({ first: 2000, last: 2014 })
     expect(
       toAxis(

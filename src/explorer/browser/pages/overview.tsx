@@ -27,18 +27,9 @@ export function OverviewPage() {
 
 function Contents({ overview }: { readonly overview: Overview }) {
   const { counts, articles, speakers, contradictions } = overview
-  const most = Math.max(1, ...speakers.map(({ statements }) => statements))
   return (
     <>
-      <ul class="counts">
-        {counts.map(({ name, count, page }) => (
-          <li key={name}>
-            <a href={`#/${page}`}>
-              <strong>{count.toLocaleString('en')}</strong> {name}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <Counts counts={counts} />
       <div class="columns">
         <section>
           <h2>Articles over time</h2>
@@ -53,20 +44,7 @@ function Contents({ overview }: { readonly overview: Overview }) {
         <div>
           <section>
             <h2>Who speaks most</h2>
-            <ol class="bars">
-              {speakers.map((speaker) => (
-                <li key={speaker.iri}>
-                  <ThingLink named={speaker} />
-                  <span class="bar" aria-hidden="true">
-                    <span style={{ width: `${(100 * speaker.statements) / most}%` }} />
-                  </span>
-                  <span class="count">
-                    {speaker.statements}
-                    <span class="unseen"> statements</span>
-                  </span>
-                </li>
-              ))}
-            </ol>
+            <Speakers speakers={speakers} />
           </section>
           <section>
             <h2>What does not agree</h2>
@@ -75,6 +53,41 @@ function Contents({ overview }: { readonly overview: Overview }) {
         </div>
       </div>
     </>
+  )
+}
+
+function Counts({ counts }: Pick<Overview, 'counts'>) {
+  return (
+    <ul class="counts">
+      {counts.map(({ name, count, page }) => (
+        <li key={name}>
+          <a href={`#/${page}`}>
+            <strong>{count.toLocaleString('en')}</strong> {name}
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** Who speaks, each with a bar as long as how often, beside whoever speaks most. */
+function Speakers({ speakers }: Pick<Overview, 'speakers'>) {
+  const most = Math.max(1, ...speakers.map(({ statements }) => statements))
+  return (
+    <ol class="bars">
+      {speakers.map((speaker) => (
+        <li key={speaker.iri}>
+          <ThingLink named={speaker} />
+          <span class="bar" aria-hidden="true">
+            <span style={{ width: `${(100 * speaker.statements) / most}%` }} />
+          </span>
+          <span class="count">
+            {speaker.statements}
+            <span class="unseen"> statements</span>
+          </span>
+        </li>
+      ))}
+    </ol>
   )
 }
 

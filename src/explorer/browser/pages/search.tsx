@@ -1,5 +1,6 @@
-import { mostHits, search } from '../../search.ts'
-import { PartLink, ThingLink } from '../parts/links.tsx'
+import { toAddress } from '../../route.ts'
+import { markWords, mostHits, type NameHit, type StatementHit, search } from '../../search.ts'
+import { ThingLink } from '../parts/links.tsx'
 import { Heading, Shown } from '../parts/states.tsx'
 import { useSite } from '../site.ts'
 import { useLoaded } from '../use-loaded.ts'
@@ -26,42 +27,64 @@ function Results({ words }: { readonly words: string }) {
       <Shown loaded={loaded}>
         {(hits) => (
           <div class="columns">
-            <section>
-              <h2>
-                Names <span class="count">{countOf(hits.names)}</span>
-              </h2>
-              <ul class="plain">
-                {hits.names.map((hit) => (
-                  <li key={hit.iri}>
-                    <ThingLink named={hit} /> <span class="by">{hit.room}</span>
-                    {hit.also !== undefined && <span class="by">, also {hit.also}</span>}
-                  </li>
-                ))}
-              </ul>
-              {hits.names.length === 0 && <p class="quiet">No name has these words.</p>}
-            </section>
-            <section>
-              <h2>
-                Statements <span class="count">{countOf(hits.statements)}</span>
-              </h2>
-              <ul class="plain">
-                {hits.statements.map((hit) => (
-                  <li key={hit.iri} class="quote">
-                    <blockquote>
-                      <PartLink iri={hit.iri}>{hit.words}</PartLink>
-                    </blockquote>
-                    <p class="by">
-                      <ThingLink named={hit.speaker} />
-                    </p>
-                  </li>
-                ))}
-              </ul>
-              {hits.statements.length === 0 && <p class="quiet">No statement has these words.</p>}
-            </section>
+            <NameHits hits={hits.names} />
+            <StatementHits hits={hits.statements} words={words} />
           </div>
         )}
       </Shown>
     </>
+  )
+}
+
+function NameHits({ hits }: { readonly hits: readonly NameHit[] }) {
+  return (
+    <section>
+      <h2>
+        Names <span class="count">{countOf(hits)}</span>
+      </h2>
+      <ul class="plain">
+        {hits.map((hit) => (
+          <li key={hit.iri}>
+            <ThingLink named={hit} /> <span class="by">{hit.room}</span>
+            {hit.also !== undefined && <span class="by">, also {hit.also}</span>}
+          </li>
+        ))}
+      </ul>
+      {hits.length === 0 && <p class="quiet">No name has these words.</p>}
+    </section>
+  )
+}
+
+function StatementHits({ hits, words }: { readonly hits: readonly StatementHit[]; readonly words: string }) {
+  const { names } = useSite()
+  return (
+    <section>
+      <h2>
+        Statements <span class="count">{countOf(hits)}</span>
+      </h2>
+      <ul class="plain">
+        {hits.map((hit) => (
+          <li key={hit.iri} class="quote">
+            <blockquote>
+              <a href={toAddress(names.place(hit.iri) ?? '')}>
+                <Marked text={hit.words} words={words} />
+              </a>
+            </blockquote>
+            <p class="by">
+              <ThingLink named={hit.speaker} />
+            </p>
+          </li>
+        ))}
+      </ul>
+      {hits.length === 0 && <p class="quiet">No statement has these words.</p>}
+    </section>
+  )
+}
+
+/** A text in which the words that were searched are marked. */
+function Marked({ text, words }: { readonly text: string; readonly words: string }) {
+  return (
+    <>{markWords(text, words).map((piece, index) => (index % 2 === 0 ? piece : <mark key={index}>{piece}</mark>))}</>
   )
 }
 

@@ -1,5 +1,6 @@
 import { type Claim, type Evidence, toClaim } from '../../claims.ts'
 import { toAddress } from '../../route.ts'
+import type { SameWords } from '../../same-words.ts'
 import type { Scope } from '../../scope.ts'
 import { useSite } from '../site.ts'
 import { Detail, Details, ThingsDetail } from './details.tsx'
@@ -11,12 +12,13 @@ export function sentenceOf(claim: Claim): string {
   return [`${claim.subject.name} ${claim.phrase} ${claim.object.name}`, ...limits].join(', ')
 }
 
-/** A claim as a sentence, each thing in it a link. */
-export function ClaimSentence({ claim }: { readonly claim: Claim }) {
+/** Claims that differ in nothing but their objects as one sentence, each thing in it a link. */
+export function ClaimsSentence({ claims }: { readonly claims: SameWords }) {
+  const [{ subject, phrase, limits }] = claims
   return (
     <>
-      <ThingLink named={claim.subject} /> {claim.phrase} <ThingLink named={claim.object} />
-      {claim.limits.map(({ label, values }) => (
+      <ThingLink named={subject} /> {phrase} <ThingLinks all={claims.map(({ object }) => object)} />
+      {limits.map(({ label, values }) => (
         <span key={label}>
           , {label} <ThingLinks all={values} />
         </span>
