@@ -3,7 +3,12 @@ import { isIri } from './names.ts'
 /** Where a reader is; each place has an address, and each address is a place. */
 export type Route =
   | { readonly page: 'overview' }
-  | { readonly page: 'article'; readonly place: string; readonly part: string | undefined }
+  | {
+      readonly page: 'article'
+      readonly place: string
+      readonly part: string | undefined
+      readonly parameters: URLSearchParams
+    }
   | { readonly page: 'thing'; readonly place: string }
   | { readonly page: 'list'; readonly kind: string; readonly parameters: URLSearchParams }
   | { readonly page: 'search' | 'graph'; readonly parameters: URLSearchParams }
@@ -18,6 +23,7 @@ const pages: ReadonlySet<string> = new Set(['list', 'search', 'graph', 'ask'])
  *
  *     #/                                     the overview
  *     #/article/f3e7581d65ab3c89             an article; with /level-46024f9f364e one of its facts
+ *     #/article/f3e7581d65ab3c89?hide=theme  an article without its themes
  *     #/person/ada-berg                      any other thing
  *     #/search?q=asean                       a search
  */
@@ -32,7 +38,8 @@ export function parseRoute(hash: string): Route {
   if (pages.has(room)) return parsePage(room, name, rest, parameters) ?? nowhere
   if (name === undefined) return nowhere
   if (room !== 'article') return { page: 'thing', place: parts.join('/') }
-  return { page: 'article', place: `article/${name}`, part: rest.length > 0 ? rest.join('/') : undefined }
+  const part = rest.length > 0 ? rest.join('/') : undefined
+  return { page: 'article', place: `article/${name}`, part, parameters }
 }
 
 function parsePage(

@@ -17,6 +17,10 @@ const pages = [
   { address: '#/partnership/asean--ru', heading: 'ASEAN and Russia' },
   { address: '#/organisation/asean', heading: 'ASEAN' },
   { address: '#/theme/tourism', heading: 'tourism' },
+  {
+    address: `${seed}?hide=theme&mute=organisation%2Fasean`,
+    heading: 'ASEAN notes the improvement in relationships with Russia',
+  },
   { address: '#/list/article', heading: 'Articles' },
   { address: '#/list/article?in=2019', heading: 'Articles of 2019' },
   { address: '#/list/person', heading: 'People' },
@@ -176,11 +180,44 @@ describe('an article', () => {
     const said = () => reader.page.locator('.text .said').count()
     const before = await said()
     await reader.page.getByLabel('ASEAN', { exact: true }).uncheck()
-    expect(await said()).toBeLessThan(before)
+    await expect.poll(said).toBeLessThan(before)
     await reader.page.getByLabel('Statements').uncheck()
-    expect(await said()).toBe(0)
+    await expect.poll(said).toBe(0)
     await reader.page.getByLabel('Memberships').uncheck()
-    expect(await reader.page.locator('.facts.k-membership').count()).toBe(0)
+    await expect.poll(() => reader.page.locator('.facts.k-membership').count()).toBe(0)
+  })
+
+  it('keeps what is switched off in its address, from fact to fact and on the way back', async () => {
+    await open(reader, server.url, seed)
+    const isChecked = (label: string) => reader.page.getByLabel(label, { exact: true }).isChecked()
+    const address = () => decodeURIComponent(new URL(reader.page.url()).hash)
+    await reader.page.getByLabel('Memberships').uncheck()
+    await expect.poll(address).toBe(`${seed}?hide=membership`)
+    await reader.page.getByLabel('ASEAN', { exact: true }).uncheck()
+    await expect.poll(address).toBe(`${seed}?hide=membership&mute=organisation/asean`)
+    await reader.page.locator('.facts.k-partnership a').first().click()
+    await expect.poll(address).toMatch(/\/[a-z]+-[0-9a-f]+\?hide=membership&mute=organisation\/asean$/)
+    await reader.page.reload()
+    await settle(reader.page)
+    expect([await isChecked('Memberships'), await isChecked('ASEAN'), await isChecked('Roles')]).toEqual([
+      false,
+      false,
+      true,
+    ])
+    await reader.page.goBack()
+    await reader.page.goBack()
+    await expect.poll(address).toBe(`${seed}?hide=membership`)
+    await expect.poll(() => isChecked('ASEAN')).toBe(true)
+    expect(await isChecked('Memberships')).toBe(false)
+    await reader.page.goForward()
+    await expect.poll(() => isChecked('ASEAN')).toBe(false)
+  })
+
+  it('says so where an address hides what it has not', async () => {
+    await open(reader, server.url, `${seed}?hide=role+rolle&mute=person%2Fnobody`)
+    expect(await reader.page.getByRole('alert').textContent()).toContain('hide=rolle, mute=person/nobody')
+    expect(await reader.page.locator('.facts.k-role').count()).toBe(0)
+    expect(await reader.page.locator('.facts.k-membership').count()).toBe(1)
   })
 
   it('says so where an address has a part that it has not', async () => {
@@ -209,6 +246,14 @@ describe('an article', () => {
 })
 
 describe('the other pages', () => {
+  it('say which part of the address of a list they cannot use', async () => {
+    await open(reader, server.url, '#/list/article?in=19&on=trade')
+    expect(await reader.page.getByRole('alert').textContent()).toContain('in=19, on=trade')
+    expect(await reader.page.locator('tbody tr').count()).toBeGreaterThan(1)
+    await open(reader, server.url, '#/list/article?in=1066')
+    expect(await reader.page.locator('main').textContent()).toContain('There are none.')
+  })
+
   it('lead from a partnership to the words of each side', async () => {
     await open(reader, server.url, '#/partnership/asean--ru')
     await reader.page.locator('.level.contradicted').getByRole('link', { name: '1999' }).click()

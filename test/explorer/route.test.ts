@@ -5,8 +5,17 @@ const examples = [
   { hash: '', route: { page: 'overview' } },
   { hash: '#', route: { page: 'overview' } },
   { hash: '#/', route: { page: 'overview' } },
-  { hash: '#/article/f3e7', route: { page: 'article', place: 'article/f3e7', part: undefined } },
-  { hash: '#/article/f3e7/char=0,5', route: { page: 'article', place: 'article/f3e7', part: 'char=0,5' } },
+  {
+    hash: '#/article/f3e7',
+    route: { page: 'article', place: 'article/f3e7', part: undefined, parameters: new URLSearchParams() },
+  },
+  {
+    hash: '#/article/f3e7/char=0,5?hide=theme',
+    route: {
+      ...{ page: 'article', place: 'article/f3e7', part: 'char=0,5' },
+      parameters: new URLSearchParams({ hide: 'theme' }),
+    },
+  },
   { hash: '#/person/ada-berg', route: { page: 'thing', place: 'person/ada-berg' } },
   { hash: '#/place/malm%C3%B6', route: { page: 'thing', place: 'place/malmö' } },
   { hash: '#/ask', route: { page: 'ask', question: undefined } },

@@ -62,7 +62,7 @@ function Page({ route }: { readonly route: Route }) {
     case 'overview':
       return <OverviewPage />
     case 'article':
-      return <ArticlePage key={route.place} place={route.place} part={route.part} />
+      return <ArticlePage key={route.place} place={route.place} part={route.part} parameters={route.parameters} />
     case 'thing':
       return <ThingPage key={route.place} place={route.place} />
     case 'list':

@@ -1,26 +1,33 @@
+import { strangersIn, valueIn } from '../../asked.ts'
 import { isListed, type ListedKind, listed, loadList } from '../../lists.ts'
 import { loadArticles } from '../../overview.ts'
 import { toAddress } from '../../route.ts'
 import { ArticleList } from '../parts/article-list.tsx'
 import { ThingLink } from '../parts/links.tsx'
 import { Heading, Shown } from '../parts/states.tsx'
+import { UnknownNotice } from '../parts/unknown-notice.tsx'
 import { useSite } from '../site.ts'
 import { useLoaded } from '../use-loaded.ts'
 import { NowherePage } from './nowhere.tsx'
 
 /** All things of a kind. */
 export function ListPage({ kind, parameters }: { readonly kind: string; readonly parameters: URLSearchParams }) {
-  if (kind === 'article') return <Articles time={parameters.get('in') ?? ''} />
-  return isListed(kind) ? <Things kind={kind} /> : <NowherePage address={`list/${kind}`} />
+  if (kind === 'article') return <Articles parameters={parameters} />
+  return isListed(kind) ? <Things kind={kind} parameters={parameters} /> : <NowherePage address={`list/${kind}`} />
 }
 
+/** A year or a month. Matches `2019`, `2019-10`; not `2019-1`. */
+const yearOrMonth = /^\d{4}(-\d{2})?$/
+
 /** Articles, all of them or those of a month or a year. */
-function Articles({ time }: { readonly time: string }) {
+function Articles({ parameters }: { readonly parameters: URLSearchParams }) {
   const { ask, names } = useSite()
+  const { value: time = '', unknown } = valueIn(parameters, 'in', yearOrMonth)
   const loaded = useLoaded(() => loadArticles(ask, names), 'articles')
   return (
     <>
       <Heading>{time === '' ? 'Articles' : `Articles of ${time}`}</Heading>
+      <UnknownNotice unknown={[...unknown, ...strangersIn(parameters, ['in'])]} />
       {time !== '' && (
         <p>
           <a href="#/list/article">All articles</a>
@@ -33,13 +40,14 @@ function Articles({ time }: { readonly time: string }) {
   )
 }
 
-function Things({ kind }: { readonly kind: ListedKind }) {
+function Things({ kind, parameters }: { readonly kind: ListedKind; readonly parameters: URLSearchParams }) {
   const { ask, names } = useSite()
   const loaded = useLoaded(() => loadList(ask, names, kind), kind)
   const [title] = listed[kind]
   return (
     <>
       <Heading>{title}</Heading>
+      <UnknownNotice unknown={strangersIn(parameters, [])} />
       <OtherLists kind={kind} />
       <Shown loaded={loaded}>
         {(entries) =>

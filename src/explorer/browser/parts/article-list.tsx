@@ -3,6 +3,7 @@ import { ThingLink } from './links.tsx'
 
 /** Articles, one a row. */
 export function ArticleList({ articles }: { readonly articles: readonly ArticleEntry[] }) {
+  if (articles.length === 0) return <p class="quiet">There are none.</p>
   return (
     <table class="list">
       <thead>

@@ -1,8 +1,7 @@
 import { type ArticleView, type Fact, type Mark, placeOfSpeaker, type Selection, spansOf } from '../../article-facts.ts'
-import { toAddress } from '../../route.ts'
 import type { Span } from '../../scope.ts'
 import { type Segment, toParagraphs } from '../../segments.ts'
-import { useSite } from '../site.ts'
+import { useAddressHere } from './links.tsx'
 
 /** Colours for speakers; whoever comes after shares the last. */
 export const speakerColours = 6
@@ -54,14 +53,18 @@ interface PieceProps {
 }
 
 function Piece({ segment, view, isLit, look }: PieceProps) {
-  const { names } = useSite()
+  const addressHere = useAddressHere()
   const shown = segment.marks.filter(({ fact, thing }) => fact || thing)
   if (shown.length === 0) return isLit ? <mark class="lit">{segment.text}</mark> : segment.text
   const classes = `piece ${classesOf(shown, view)} ${isLit ? 'lit' : ''}`
   if (segment.text.trim() === '') return <span class={classes}>{segment.text}</span>
-  const place = `${names.place(view.iri)}#char=${segment.begin},${segment.end}`
   return (
-    <a href={toAddress(place)} class={classes} onMouseEnter={() => look(segment)} onFocus={() => look(segment)}>
+    <a
+      href={addressHere(`char=${segment.begin},${segment.end}`)}
+      class={classes}
+      onMouseEnter={() => look(segment)}
+      onFocus={() => look(segment)}
+    >
       {segment.text}
     </a>
   )

@@ -1,13 +1,8 @@
 import type { ArticleView } from '../../article-facts.ts'
-import { type Kind, kinds } from '../../claims.ts'
+import { type ArticleFilter, hideable, speakerInAddress, toggle } from '../../article-filter.ts'
+import type { Kind } from '../../claims.ts'
+import { useSite } from '../site.ts'
 import { speakerColours } from './article-text.tsx'
-
-/** What a reader does not want to see. */
-export interface Hidden {
-  /** IRIs. */
-  readonly speakers: ReadonlySet<string>
-  readonly kinds: ReadonlySet<Kind>
-}
 
 export const kindNames: Readonly<Record<Kind, string>> = {
   statement: 'Statements',
@@ -22,38 +17,24 @@ export const kindNames: Readonly<Record<Kind, string>> = {
 
 interface Props {
   readonly view: ArticleView
-  readonly hidden: Hidden
-  readonly change: (hidden: Hidden) => void
+  readonly filter: ArticleFilter
+  readonly change: (filter: ArticleFilter) => void
 }
 
 /** The legend of the colours; each entry switches what it stands for. */
-export function Filters({ view, hidden, change }: Props) {
-  const present = kinds.filter((kind) => kind !== 'article' && view.facts.some((fact) => fact.kind === kind))
+export function Filters({ view, filter, change }: Props) {
+  const present = hideable.filter((kind) => view.facts.some((fact) => fact.kind === kind))
   return (
     <div class="filters">
-      {view.speakers.length > 0 && (
-        <fieldset>
-          <legend>Who says it</legend>
-          {view.speakers.map(({ iri = '', name }, index) => (
-            <label key={iri} class={`switch s${Math.min(index, speakerColours - 1)}`}>
-              <input
-                type="checkbox"
-                checked={!hidden.speakers.has(iri)}
-                onChange={() => change({ ...hidden, speakers: toggle(hidden.speakers, iri) })}
-              />
-              {name}
-            </label>
-          ))}
-        </fieldset>
-      )}
+      {view.speakers.length > 0 && <Speakers view={view} filter={filter} change={change} />}
       <fieldset>
         <legend>What it shows</legend>
         {present.map((kind) => (
           <label key={kind} class={`switch k-${kind}`}>
             <input
               type="checkbox"
-              checked={!hidden.kinds.has(kind)}
-              onChange={() => change({ ...hidden, kinds: toggle(hidden.kinds, kind) })}
+              checked={!filter.hide.includes(kind)}
+              onChange={() => change({ ...filter, hide: toggle(filter.hide, kind) })}
             />
             {kindNames[kind]}
           </label>
@@ -63,8 +44,24 @@ export function Filters({ view, hidden, change }: Props) {
   )
 }
 
-function toggle<T>(set: ReadonlySet<T>, value: T): ReadonlySet<T> {
-  const changed = new Set(set)
-  if (!changed.delete(value)) changed.add(value)
-  return changed
+function Speakers({ view, filter, change }: Props) {
+  const { names } = useSite()
+  return (
+    <fieldset>
+      <legend>Who says it</legend>
+      {view.speakers.map((speaker, index) => {
+        const place = speakerInAddress(speaker, names)
+        return (
+          <label key={place} class={`switch s${Math.min(index, speakerColours - 1)}`}>
+            <input
+              type="checkbox"
+              checked={!filter.mute.includes(place)}
+              onChange={() => change({ ...filter, mute: toggle(filter.mute, place) })}
+            />
+            {speaker.name}
+          </label>
+        )
+      })}
+    </fieldset>
+  )
 }

@@ -1,5 +1,7 @@
+import { createContext } from 'preact'
+import { useContext } from 'preact/hooks'
 import { toAddress } from '../../route.ts'
-import type { Named } from '../../scope.ts'
+import { articleOf, type Named } from '../../scope.ts'
 import { useSite } from '../site.ts'
 
 /** The name of a thing, as a link to its page if it has one. */
@@ -23,9 +25,20 @@ export function ThingLinks({ all }: { readonly all: readonly Named[] }) {
   )
 }
 
+/** The article that is read now, and the end of its address: what is hidden of it stays hidden from part to part. */
+export const ReadArticle = createContext({ place: '', query: '' })
+
+/** The way to the address of the article that is read, or of a part of it. */
+export function useAddressHere(): (part?: string) => string {
+  const { place, query } = useContext(ReadArticle)
+  return (part) => toAddress(part === undefined ? place : `${place}#${part}`) + query
+}
+
 /** A link to a statement, a claim or a span, on the page of its article. */
 export function PartLink({ iri, children }: { readonly iri: string; readonly children: string }) {
   const { names } = useSite()
+  const read = useContext(ReadArticle)
   const place = names.place(iri)
-  return place === undefined ? <span>{children}</span> : <a href={toAddress(place)}>{children}</a>
+  if (place === undefined) return <span>{children}</span>
+  return <a href={toAddress(place) + (articleOf(place) === read.place ? read.query : '')}>{children}</a>
 }
