@@ -3,7 +3,10 @@ import type { Claim } from './claims.ts'
 /** Claims that one voice makes in the same words, each with the same subject, property and limits; at least one. */
 export type SameWords = readonly [Claim, ...Claim[]]
 
-/** Puts claims together that a list in the text gives: its members, its fields. In the order of the first of each. */
+/**
+ * Puts claims together that a list in the text gives, such as members or fields: lists in the order of the first claim of
+ * each, the claims of a list by the names of their objects.
+ */
 export function groupByWords(claims: readonly Claim[]): readonly SameWords[] {
   const groups = new Map<string, [Claim, ...Claim[]]>()
   for (const claim of claims) {
@@ -19,5 +22,6 @@ export function groupByWords(claims: readonly Claim[]): readonly SameWords[] {
     if (known) known.push(claim)
     else groups.set(key, [claim])
   }
+  for (const group of groups.values()) group.sort((a, b) => (a.object.name < b.object.name ? -1 : 1))
   return [...groups.values()]
 }

@@ -17,7 +17,7 @@ async function groups(turtle: string) {
 
 describe('groupByWords', () => {
   it('puts together what a list in the text gives', async () => {
-    expect(await groups(member('1', 'no', '0,20') + member('2', 'se', '0,20') + member('3', 'fi', '30,40'))).toEqual([
+    expect(await groups(member('1', 'se', '0,20') + member('2', 'no', '0,20') + member('3', 'fi', '30,40'))).toEqual([
       ['no', 'se'],
       ['fi'],
     ])

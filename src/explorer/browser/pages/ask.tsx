@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks'
-import type { Row } from '../../ask.ts'
-import { ThingLink } from '../parts/links.tsx'
+import { AnswerTable } from '../parts/answer-table.tsx'
 import { Heading, Shown } from '../parts/states.tsx'
 import { useSite } from '../site.ts'
 import { useLoaded } from '../use-loaded.ts'
@@ -68,47 +67,5 @@ function Editor({ sparql }: { readonly sparql: string }) {
 function Answer({ sparql }: { readonly sparql: string }) {
   const { ask } = useSite()
   const loaded = useLoaded(() => ask(sparql), sparql)
-  return <Shown loaded={loaded}>{(rows) => <Rows rows={rows} />}</Shown>
-}
-
-function Rows({ rows }: { readonly rows: readonly Row[] }) {
-  const { names } = useSite()
-  const variables = [...new Set(rows.flatMap(Object.keys))]
-  return (
-    <>
-      <p role="status">{rows.length === 1 ? '1 row' : `${rows.length} rows`}</p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached with the keyboard */}
-      <section class="wide" tabIndex={0} aria-label="Answer">
-        <table class="list">
-          <thead>
-            <tr>
-              {variables.map((variable) => (
-                <th key={variable} scope="col">
-                  {variable}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row, index) => (
-              <tr key={index}>
-                {variables.map((variable) => {
-                  const term = row[variable]
-                  return (
-                    <td key={variable}>
-                      {term?.type === 'uri' ? (
-                        <ThingLink named={{ iri: term.value, name: names.shorten(term.value) }} />
-                      ) : (
-                        term?.value
-                      )}
-                    </td>
-                  )
-                })}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
-    </>
-  )
+  return <Shown loaded={loaded}>{(rows) => <AnswerTable rows={rows} />}</Shown>
 }
