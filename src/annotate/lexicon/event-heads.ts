@@ -34,7 +34,7 @@ const forms: readonly (readonly [Family, Need, string])[] = [
   ],
   ['show', 'edition', 'edition'],
   ['assembly', 'named', 'assembly, congress, consultations, dialogue, plenum, week'],
-  ['assembly', 'kind', 'session, visit'],
+  ['assembly', 'kind', 'session'],
   ['assembly', 'numbered', 'council'],
   ['contest', 'free', 'championship, championships, olympiad, tournament'],
   ['contest', 'named', 'competition, contest, cup, games, marathon, prix'],
@@ -42,7 +42,7 @@ const forms: readonly (readonly [Family, Need, string])[] = [
   ['show', 'named', 'biennale, carnival, expo, exposition, fair'],
   ['show', 'kind', 'event, exercise, exhibition, show'],
   ['rite', 'free', 'ceremonies, ceremony'],
-  ['rite', 'kind', 'hearing'],
+  ['rite', 'kind', 'hearing, reception'],
   ['call', 'kind', 'briefing, call'],
 ]
 
@@ -68,10 +68,10 @@ export const pureNouns: ReadonlySet<string> = listedSet(
 export const kindsOf: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   [
     'session',
-    listedSet(`annual, assembly, closing, commission, committee, council, emergency, extraordinary, general, inaugural, joint,
-    ministerial, opening, ordinary, parliamentary, plenary, regular, special, summit`),
+    listedSet(`annual, assembly, commission, committee, council, emergency, extraordinary, general, joint,
+    ministerial, ordinary, parliamentary, plenary, regular, special, summit`),
   ],
-  ['visit', listedSet('state')],
+  ['dialogue', listedSet('ministerial')],
   [
     'event',
     listedSet(
@@ -93,6 +93,20 @@ export const numberedHeads: ReadonlySet<string> = listedSet(
 
 /** Heads in capitals that name a lasting body too: `the Islands Forum said`. */
 export const bodyHeads: ReadonlySet<string> = listedSet('assembly, congress, council, dialogue, forum')
+
+/** Heads that `in` leads up to as `at` does: `said in a press conference`, `in a meeting with the minister`. */
+export const spokenAtHeads: ReadonlySet<string> = listedSet('briefing, call, conference, meeting')
+
+/** Words of the names of parliaments that are numbered by their term: `the 118th Congress`, `the 15th National Assembly`. */
+export const parliamentWords: ReadonlySet<string> = listedSet(
+  "assembly, congress, constituent, federal, house, legislative, national, of, parliament, people, 's, provincial, senate, state, states, the, united",
+)
+
+/** Verbs that bring people together, so that the gathering is what for: `flew in for a summit`. */
+export const arrivingVerbs: ReadonlySet<string> = listedSet(
+  `arrive, arrived, arrives, arriving, assembled, came, convened, flew, gather, gathered, gathering, gathers, join, joined, meet, meets, met,
+  travelled, traveled, travels, visit, visited, visiting`,
+)
 
 /** Heads for talking, of which two may be meant by one word and a subject is a party rather than a host. */
 export const talkHeads: ReadonlySet<string> = listedSet('meeting, negotiations, round, talks')

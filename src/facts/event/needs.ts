@@ -1,8 +1,16 @@
 import type { Token } from '../../annotate/document.ts'
-import { kindsOf, numberedHeads, roundsOf, seasons, talkHeads } from '../../annotate/lexicon/event-heads.ts'
+import {
+  hostingVerbs,
+  kindsOf,
+  numberedHeads,
+  roundsOf,
+  seasons,
+  talkHeads,
+} from '../../annotate/lexicon/event-heads.ts'
 import { lowerAt } from '../../annotate/token-access.ts'
 import { isCapital } from '../../annotate/token-kinds.ts'
 import type { Candidate } from './candidate.ts'
+import { isYear } from './day-words.ts'
 import { singularOf } from './singular.ts'
 
 /**
@@ -20,13 +28,19 @@ export function meetsNeed(tokens: readonly Token[], candidate: Candidate): boole
     case 'free':
       return true
     case 'named':
-      return isCapitalName || (edition !== undefined && numberedHeads.has(headWord))
+      return (
+        isCapitalName ||
+        hasKind(tokens, candidate) ||
+        isOfYear(tokens, candidate) ||
+        (edition !== undefined && numberedHeads.has(headWord))
+      )
     case 'kind':
       return (
         isCapitalName ||
         hasKind(tokens, candidate) ||
         isBoundSession(tokens, candidate) ||
         isDatedHearing(candidate) ||
+        isHeldReception(tokens, candidate) ||
         (headWord === 'exercise' && isNamed)
       )
     case 'numbered':
@@ -52,6 +66,17 @@ function hasKind(tokens: readonly Token[], { phrase, headWord }: Candidate): boo
 /** `the 5 September hearing`, `a hearing in Oslo`. */
 function isDatedHearing({ headWord, date, place }: Candidate): boolean {
   return headWord === 'hearing' && (date !== undefined || place !== undefined)
+}
+
+/** `Expo 2020`, `the 2030 Expo` */
+function isOfYear(tokens: readonly Token[], { phrase }: Candidate): boolean {
+  return isCapital(tokens[phrase.head]) && tokens.slice(phrase.start, phrase.last).some(isYear)
+}
+
+/** `hosted a reception in Lima`; not `a warm reception in Lima`. */
+function isHeldReception(tokens: readonly Token[], { phrase, headWord, date, place }: Candidate): boolean {
+  const isHeld = hostingVerbs.has(lowerAt(tokens, phrase.outset - 1))
+  return headWord === 'reception' && isHeld && (date !== undefined || place !== undefined)
 }
 
 /** `the 19th session`, `the session of the Council`, `the session in Oslo`; not `the session`, `scored in second session`. */

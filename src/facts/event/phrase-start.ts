@@ -48,6 +48,8 @@ function stepLeft(document: Document, head: number, start: number, from: number)
   if (isPossessive(token)) return isGroup(lowerAt(tokens, start - 2), token) ? start - 2 : start
   if (describes(token)) return headlineVerbs.has(token.form) || isTitleVerb(token) ? start : start - 1
   if (isHyphen(token)) return beforeHyphen(document, start, token.start === before?.end)
+  if (token.form === '+')
+    return token.start === before?.end ? (nameEndingAt(document, start - 1)?.first ?? start - 2) : start // `ASEAN+3 Summit`
   if (token.form === ')') return isCapital(before) && lowerAt(tokens, start - 3) === '(' ? start - 3 : start
   if (token.lower === 'of') return headsOf.test(formAt(tokens, start - 2)) ? start - 2 : start
   return joins(document, head, start) ? start - 2 : start
@@ -60,11 +62,12 @@ function stepLeft(document: Document, head: number, start: number, from: number)
 function beforeHyphen(document: Document, start: number, isTight: boolean): number {
   const name = nameEndingAt(document, start - 1)
   if (isTight) return name?.first ?? start - 2
-  if (!name || !isCapital(document.tokens[start])) return start
-  const openers = [name.first - 1, name.first].map((at) => formAt(document.tokens, at))
-  const isLed =
-    document.tokens[name.first - 1]?.upos === 'DET' || openers.some((word) => ordinalValue(word) !== undefined)
-  return isLed ? name.first : start
+  const first = name?.first ?? start - 2
+  const isName = name !== undefined || isCapital(document.tokens[first])
+  if (!isName || !isCapital(document.tokens[start])) return start
+  const openers = [first - 1, first].map((at) => formAt(document.tokens, at))
+  const isLed = document.tokens[first - 1]?.upos === 'DET' || openers.some((word) => ordinalValue(word) !== undefined)
+  return isLed ? first : start
 }
 
 /** Matches the marks that close a title before its noun: `”`, `"`, `»`; not `“`. */

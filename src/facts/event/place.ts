@@ -17,17 +17,7 @@ import { firstTied } from './tied.ts'
  */
 export function placeOf(document: Document, sentence: Sentence, phrase: Phrase): Span | undefined {
   const behind = firstTied(document, sentence, phrase, (at) => placeAfter(document, at, sentence.last))
-  return (
-    landVisited(document, phrase) ?? behind ?? placeBefore(document, sentence, phrase) ?? placeInName(document, phrase)
-  )
-}
-
-/** `a state visit to Peru` */
-function landVisited(document: Document, { head, last }: Phrase): Span | undefined {
-  if (lowerAt(document.tokens, head) !== 'visit' || lowerAt(document.tokens, last) !== 'to') return undefined
-  const first = lowerAt(document.tokens, last + 1) === 'the' ? last + 2 : last + 1
-  const name = nameStartingAt(document, first)
-  return name?.type === 'LOC' ? { start: name.start, end: name.end } : undefined
+  return behind ?? placeBefore(document, sentence, phrase) ?? placeInName(document, phrase)
 }
 
 /** The one place in which a sentence says that something is done (`met in`); not `the war in`; undefined for several. */

@@ -2,18 +2,22 @@ import { type Document, paragraphAt, type Token } from '../../annotate/document.
 import { cities } from '../../annotate/lexicon/cities.ts'
 import { countryOf } from '../../annotate/lexicon/countries.ts'
 import {
+  arrivingVerbs,
   attendingWords,
   bodyHeads,
   definiteDeterminers,
   doubtfulWords,
   openDeterminers,
+  parliamentWords,
   runningVerbs,
+  spokenAtHeads,
   workNouns,
 } from '../../annotate/lexicon/event-heads.ts'
 import { modalityAt } from '../../annotate/phrases/modality.ts'
 import { romanValue } from '../../annotate/phrases/numerals.ts'
 import { formAt, lowerAt } from '../../annotate/token-access.ts'
 import { isCapital, isHyphen, isInnerHyphen } from '../../annotate/token-kinds.ts'
+import { contains, wordsOf } from '../../text/span.ts'
 import type { Candidate } from './candidate.ts'
 import { isYear } from './day-words.ts'
 import { meetsNeed } from './needs.ts'
@@ -41,13 +45,13 @@ export function ruleOf(document: Document, candidate: Candidate): string | undef
   if (!meetsNeed(document.tokens, candidate)) {
     return isBare && !head.isPlural && phrase.determiner !== undefined ? echoRule : undefined
   }
-  if (isBody(document.tokens, candidate)) return undefined
+  if (isBody(document.tokens, candidate) || isParliament(document, candidate)) return undefined
   if (edition) return 'event/edition'
   if (isNamed) return candidate.place || !isUncertain(document, candidate) ? 'event/name' : undefined
   const isDefinite = definiteDeterminers.has(phrase.determiner ?? '') || phrase.owner !== undefined
   if (isDefinite) return isBare && phrase.first === phrase.head ? 'event/bare' : 'event/definite'
   const isSure = settledWords.has(candidate.lead) || !isUncertain(document, candidate)
-  return isAnchored(candidate) && isSure ? 'event/anchored' : undefined
+  return isAnchored(document.tokens, candidate) && isSure ? 'event/anchored' : undefined
 }
 
 /** `the Olympics Base Camp`, `a dual-Olympics city` */
@@ -123,27 +127,66 @@ const partsOfBodies: ReadonlySet<string> = new Set([
 ])
 
 /** `the Islands Forum said`: a body; `at the Islands Forum`, `the Islands Forum opened` is a gathering. */
-function isBody(tokens: readonly Token[], { phrase, headWord, edition, date, place, lead }: Candidate): boolean {
+function isBody(tokens: readonly Token[], candidate: Candidate): boolean {
+  const { phrase, headWord, edition, date, place, lead } = candidate
   if (!bodyHeads.has(headWord) || !isCapital(tokens[phrase.head])) return false
-  if (edition && headWord === 'congress' && isLegislature(tokens, phrase)) return true
   if (lead === 'of' && partsOfBodies.has(lowerAt(tokens, phrase.outset - 2))) return true
-  const isHeld = runningVerbs.has(lowerAt(tokens, phrase.end)) || attendingWords.has(lead)
   const hasYear = tokens.slice(phrase.first, phrase.last).some(isYear)
-  return !edition && !date && !place && !isHeld && !hasYear
+  return !edition && !date && !place && !isHeld(tokens, candidate) && !hasYear
 }
 
-/** `the 24th United States Congress`, `the First Congress of the United States`: one that sits for years. */
-function isLegislature(tokens: readonly Token[], { first, last }: Phrase): boolean {
-  return tokens
-    .slice(first, last)
-    .some(({ lower, index }) => lower === 'united' && lowerAt(tokens, index + 1) === 'states')
+/** `the Islands Forum opened`, `at the Islands Forum`, `presided over the Islands Forum` */
+function isHeld(tokens: readonly Token[], { phrase, lead }: Candidate): boolean {
+  return runningVerbs.has(lowerAt(tokens, phrase.end)) || attendingWords.has(lead) || isPresided(tokens, phrase)
+}
+
+function isPresided(tokens: readonly Token[], { outset }: Phrase): boolean {
+  return lowerAt(tokens, outset - 1) === 'over' && lowerAt(tokens, outset - 2).startsWith('presid')
+}
+
+/** Heads that parliaments are called by. */
+const parliamentHeads: ReadonlySet<string> = new Set(['assembly', 'congress'])
+
+/**
+ * Whether a numbered name has nothing but the words of parliaments and the name of a state: one that sits for years.
+ *
+ *     the 118th Congress    the 15th National Assembly of Peru    the 12th National Congress of the Hill Party: a gathering
+ */
+function isParliament(document: Document, candidate: Candidate): boolean {
+  const { phrase, headWord, edition, place } = candidate
+  if (!edition || place || !parliamentHeads.has(headWord) || isHeld(document.tokens, candidate)) return false
+  const words = document.tokens.slice(phrase.first, phrase.last).filter((token) => !contains(edition.words, token))
+  return words.every((token) => parliamentWords.has(token.lower) || isOfState(document, token))
+}
+
+function isOfState({ names, text }: Document, token: Token): boolean {
+  const name = names.find((other) => contains(other, token))
+  return name !== undefined && countryOf(wordsOf(text, name)) !== undefined
 }
 
 /** Whether an indefinite phrase is tied to one occasion: by a place, a day, a host, or by who attends what kind of it. */
-function isAnchored({ phrase, place, date, organiser, headWord, lead }: Candidate): boolean {
+function isAnchored(tokens: readonly Token[], candidate: Candidate): boolean {
+  const { phrase, place, date, organiser, headWord, lead } = candidate
   if (place || date || organiser) return true
-  const isDescribed = phrase.last > phrase.head + 1 || phrase.first < phrase.head
-  return isDescribed && attendingWords.has(lead) && headWord !== 'talks'
+  const isDescribed = phrase.last > phrase.head + 1 || phrase.first < phrase.head || hasParties(tokens, phrase)
+  return isDescribed && headWord !== 'talks' && isLedUp(tokens, candidate, lead)
+}
+
+/** `a meeting with the minister`, `a conference between the two` */
+function hasParties(tokens: readonly Token[], { end }: Phrase): boolean {
+  return lowerAt(tokens, end) === 'between' || lowerAt(tokens, end) === 'with'
+}
+
+/** How far before `for` the verb may stand that brings people together: `arrived in Lima on Thursday for`. In tokens. */
+const arrivalReach = 9
+
+/** `at a forum`, `in a press conference`, `took part in a forum`, `flew to Lima for a summit`. */
+function isLedUp(tokens: readonly Token[], { phrase, headWord }: Candidate, lead: string): boolean {
+  if (attendingWords.has(lead)) return true
+  const before = lowerAt(tokens, phrase.outset - 2)
+  if (lead === 'in') return spokenAtHeads.has(headWord) || before === 'part' || before.startsWith('participat')
+  const around = tokens.slice(Math.max(0, phrase.outset - arrivalReach), phrase.outset)
+  return lead === 'for' && around.some(({ lower }) => arrivingVerbs.has(lower))
 }
 
 function isUncertain(document: Document, candidate: Candidate): boolean {
