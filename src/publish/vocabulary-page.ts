@@ -87,8 +87,8 @@ ${terms.map((term) => writeTerm(page, term))}</section>
 function writeTerm(page: VocabularyPage, term: VocabularyTerm): Html {
   const example = page.example(term.iri)
   const rows: readonly (readonly [string, readonly (string | Html)[]])[] = [
-    ['also called', term.otherNames],
-    ...term.relations.map(({ name, targets }) => [name, targets.map((iri) => link(page, iri))] as const),
+    ['also called', term.otherNames.length > 0 ? [term.otherNames.join(', ')] : []],
+    ...term.relations.map(({ name, targets }) => [name, [links(page, targets)]] as const),
     ['example', term.examples],
     ['in a graph', example === undefined ? [] : [html`<code>${example}</code>`]],
     ['shapes ask', page.demands(term.iri)],
@@ -100,6 +100,11 @@ function writeTerm(page: VocabularyPage, term: VocabularyTerm): Html {
     .map(([name, values]) => html`<dt>${name}</dt>${values.map((value) => html`<dd>${value}</dd>`)}\n`)}</dl>
 </article>
 `
+}
+
+/** Links to terms, with commas between. */
+function links(page: VocabularyPage, iris: readonly NamedNode[]): Html {
+  return html`${iris.map((iri, index) => html`${index > 0 ? ', ' : ''}${link(page, iri)}`)}`
 }
 
 /** A link to a term: on this page if it is one of its own, else to where it is defined. */

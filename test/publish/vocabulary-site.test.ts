@@ -55,7 +55,7 @@ describe('the page of the vocabulary', () => {
   it('shows for a property where it leads, what the shapes ask, and a triple of the given article', () => {
     const [, term = ''] = page.split('<article id="speaker">')
     const shown = (term.split('</article>')[0] ?? '').replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
-    expect(shown).toMatch(/domain nf:ReportedStatement range schema:Country schema:CreativeWork/)
+    expect(shown).toMatch(/domain nf:ReportedStatement range schema:Country , schema:CreativeWork ,/)
     expect(shown).toContain('shapes ask A statement has one nf:speaker')
     expect(shown).toMatch(/in a graph &lt;#char=\d+,\d+&gt; nf:speaker [a-z]+:[a-z-]+ \./)
   })
