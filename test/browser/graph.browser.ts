@@ -48,7 +48,7 @@ async function named(): Promise<number> {
 }
 
 /** Where a thing is in the picture, from the upper left corner of the page. */
-async function placeOf(name: string): Promise<{ readonly x: number; readonly y: number }> {
+async function placeOf(name: string, { page } = reader): Promise<{ readonly x: number; readonly y: number }> {
   const ask: Ask = async (sparql) => {
     const headers = { 'content-type': 'application/sparql-query', accept: 'application/sparql-results+json' }
     return toRows(await (await fetch(`${server.url}sparql`, { method: 'POST', headers, body: sparql })).json())
@@ -59,7 +59,7 @@ async function placeOf(name: string): Promise<{ readonly x: number; readonly y: 
     undefined,
     400,
   )
-  const box = await canvas().boundingBox()
+  const box = await page.getByRole('application').boundingBox()
   if (!box) throw new Error('There is no picture.')
   const iri = network.nodes.find((node) => node.name === name)?.iri
   const place = layOut(network, box).find((placed) => placed.iri === iri)
@@ -124,6 +124,44 @@ describe('the picture', () => {
     await expect.poll(share).toBeGreaterThan(atFirst)
     await own.page.getByRole('button', { name: 'Show all' }).tap()
     await expect.poll(extent).toBe(before)
+    expect(own.complaints).toEqual([])
+    await own.page.context().close()
+  })
+
+  it('comes nearer to what is lit', async () => {
+    await openGraph('#/graph?chosen=organisation%2Fasean')
+    for (let step = 0; step < 3; step++) await reader.page.getByRole('button', { name: 'Zoom in' }).click()
+    const box = await canvas().boundingBox()
+    await reader.page.keyboard.press('Escape')
+    await reader.page.mouse.move((box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2)
+    await expect.poll(() => linked().locator('h2').textContent()).toBe('ASEAN')
+  })
+
+  it('leaves the wheel to the page until it is clicked', async () => {
+    await openGraph('#/graph')
+    const { x, y } = await placeOf('ASEAN')
+    const scrolled = () => reader.page.evaluate(() => scrollY)
+    const wheel = async () => {
+      await reader.page.mouse.move(x, y - 60)
+      await reader.page.mouse.wheel(0, -100)
+      await reader.page.mouse.wheel(0, 100)
+    }
+    await wheel()
+    await expect.poll(scrolled).toBeGreaterThan(0)
+    await reader.page.evaluate(() => scrollTo(0, 0))
+    await reader.page.mouse.click(x, y)
+    await wheel()
+    await reader.page.waitForTimeout(300)
+    expect(await scrolled()).toBe(0)
+  })
+
+  it('takes a finger beside a thing for the thing', async () => {
+    const own = await openReader(browser, server.url, phone)
+    await open(own, server.url, '#/graph')
+    const { x, y } = await placeOf('ASEAN', own)
+    await own.page.evaluate((down) => scrollTo(0, down), y - 300)
+    await own.page.touchscreen.tap(x + 9, 309)
+    await expect.poll(() => decodeURIComponent(new URL(own.page.url()).hash)).toBe('#/graph?chosen=organisation/asean')
     expect(own.complaints).toEqual([])
     await own.page.context().close()
   })
@@ -227,11 +265,11 @@ describe('the filters', () => {
   it.each([
     { address: '#/graph?kinds=', says: 'No kind of links is chosen.' },
     { address: '#/graph?least=999', says: 'There are no such links.' },
-    { address: '#/graph?around=person%2Fnobody', says: 'None is around person/nobody' },
+    { address: '#/graph?around=person%2Fnobody', says: 'There are no such links around person/nobody' },
   ])('say that there is nothing at $address, and lead back', async ({ address, says }) => {
     await openGraph(address)
     expect(await reader.page.getByRole('status').textContent()).toContain(says)
-    await reader.page.getByRole('link', { name: 'start anew' }).click()
+    await reader.page.getByRole('link', { name: 'Start anew' }).click()
     await expect.poll(() => rows().count()).toBeGreaterThan(20)
   })
 

@@ -25,8 +25,8 @@ export interface Size {
 /** Steps of the layout: after these nothing moves any more. */
 const steps = 300
 
-/** Pixels that the outermost things keep from the edges, for their names. */
-const margin = { x: 56, y: 26 }
+/** Pixels that the outermost things keep from the edges, for their names: of a narrow window a part. */
+const margin = { x: 56, y: 26, part: 0.1 }
 
 /** How much farther the layout is stretched along one side of the window than along the other. */
 const mostStretch = 1.8
@@ -102,7 +102,10 @@ export const sideOfEach = (things: number, { width, height }: Size): number =>
 /** Moves, shrinks and stretches places into a window. */
 function fitInto({ width, height }: Size, things: readonly Moving[]): (Moving & Placed)[] {
   const [x, y] = [rangeOf(things.map(({ x = 0 }) => x)), rangeOf(things.map(({ y = 0 }) => y))]
-  const [fitX, fitY] = [(width - 2 * margin.x) / x.length, (height - 2 * margin.y) / y.length]
+  const [fitX, fitY] = [
+    (width - 2 * Math.min(margin.x, margin.part * width)) / x.length,
+    (height - 2 * margin.y) / y.length,
+  ]
   const least = Math.min(fitX, fitY)
   const [scaleX, scaleY] = [Math.min(fitX, least * mostStretch), Math.min(fitY, least * mostStretch)]
   return things.map(({ iri, hub, x: right = 0, y: down = 0 }) => ({

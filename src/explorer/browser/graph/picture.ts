@@ -6,7 +6,7 @@ import { type Colours, readColours } from './colours.ts'
 import { thingAt, thingTowards } from './discs.ts'
 import { layOut, type Size, sideOfEach } from './layout.ts'
 import { type NameCount, paintNames } from './names-painter.ts'
-import { watch } from './watch.ts'
+import { leaveWheelToPage, watch } from './watch.ts'
 
 /** A picture of a network on a canvas, as the page around it handles it. */
 export interface Picture extends Camera {
@@ -50,6 +50,7 @@ export function openPicture(container: HTMLElement, network: Network, events: Pi
   sigma.setCustomBBox({ x: [0, size.width], y: [0, size.height] })
   listen(sigma, events)
   sigma.on('afterRender', () => events.named(paintNames(sigma, { ...now, isNear })))
+  const stopWheel = leaveWheelToPage(container)
   const stop = watch(container, () => {
     now.colours = readColours(container)
     sigma.refresh()
@@ -60,9 +61,10 @@ export function openPicture(container: HTMLElement, network: Network, events: Pi
       sigma.refresh({ skipIndexation: true, schedule: true })
     },
     next: (from, key) => thingTowards(sigma, from, key),
-    ...cameraOf(sigma),
+    ...cameraOf(sigma, () => now.lit),
     close: () => {
       stop()
+      stopWheel()
       sigma.kill()
     },
   }

@@ -12,3 +12,15 @@ export function watch(container: HTMLElement, tell: () => void): () => void {
     size.disconnect()
   }
 }
+
+/**
+ * Lets the wheel scroll the page, as it does elsewhere, until the reader has come into an element by a click or the
+ * keyboard; from then on, or with Ctrl, it is the element's. The answer ends that.
+ */
+export function leaveWheelToPage(container: HTMLElement): () => void {
+  const filter = (event: WheelEvent) => {
+    if (!event.ctrlKey && !container.contains(document.activeElement)) event.stopPropagation()
+  }
+  container.addEventListener('wheel', filter, { capture: true })
+  return () => container.removeEventListener('wheel', filter, { capture: true })
+}

@@ -49,14 +49,14 @@ export function Links({ network, filter }: Props) {
 function NoLinks({ filter }: { readonly filter: GraphFilter }) {
   return (
     <p class="quiet" role="status">
-      {filter.kinds.length === 0 ? 'No kind of links is chosen. ' : 'There are no such links. '}
+      {filter.kinds.length === 0 ? 'No kind of links is chosen' : 'There are no such links'}
       {filter.around !== undefined && (
         <>
-          None is around <code>{filter.around}</code>:{' '}
-          <a href={graphAddress({ ...filter, around: undefined, chosen: undefined })}>show everything</a>, or{' '}
+          {' '}
+          around <code>{filter.around}</code>
         </>
       )}
-      <a href="#/graph">start anew</a>
+      . <a href="#/graph">Start anew</a>
     </p>
   )
 }

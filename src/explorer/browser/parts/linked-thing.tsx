@@ -52,13 +52,15 @@ export function LinkedThing({ network, filter, iri }: Props) {
   )
 }
 
-/** A link as a sentence that leaves out the thing whose links are listed. */
+/** A link as a sentence, in which the thing whose links are listed leads nowhere. */
 function LinkItem({ link, from, network }: { readonly link: Link; readonly from: string; readonly network: Network }) {
-  const called = (end: string) => network.nodes.find(({ iri }) => iri === end) ?? { iri: end, name: end }
+  const end = (iri: string) => {
+    const named = network.nodes.find((node) => node.iri === iri) ?? { iri, name: iri }
+    return iri === from ? named.name : <ThingLink named={named} />
+  }
   return (
     <li class={`k-${link.kind}`}>
-      {link.from !== from && <ThingLink named={called(link.from)} />} {linkKinds[link.kind]}{' '}
-      {link.to !== from && <ThingLink named={called(link.to)} />}
+      {end(link.from)} {linkKinds[link.kind]} {end(link.to)}
       <div class="by">
         <FactLinks link={link} articles={network.articles} />
       </div>

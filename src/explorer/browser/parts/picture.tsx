@@ -54,8 +54,8 @@ export function Picture({ network, lit, point, choose }: Props) {
         )}
       </div>
       <p class="help" id="picture-help">
-        Arrows: from thing to thing · Enter: keep it · Escape: let it go · + and −: zoom · 0: show all · Shift and
-        arrows: move
+        Arrows: from thing to thing · Enter: keep it · Escape: let it go · + and −, or the wheel after a click: zoom ·
+        0: show all · Shift and arrows: move
       </p>
     </div>
   )
