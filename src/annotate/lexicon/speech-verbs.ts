@@ -31,7 +31,7 @@ const bareVerbs = `
 
 /** Only with `that`; without it a plain object is more likely. */
 const thatVerbs = `
-  accept agree bemoan certify comment communicate concur convey decree detail elaborate express grumble
+  accept agree answer bemoan certify comment communicate concur convey decree detail elaborate express grumble
   guarantee hear hint hold hypothesise hypothesize imply infer intimate muse narrate outline pledge posit postulate preach
   profess pronounce re-echo reason recognise recognize reflect regret relate remember retort share signal specify stipulate
   submit summarise summarize surmise venture verify volunteer wager`

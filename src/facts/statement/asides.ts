@@ -3,9 +3,11 @@ import { segmentStart } from './comma-segments.ts'
 import { hasFinite, isAdverb, type SpeechText } from './speech-text.ts'
 import { isRelative } from './whole-subject.ts'
 
-/** Whether a segment is an aside: `of Lima`, `42`, `speaking in Lima`, `a firm which has filed for protection`. */
+/** Whether a segment is an aside: `of Lima`, `42`, `October 25`, `speaking in Lima`, `a firm which has filed for protection`. */
 export function isAside(text: SpeechText, first: number, last: number): boolean {
   const opener = text.token(first)
+  const phrase = text.phraseAt(first)
+  if (phrase?.kind === 'time' && phrase.last === last) return true
   if (
     (isAdverb(opener) && !focusing.has(opener.lower)) ||
     (asideTags.has(opener.penn) && !isLongNumber(text, first, last))

@@ -83,7 +83,14 @@ function opensSource(text: Speech, at: number): boolean {
 function opensParticiple(text: Speech, at: number): boolean {
   const subject = text.phraseAt(at)
   const cue = text.cueAt(subject?.first === at ? subject.last : at)
-  return cue?.form === 'participle' && cue.verb.act === 'say' && cue.verb.clause !== 'never'
+  if (cue?.form !== 'participle' || cue.verb.act !== 'say' || cue.verb.clause === 'never') return false
+  return cue.verb.base !== 'add' || !isAddedTo(text, cue)
+}
+
+/** `adding value to`: things are added, nothing is said. */
+function isAddedTo(text: Speech, cue: Cue): boolean {
+  const object = text.phraseAt(cue.last)
+  return object?.first === cue.last && text.token(object.last).lower === 'to'
 }
 
 /** `and added that`, `but unions said`; not `and unions said`, which may be part of what is reported. */

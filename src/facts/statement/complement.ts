@@ -31,7 +31,7 @@ export function complementStart(
     if (isThat(text, cue, at, limit)) {
       return isWholeQuotation(text, at + 1) ? undefined : { at: at + 1, hasThat: true }
     }
-    if (isWholeQuotation(text, at) || (isNear && isTopic(text, cue, at))) return undefined
+    if (isWholeQuotation(text, at) || (isNear && isTopic(text, cue, at)) || opensOther(text, cue, at)) return undefined
     isNear &&= isAdverb(text.token(at))
     const next = adjunctEnd(text, at, limit)
     if (cue.verb.clause === 'bare' && (startsClause(text, at, limit) || opensWithAdjunct(text, at, next, limit))) {
@@ -42,6 +42,19 @@ export function complementStart(
   }
   return undefined
 }
+
+/** Words that tell when it was said where a hearer stands before them: `told the press | after the talks`. Own list. */
+const timeLinks: ReadonlySet<string> = new Set('after before during following since'.split(' '))
+
+/** Whether something else than the clause begins: another verb of speech (`said | adding`), or when a hearer was told. */
+function opensOther(text: SpeechText, cue: Cue, at: number): boolean {
+  const { lower } = text.token(at)
+  if (speechVerbs.get(lower)?.form === 'gerund' && at === cue.last && joining.has(lower)) return true
+  return cue.verb.hasHearer && at > cue.last && timeLinks.has(lower)
+}
+
+/** Verbs of speech that go on with what another one began. Own list. */
+const joining: ReadonlySet<string> = new Set('adding noting saying stating stressing warning'.split(' '))
 
 /** Prepositions that name what is spoken of. Own list. */
 const topicLinks: ReadonlySet<string> = new Set(['about', 'against', 'for', 'of', 'over', 'with'])
@@ -137,11 +150,24 @@ export function adjunctEnd(text: SpeechText, at: number, limit: number): number 
   let end = at + 1
   if (text.token(end).penn === 'IN') end++
   const object = text.phraseAt(end)
+  const titled = afterTitle(text, text.token(end).penn === 'PRP$' || text.token(end).penn === 'DT' ? end + 1 : end)
+  if (titled !== undefined) return Math.min(titled, limit)
   if (object?.first !== end) return at
   end = object.last
   const figure = text.token(end).form === ',' && text.token(end + 1).penn === 'CD' ? text.phraseAt(end + 1) : undefined
   if (figure) end = figure.last
   return Math.min(end, limit)
+}
+
+/** Longest title in marks, in tokens, the marks included. */
+const longestTitle = 8
+
+/** After a title in marks that starts at a token: `in his “Open House programme” | that`. */
+function afterTitle(text: SpeechText, at: number): number | undefined {
+  const title = text.quotationAt(at)
+  if (title?.start !== text.token(at).start) return undefined
+  const last = text.tokenFrom(title.end)
+  return last - at <= longestTitle && !closingMark.test(wordsOf(text.document.text, title.content)) ? last : undefined
 }
 
 /** Nouns of time that stand without a preposition: `this week`, `last month`. Own list. */

@@ -4,7 +4,7 @@ import { type SpeechText, subjectBefore } from './speech-text.ts'
 /** Whether a form of a verb of speech is that verb here, as tagged or by what stands around it. */
 export function isVerb(text: SpeechText, at: number, { form }: SpeechVerbForm): boolean {
   const token = text.token(at)
-  if (token.penn.startsWith('VB') || alwaysVerbs.has(token.lower)) return true
+  if (token.penn.startsWith('VB') || alwaysVerbs.has(token.lower) || thirdForms.has(token.lower)) return true
   if (form !== 'base' && form !== 'gerund' && (isBeforeQuotation(text, at + 1) || isAfterQuotation(text, at)))
     return true
   if (form === 'third' && endsSentence(text, at)) return true
@@ -30,6 +30,13 @@ export const alwaysVerbs: ReadonlySet<string> = new Set([
   'saying',
   'adding',
 ])
+
+/** Forms of the third person that are no nouns, whatever the tagger makes of them. Own list. */
+const thirdForms: ReadonlySet<string> = new Set(
+  'acknowledges adds admits alleges announces argues asserts believes concedes concludes confirms declares denies explains insists maintains reckons reveals tells thinks writes'.split(
+    ' ',
+  ),
+)
 
 /** Words that say of several people, before a verb that the tagger may take for a noun: `some claim`. Own list. */
 const plurals: ReadonlySet<string> = new Set([

@@ -1,5 +1,7 @@
 import type { Quotation } from '../../annotate/document.ts'
+import { titleClassOf } from '../../annotate/lexicon/titles.ts'
 import { attributionEnd } from './attribution-end.ts'
+import { subordinators } from './clause.ts'
 import type { Speech } from './cues.ts'
 import { sourceAt, sourceStart } from './named-source.ts'
 import type { Quoted } from './quoted.ts'
@@ -86,12 +88,23 @@ function passedOnAfter(text: Speech, base: QuotedWords, at: number, limit: numbe
 function opensWith(text: SpeechText, at: number, speaker: Speaker): boolean {
   if (speaker.first <= afterAdverb(text, at)) return true
   const between = text.tokens.slice(at, speaker.first)
-  const isTitle = text.phraseAt(speaker.last - 1)?.name?.type === 'PER' && between.length <= longestTitle
-  return between.every(({ form, lower, penn }) => form !== lower || (isTitle && titleTags.has(penn)))
+  const isPerson = text.phraseAt(speaker.last - 1)?.name?.type === 'PER'
+  const isTitle = isPerson && between.length <= longestTitle
+  const isOffice = isPerson && between.length <= longestOffice && titleClassOf(text.token(at + 1).lower) === 'post'
+  return between.every(({ form, lower, penn }) => {
+    if (form !== lower || (isOffice && officeLinks.has(lower))) return true
+    return isTitle && titleTags.has(penn) && !subordinators.has(lower)
+  })
 }
 
 /** Words of a title before a person that the tagger may part from it, at most: `fisheries bureau | spokesman Ann Tan`. */
 const longestTitle = 3
+
+/** Words of an office with what it is for, at most: `Peruvian Minister of Trade and Culture of the South | Ann Tan`. */
+const longestOffice = 12
+
+/** Words in small letters inside an office. Own list. */
+const officeLinks: ReadonlySet<string> = new Set(['and', 'at', 'for', 'of', 'the', 'to'])
 
 /** Tags of such words; `IN` is a slip for a noun. */
 const titleTags: ReadonlySet<string> = new Set(['NN', 'NNS', 'JJ', 'IN'])

@@ -52,11 +52,20 @@ function wholeClause(text: SpeechText, { quotation, before }: Quoted, found: Fou
 
 /** Whether the marks only set off a word or title in the run of a sentence: `the “old guard” said`, `on “The Show”`. */
 function isMention(text: SpeechText, { quotation, before }: Quoted): boolean {
-  if (!isLabel(wordsOf(text.document.text, quotation.content))) return false
+  const words = wordsOf(text.document.text, quotation.content)
   const opener = text.token(before.last - 1)
-  const goesOn = before.first < before.last && opener.form !== ',' && opener.form !== ':'
-  return goesOn
+  if (before.first >= before.last || opener.form === ',' || opener.form === ':') return false
+  return isLabel(words) || (determiners.has(opener.penn) && titleStart.test(words) && !stop.test(words))
 }
+
+/** Tags of what stands before a noun: `in his “Open House programme”`. */
+const determiners: ReadonlySet<string> = new Set(['DT', 'POS', 'PRP$'])
+
+/** Two capitals or a joined word at the start. Matches `Open House programme`, `Open-House day`; not `We left`, `Very old`. */
+const titleStart = /^\p{Lu}[^\s]*(?:-|\s)\p{Lu}/u
+
+/** Matches the end of `We Left.`; not of `Open House programme`. */
+const stop = /[.!?,]$/
 
 /** `what he called a “New Deal”`: the words are the speaker's even with capitals. */
 function isGivenName(text: Speech, { before }: Quoted): boolean {

@@ -62,8 +62,8 @@ function colon(text: SpeechText, first: number, last: number): Found | undefined
   const leading = mark - first <= longestSpeaker && isSpeaker(text, first, mark)
   const trailing = !leading && last - mark - 1 <= longestSpeaker && isSpeaker(text, mark + 1, last)
   const range = leading ? { first: mark + 1, last } : { first, last: mark }
-  const isQuestion = text.token(range.last - 1).form === '?'
-  if ((!leading && !trailing) || isQuestion || !hasVerb(text, range.first, range.last)) return undefined
+  const isOpen = text.token(range.last - 1).form === '?' || asking.has(text.token(range.first).lower)
+  if ((!leading && !trailing) || isOpen || !hasVerb(text, range.first, range.last)) return undefined
   const speaker = leading ? toSpeaker(text, first, mark) : toSpeaker(text, mark + 1, last)
   const words = tokenSpan(text, range.first, range.last)
   return {
@@ -73,6 +73,11 @@ function colon(text: SpeechText, first: number, last: number): Found | undefined
     cue: undefined,
   }
 }
+
+/** First words of a question that may lack its mark: `Does Otter want war: Tan`. Own list. */
+const asking: ReadonlySet<string> = new Set(
+  'are can could did do does has have how is should was were what when where which who why will would'.split(' '),
+)
 
 /** Nouns for bodies that are quoted in headlines. Own list. */
 const bodies: ReadonlySet<string> = new Set(

@@ -18,13 +18,20 @@ import { antecedent, isRelative, toSpeaker } from './whole-subject.ts'
  */
 export function speakerBefore(text: SpeechText, group: number, floor: number): Speaker | undefined {
   const last = beforeBrackets(text, beforeAdjunct(text, group, floor), floor)
-  if (isBreak(text, last - 1)) return speakerBeforeComma(text, last - 1, floor)
+  if (isBreak(text, last - 1)) return speakerAtWork(text, group, floor) ?? speakerBeforeComma(text, last - 1, floor)
   const phrase = phraseEndingAt(text, last, floor)
   if (phrase) return isGoverned(text, phrase, floor) ? undefined : toSpeaker(text, phrase, group, floor)
   if (last - 1 === floor && quantities.has(text.token(floor).lower)) return soleWord(text, floor)
   if (text.token(last - 1).lower === 'whom' && text.token(last - 2).lower === 'of' && last - 3 > floor)
     return antecedent(text, last - 3, floor)
   return isRelative(text, last - 1) ? antecedent(text, last - 1, floor) : undefined
+}
+
+/** `Ann Tan | reacting to the vote, which some lost, | said`: the person who opens the clause, before a gerund. */
+function speakerAtWork(text: SpeechText, group: number, floor: number): Speaker | undefined {
+  const phrase = text.phraseAt(floor)
+  const isAtWork = phrase?.first === floor && text.token(phrase.last).penn === 'VBG'
+  return isAtWork && phrase.name?.type === 'PER' ? toSpeaker(text, phrase, group, floor) : undefined
 }
 
 /** `Writing in | his programme | notes`: a noun behind a preposition that no other noun stands before. */

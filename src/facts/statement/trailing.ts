@@ -1,4 +1,5 @@
 import { speechVerbs } from '../../annotate/lexicon/speech-verbs.ts'
+import { beforeTime } from './adjunct-before.ts'
 import { attributionEnd } from './attribution-end.ts'
 import { clauseSpan, startsClause, type TokenRange } from './clause.ts'
 import { clauseEnd } from './clause-end.ts'
@@ -14,6 +15,7 @@ import { speakerBefore } from './speaker-before.ts'
 import { hasFinite, isAdverb, isFiniteAt, type SpeechText } from './speech-text.ts'
 import type { Found } from './statement.ts'
 import { quotedSpeaker } from './subject.ts'
+import { afterPlace, canInvert, clauseBreaks, quotingFirst } from './turned-order.ts'
 
 /**
  * A clause before its attribution, or around it.
@@ -25,11 +27,16 @@ export function readTrailing(text: Speech, cue: Cue): Found | undefined {
   const scope = scopeOf(text, cue.first)
   const quoted = quotedSpeaker(text, cue.group, scope.first)
   if ((cue.form !== 'finite' && !quoted) || !canTrail(cue)) return undefined
-  const isInverted = !quoted && canInvert(text, cue, scope)
-  const near = isInverted ? speakerAfter(text, cue.last, scope.last) : speakerBefore(text, cue.group, scope.first)
+  const start = beforeTime(text, cue.group, scope.first)
+  const isInverted = !quoted && canInvert(text, cue, start, scope)
+  const near = isInverted
+    ? speakerAfter(text, afterPlace(text, cue.last), scope.last)
+    : speakerBefore(text, cue.group, scope.first)
   const speaker = quoted ?? near
   if (!speaker || isFirstPerson(text, speaker)) return undefined
-  const opener = text.token(Math.min(speaker.first, cue.group) - 1)
+  const opener = text.token(
+    (quoted ? quotingFirst(text, cue, scope) : Math.min(speaker.first, isInverted ? start : cue.group)) - 1,
+  )
   if (opener.index < scope.first) return undefined
   const end = attributionEnd(text, Math.max(cue.last, speaker.last), scope.last)
   if (!isTail(text, cue, Math.max(cue.last, speaker.last), end)) return undefined
@@ -49,16 +56,6 @@ function canTrail({ verb, stance }: Cue): boolean {
 function needsThat({ verb, first, last }: Cue): boolean {
   return verb.clause === 'that' && last - first === 1
 }
-
-/** `Prices fell, said Ms Tan`: a mark before the verb, its subject behind; `tell` never does so. */
-function canInvert(text: SpeechText, cue: Cue, scope: Scope): boolean {
-  if (!clauseBreaks.has(text.token(cue.group - 1).form) || cue.verb.base === 'tell') return false
-  const opening = text.quotationAt(scope.first)
-  return text.phraseAt(cue.last)?.first === cue.last && opening?.start !== text.token(scope.first).start
-}
-
-/** Marks between a clause and the attribution after it. */
-const clauseBreaks: ReadonlySet<string> = new Set([',', '–', '—', '-', '--'])
 
 /** Prepositions of objects, not of time and place: `responded with`, `argued against`. Own list. */
 const objectPrepositions: ReadonlySet<string> = new Set(['against', 'for', 'of', 'on', 'over', 'with', 'that'])

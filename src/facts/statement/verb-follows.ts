@@ -12,13 +12,20 @@ export function verbFollows(text: SpeechText, after: number, limit: number): boo
     if (isFiniteAt(text, at) || opensPredicate(text, at)) return true
     if (token.penn === 'WP' || token.penn === 'WP$') return countFinite(text, at, limit) > 1
     const isBehind = subjectBefore(text, at) !== undefined || text.token(at - 1).form === ','
-    if (token.penn === 'VBN' && isBehind && !hasFinite(text, at, limit)) return true
+    if (token.penn === 'VBN' && isBehind && !describing.has(token.lower) && !hasFinite(text, at, limit)) return true
     const next = subjectPartEnd(text, at, limit)
     if (next === at) return false
     at = next
   }
   return false
 }
+
+/** Participles that say more of the noun before them and hardly ever carry a tense: `a plan designed to`. Own list. */
+const describing: ReadonlySet<string> = new Set(
+  'aimed based called dedicated designed dubbed entitled intended known located made meant named titled used'.split(
+    ' ',
+  ),
+)
 
 /** Pieces that may hang on a subject before its verb. */
 const longestSubject = 12

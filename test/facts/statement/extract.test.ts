@@ -48,6 +48,56 @@ const examples: readonly (readonly [text: string, ...statements: string[]])[] = 
     'According to <PER:Ann Tan>, “we all agree on the plan.”',
     'statement/according-to-quote | direct | Ann Tan | According to | we all agree on the plan.',
   ],
+  ['He said in “We agree now.” that', 'statement/subject-verb-quote | direct | He | said | We agree now.'],
+  [
+    'Her aide, <PER:Ann Tan>, in a note from <LOC:Lima> on Monday, April 4, said prices fell in May.',
+    'statement/verb-clause | indirect | Ann Tan | said | prices fell in May',
+  ],
+  [
+    '<PER:Tan> said adding they would meet this year.',
+    'statement/participle-clause | indirect | Tan | adding | they would meet this year',
+  ],
+  [
+    'Prices fell in May, on Friday said in <LOC:Lima> the minister <PER:Ann Tan>.',
+    'statement/clause-verb-subject | indirect | Ann Tan | said | Prices fell in May',
+  ],
+  [
+    'Prices fell in May, the agency quoted <PER:Ann Tan> as saying.',
+    'statement/clause-subject-verb | indirect | Ann Tan | saying | Prices fell in May',
+  ],
+  [
+    'Mr <PER:Tan> calls them “really rare,” while <PER:Li Wei> explains their age is to blame.',
+    'statement/naming | direct | Tan | calls | really rare,',
+    'statement/verb-clause | indirect | Li Wei | explains | their age is to blame',
+  ],
+  [
+    'Questioned whether the war would end, <PER:Tan> said, “They are here.”',
+    'statement/subject-verb-quote | direct | Tan | said | They are here.',
+  ],
+  [
+    'A clerk answered/VBD that it was too late.',
+    'statement/verb-that-clause | indirect | clerk | answered | it was too late',
+  ],
+  [
+    '<PER:Ann Tan> reacting/VBG to the vote where some were called bad losers, said prices fell.',
+    'statement/verb-clause | indirect | Ann Tan | said | prices fell',
+  ],
+  [
+    'He said in his ‘Open-House programme’ in <LOC:Lima> that prices fell.',
+    'statement/verb-that-clause | indirect | He | said | prices fell',
+  ],
+  [
+    '“We agree,” Peruvian Ambassador to <LOC:Chile> <PER:Ann Tan> said in her speech.',
+    'statement/quote-subject-verb | direct | Ann Tan | said | We agree,',
+  ],
+  [
+    '<PER:Tan> said the firm had plans, adding value to what farmers sell.',
+    'statement/verb-clause | indirect | Tan | said | the firm had plans, adding value to what farmers sell',
+  ],
+  [
+    'After the loss, the forward reckons/NNS a lack of rest is to blame.',
+    'statement/verb-clause | indirect | forward | reckons | a lack of rest is to blame',
+  ],
   ['<PER:Ann Tan> said: “We agree.”', 'statement/subject-verb-quote | direct | Ann Tan | said | We agree.'],
   [
     '<PER:Ann Tan>, 42, who runs a bakery, said: “We agree.”',
@@ -1264,6 +1314,13 @@ const aroundExamples: typeof examples = [
 ]
 
 const counterExamples: readonly { why: string; text: string }[] = [
+  { why: 'the headline asks', text: 'Does <LOC:Peru> want war with <LOC:Chile>: <PER:Tan>¶It does not.' },
+  { why: 'a programme in marks is where it was said', text: 'He said so in his ‘Open-House programme’ in <LOC:Lima>.' },
+  { why: 'the hearers were told after something', text: '<PER:Tan> told the press after the talks, which were long.' },
+  {
+    why: 'the participle says more of a noun',
+    text: 'The firm announced the start of panels designed to help farmers.',
+  },
   { why: 'the words are a by-name', text: 'He is known as the “king of pop” in <LOC:Asia>.' },
   { why: 'the words are a slogan', text: 'Thousands marched under the slogan “No more war” on Sunday.' },
   { why: 'the marks are scare quotes', text: 'The so-called “foreign agents” law was passed.' },
