@@ -20,13 +20,13 @@ export function sortQuads(quads: readonly Quad[]): readonly Quad[] {
 /** Most triples of a subject come side by side: it is looked up when it changes. */
 function groupBySubject(quads: readonly Quad[]): ReadonlyMap<string, Quad[]> {
   const groups = new Map<string, Quad[]>()
-  let subject: string | undefined
+  let subject: Quad['subject'] | undefined
   let group: Quad[] = []
   for (const quad of quads) {
-    if (quad.subject.value !== subject) {
-      subject = quad.subject.value
-      group = groups.get(subject) ?? []
-      groups.set(subject, group)
+    if (quad.subject !== subject) {
+      subject = quad.subject
+      group = groups.get(subject.value) ?? []
+      groups.set(subject.value, group)
     }
     group.push(quad)
   }
@@ -34,7 +34,11 @@ function groupBySubject(quads: readonly Quad[]): ReadonlyMap<string, Quad[]> {
 }
 
 function compareTriples(a: Quad, b: Quad): number {
-  return compare(a.predicate.value, b.predicate.value) || compare(termKey(a.object), termKey(b.object))
+  if (a.predicate !== b.predicate) {
+    const order = compare(a.predicate.value, b.predicate.value)
+    if (order !== 0) return order
+  }
+  return a.object === b.object ? 0 : compare(termKey(a.object), termKey(b.object))
 }
 
 /** By code units, whatever the locale. */

@@ -20,7 +20,7 @@ export function tieStatements(context: ModelContext, quads: readonly Quad[]): re
 
 /** `nf:inCapacity`: the posts that the article itself gives the speaker. */
 function capacities(context: ModelContext, quads: readonly Quad[]): readonly Quad[] {
-  const holds = quads.filter((quad) => quad.predicate.equals(org.holds))
+  const holds = quads.filter((quad) => quad.predicate === org.holds)
   return context.statements.flatMap((statement) => {
     const speaker = nodeAt(context, statement.speaker)
     const posts = holds.filter((quad) => quad.subject.equals(speaker)).map((quad) => toIri(quad.object.value))

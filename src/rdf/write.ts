@@ -79,7 +79,13 @@ function writeTerm(term: Quad_Object | Quad['subject'] | Quad, nameOf: TurtleNam
 /** A whole number as Turtle writes it without quotation marks. Matches `-5`; not `5.0`. */
 const wholeNumber = /^[+-]?\d+$/
 
+/** A string without language, datatype or anything to escape, as its key has it. Matches `"Ann said"`; not `"a"@en`, `"\n"`. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: what must be escaped
+const plainString = /^"[^"\\\u0000-\u001F\u007F]*"$/
+
 function writeLiteral(literal: Literal, nameOf: TurtleName): string {
+  const key = termKey(literal)
+  if (plainString.test(key)) return key // most are so, and their parts need not be cut out of the key
   const { value, datatypeString: datatype } = literal
   if (datatype === xsd.string.value) return quote(value)
   if (datatype === xsd.integer.value && wholeNumber.test(value)) return value
