@@ -12,7 +12,7 @@ export type Route =
   | { readonly page: 'thing'; readonly place: string }
   | { readonly page: 'list'; readonly kind: string; readonly parameters: URLSearchParams }
   | { readonly page: 'search' | 'graph'; readonly parameters: URLSearchParams }
-  | { readonly page: 'ask'; readonly question: string | undefined }
+  | { readonly page: 'ask'; readonly question: string | undefined; readonly parameters: URLSearchParams }
   | { readonly page: 'nowhere'; readonly address: string }
 
 /** First parts of the addresses that are no things. */
@@ -26,6 +26,7 @@ const pages: ReadonlySet<string> = new Set(['list', 'search', 'graph', 'ask'])
  *     #/article/f3e7581d65ab3c89?hide=theme  an article without its themes
  *     #/person/ada-berg                      any other thing
  *     #/search?q=asean                       a search
+ *     #/ask/cq01                             a question; with ?query=… what was asked instead
  */
 export function parseRoute(hash: string): Route {
   const nowhere: Route = { page: 'nowhere', address: hash }
@@ -49,7 +50,7 @@ function parsePage(
   parameters: URLSearchParams,
 ): Route | undefined {
   if (rest.length > 0) return undefined
-  if (page === 'ask') return { page, question: name }
+  if (page === 'ask') return { page, question: name, parameters }
   if (page === 'list') return name === undefined ? undefined : { page, kind: name, parameters }
   return name === undefined && (page === 'search' || page === 'graph') ? { page, parameters } : undefined
 }

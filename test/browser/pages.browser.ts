@@ -80,6 +80,22 @@ describe('an answer', () => {
     expect(await page().locator('tbody tr').count()).toBe(500)
   })
 
+  it('is of a query that is in the address, to be shared and gone back from', async () => {
+    await open(reader, server.url, '#/ask/cq06')
+    const sparql = 'SELECT ?name { ?s <http://schema.org/name> ?name } ORDER BY ?name LIMIT 2 # + & %'
+    await ask(sparql)
+    await expect.poll(status).toBe('2 rows')
+    const address = page().url()
+    await page().goBack()
+    await expect.poll(status).toBe('4 rows')
+    const other = await openReader(browser, server.url, desktop)
+    await other.page.goto(address)
+    await settle(other.page)
+    expect(await other.page.getByRole('textbox', { name: /query/ }).inputValue()).toBe(sparql)
+    expect(await other.page.locator('tbody tr').count()).toBe(2)
+    await other.page.context().close()
+  })
+
   it('links things to their pages, and terms to what they mean', async () => {
     await open(reader, server.url, '#/ask/cq06')
     await page().getByRole('link', { name: 'nf:dialogue-partnership' }).first().click()
@@ -94,6 +110,16 @@ describe('an answer', () => {
     expect(box?.width).toBeGreaterThan(70)
     expect(await own.page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
     await own.page.context().close()
+  })
+})
+
+describe('a list', () => {
+  it('has a column for what is said of its things where anything is', async () => {
+    const heads = () => page().locator('thead th').allTextContents()
+    await open(reader, server.url, '#/list/person')
+    expect(await heads()).toEqual(['Name', 'Said to be', 'Places in the text'])
+    await open(reader, server.url, '#/list/event')
+    expect(await heads()).toEqual(['Name', 'Places in the text'])
   })
 })
 

@@ -72,7 +72,7 @@ function Page({ route }: { readonly route: Route }) {
     case 'graph':
       return <GraphPage parameters={route.parameters} />
     case 'ask':
-      return <AskPage key={route.question} question={route.question} />
+      return <AskPage question={route.question} parameters={route.parameters} />
     case 'nowhere':
       return <NowherePage address={route.address} />
   }

@@ -1,5 +1,5 @@
 import { strangersIn, valueIn } from '../../asked.ts'
-import { isListed, type ListedKind, listed, loadList } from '../../lists.ts'
+import { isListed, type ListEntry, type ListedKind, listed, loadList } from '../../lists.ts'
 import { loadArticles } from '../../overview.ts'
 import { toAddress } from '../../route.ts'
 import { ArticleList } from '../parts/article-list.tsx'
@@ -50,36 +50,38 @@ function Things({ kind, parameters }: { readonly kind: ListedKind; readonly para
       <UnknownNotice unknown={strangersIn(parameters, [])} />
       <OtherLists kind={kind} />
       <Shown loaded={loaded}>
-        {(entries) =>
-          entries.length === 0 ? (
-            <p class="quiet">There are none.</p>
-          ) : (
-            <table class="list">
-              <thead>
-                <tr>
-                  <th scope="col">Name</th>
-                  <th scope="col">Said to be</th>
-                  <th scope="col" class="number">
-                    Places in the text
-                  </th>
-                </tr>
-              </thead>
-              <tbody>
-                {entries.map((entry) => (
-                  <tr key={entry.iri}>
-                    <th scope="row">
-                      <ThingLink named={entry} />
-                    </th>
-                    <td>{entry.notes.join(', ')}</td>
-                    <td class="number">{entry.mentions}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          )
-        }
+        {(entries) => (entries.length === 0 ? <p class="quiet">There are none.</p> : <ThingTable entries={entries} />)}
       </Shown>
     </>
+  )
+}
+
+/** Things with how often they are named, and what else is said of them if anything is of any. */
+function ThingTable({ entries }: { readonly entries: readonly ListEntry[] }) {
+  const haveNotes = entries.some(({ notes }) => notes.length > 0)
+  return (
+    <table class="list">
+      <thead>
+        <tr>
+          <th scope="col">Name</th>
+          {haveNotes && <th scope="col">Said to be</th>}
+          <th scope="col" class="number">
+            Places in the text
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {entries.map((entry) => (
+          <tr key={entry.iri}>
+            <th scope="row">
+              <ThingLink named={entry} />
+            </th>
+            {haveNotes && <td>{entry.notes.join(', ')}</td>}
+            <td class="number">{entry.mentions}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   )
 }
 
