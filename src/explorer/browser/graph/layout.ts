@@ -43,7 +43,7 @@ const pull = 0.08
  */
 export function layOut(network: Network, window: Size): readonly Placed[] {
   const drawn = fitInto(window, drawTogether(network, window))
-  return fitInto(window, pushApart(drawn))
+  return fitInto(window, pushApart(drawn.map((thing) => towardsCorners(thing, window))))
 }
 
 /** What is linked comes together, and all other things keep away from each other. */
@@ -71,6 +71,14 @@ function drawTogether({ nodes, links }: Network, window: Size): readonly Moving[
   return things
 }
 
+/** The forces draw things into an oval; those at its edge move on into the corners of the window. */
+function towardsCorners(thing: Moving & Placed, { width, height }: Size): Moving & Placed {
+  const [right, down] = [(2 * thing.x) / width - 1, (2 * thing.y) / height - 1]
+  const [away, side] = [Math.hypot(right, down), Math.max(Math.abs(right), Math.abs(down), 0.01)]
+  const stretch = Math.min(1 / side, 1 + (away / side - 1) * away ** 2)
+  return { ...thing, x: (width * (1 + right * stretch)) / 2, y: (height * (1 + down * stretch)) / 2 }
+}
+
 /** In a crowd that had to be shrunk into the window, those with most links get their room again. */
 function pushApart(things: Moving[]): readonly Moving[] {
   const collide = forceCollide<Moving>(({ hub }) => 5 + hub).iterations(3)
@@ -93,7 +101,7 @@ interface Ends {
 }
 
 /** Pixels that a thing with several links keeps free around it: the names of those that matter most shall have room. */
-const roomOfHub = (degree: number): number => Math.min(36, 8 * Math.sqrt(degree - 1))
+const roomOfHub = (degree: number): number => Math.min(46, 8 * Math.sqrt(degree - 1))
 
 /** Side of the square, in pixels, that each of some things has in a window. */
 export const sideOfEach = (things: number, { width, height }: Size): number =>
