@@ -25,6 +25,10 @@ export const titleQualifiers: ReadonlySet<string> = listedSet(
  * `King Charles`, `Alhaji Musa`. Own list.
  */
 export const openingTitles: ReadonlySet<string> = listedSet(
-  `king, queen, prince, princess, pope, general, emperor, sultan, sheikh, sheikha, imam, emir, amir, ayatollah, madam,
-  madame, justice, datuk, hon, mallam, alhaji, alhaja, hajia, shri, smt, engr`,
+  `king, queen, prince, princess, pope, general, emperor, empress, sultan, sheikh, sheikha, imam, emir, amir, ayatollah,
+  madam, madame, justice, judge, consul, comptroller, bishop, majesty, highness, excellency, datuk, hon, mallam, alhaji,
+  alhaja, hajia, shri, smt, engr, hh, hrh, prophet, sister, aunt, auntie, uncle, grandmother, grandfather`,
 )
+
+/** Those that are part of no name of a body, work or event, so that a person follows. Own list. */
+export const sureOpeners: ReadonlySet<string> = listedSet('emperor, empress, sheikh, sheikha')

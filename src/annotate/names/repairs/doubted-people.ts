@@ -56,9 +56,19 @@ function addWords(tokens: readonly Token[], { first, last }: Name, words: Set<st
 function typeByWords(tokens: readonly Token[], { first, last }: Name): Name['type'] | undefined {
   const head = lowerAt(tokens, last - 1)
   if (last - first === 1 || surnameHeads.has(head)) return undefined
-  if (surePlaceHeads.has(head) || placeOpeners.has(lowerAt(tokens, first))) return 'LOC'
-  return organisationHeads.has(head) || trades.has(head) ? 'ORG' : undefined
+  if (surePlaceHeads.has(head) || sites.has(head) || placeOpeners.has(lowerAt(tokens, first))) return 'LOC'
+  return organisationHeads.has(head) || trades.has(head) || firmForms.has(head) ? 'ORG' : undefined
 }
+
+/** Nouns for places that are in the names of sites and seats: `Otto Tan Drive`. Own list; lower case. */
+const sites: ReadonlySet<string> = listedSet(
+  'complex, compound, constituency, drive, garrison, hypermarket, residences',
+)
+
+/** Forms of a firm that end its name: `Windy Limited`. Own list; lower case. */
+const firmForms: ReadonlySet<string> = listedSet(
+  'limited, ltd, ltd., inc, inc., corp, corp., plc, llc, gmbh, s.a., s.a, apparels, ventures',
+)
 
 /** What firms make or deal in, where it ends their names: `Douglas Aircraft`. Left out are surnames (Steel). Own list; lower case. */
 const trades: ReadonlySet<string> = listedSet(
@@ -76,9 +86,31 @@ function typeInstead(tokens: readonly Token[], name: Name): Name['type'] | undef
   if (last - first > 1 && surnameHeads.has(lowerAt(tokens, last - 1))) return undefined
   if (genderOfFirstName(opener) || belongsToNext(tokens, last)) return undefined
   const before = lowerAt(tokens, first - 1)
-  if (articles.has(before)) return 'MISC'
-  return before === 'in' ? 'LOC' : undefined
+  if (articles.has(before) || isQuoted(tokens, name)) return 'MISC'
+  const isSpanish = last - first > 1 && spanishArticles.has(opener) && !isGiven(lowerAt(tokens, first + 1))
+  return before === 'in' || isSpanish ? 'LOC' : undefined
 }
+
+/** Articles that begin names of places, papers and songs: `La Araucanía`. */
+const spanishArticles: ReadonlySet<string> = listedSet('el, la, las, los')
+
+/** Whether a word is a given name, or an honour that men have as one: `El Hadji Tan`. */
+function isGiven(word: string): boolean {
+  return genderOfFirstName(word) !== undefined || word === 'hadj' || word === 'hadji'
+}
+
+/** Whether marks of quotation stand right around a name, as around titles; not around nicknames: `known as “Otter”`. */
+function isQuoted(tokens: readonly Token[], { first, last }: Name): boolean {
+  const end = formAt(tokens, last) === ',' ? last + 1 : last
+  const isInside = opening.has(formAt(tokens, first - 1)) && closing.has(formAt(tokens, end))
+  return isInside && !calling.has(lowerAt(tokens, first - 2))
+}
+
+/** Words before a nickname. */
+const calling: ReadonlySet<string> = listedSet('as, called, dubbed, nicknamed')
+
+const opening: ReadonlySet<string> = new Set(['“', '"', '‘', "'"])
+const closing: ReadonlySet<string> = new Set(['”', '"', '’', "'"])
 
 /** Articles, which people’s names lack unless more follows: `the Tan government`. */
 const articles: ReadonlySet<string> = listedSet('the, a, an')

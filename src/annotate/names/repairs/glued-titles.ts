@@ -1,7 +1,7 @@
 import type { Name, Token } from '../../document.ts'
 import { countryOf, isDemonym } from '../../lexicon/countries.ts'
 import { isNameHead } from '../../lexicon/name-heads.ts'
-import { cuttingTitles, openingTitles, titleQualifiers } from '../../lexicon/title-words.ts'
+import { cuttingTitles, openingTitles, sureOpeners, titleQualifiers } from '../../lexicon/title-words.ts'
 import { lowerAt } from '../../token-access.ts'
 import { nameOver, wordsOfTokens } from '../name-spans.ts'
 
@@ -22,27 +22,44 @@ function cut(tokens: readonly Token[], name: Name): readonly Name[] {
   const parts: Name[] = []
   let last = title
   while (last > name.first && isOfTitle(lowerAt(tokens, last - 1))) last--
-  if (last > name.first) parts.push(nameOver(tokens, typeBefore(tokens, name, last), name.first, last))
+  if (last > Math.max(name.first, openersEnd(tokens, name)))
+    parts.push(nameOver(tokens, typeBefore(tokens, name, last), name.first, last))
   if (title + 1 < name.last) parts.push(nameOver(tokens, 'PER', title + 1, name.last))
   return parts
 }
 
 /** The last title in a name that a person, or nothing, follows; -1 for none. */
-function lastTitle(tokens: readonly Token[], { first, last, type }: Name): number {
+function lastTitle(tokens: readonly Token[], name: Name): number {
+  const { first, last } = name
   if (last - first === 1) return -1
-  if (
-    type === 'PER' &&
-    openingTitles.has(withoutStop(lowerAt(tokens, first))) &&
-    mayBePerson(lowerAt(tokens, first + 1))
-  )
-    return first
   for (let at = last - 1; at >= first; at--) {
     const word = lowerAt(tokens, at)
-    if (isTitle(word) || isLeader(tokens, at)) return at
+    if (isTitle(word) || isLeader(tokens, at) || isCrowned(tokens, name, at)) return at
     if (!mayBePerson(word)) return -1
   }
-  return -1
+  return openersEnd(tokens, name) - 1
 }
+
+/** Whether a word of a name that is labelled as no person begins one: `Emperor | Minas`. */
+function isCrowned(tokens: readonly Token[], { type, last }: Name, at: number): boolean {
+  return (type === 'ORG' || type === 'MISC') && at < last - 1 && sureOpeners.has(lowerAt(tokens, at))
+}
+
+/** Where a person’s name starts after the titles that begin it: `His Majesty King | Tan`; 0 where none do. */
+function openersEnd(tokens: readonly Token[], { first, last, type }: Name): number {
+  if (type !== 'PER') return 0
+  let end = first
+  while (end < last - 1 && isOpener(tokens, end)) end++
+  return end > first ? end : 0
+}
+
+function isOpener(tokens: readonly Token[], at: number): boolean {
+  const word = withoutStop(lowerAt(tokens, at))
+  return openingTitles.has(word) || (beforeOpeners.has(word) && openingTitles.has(lowerAt(tokens, at + 1)))
+}
+
+/** What belongs to a title that follows: `His | Majesty`, `the | Amir`, `Crown | Prince`. */
+const beforeOpeners: ReadonlySet<string> = new Set(['his', 'her', 'their', 'the', 'crown', 'chief'])
 
 function isTitle(word: string): boolean {
   return cuttingTitles.has(withoutStop(word).replace(formerPrefix, ''))
@@ -69,9 +86,11 @@ function isOfTitle(word: string): boolean {
 /** Words of address that are nobody's name. Own list. */
 const addresses: ReadonlySet<string> = new Set(['dr', 'hon', 'mr', 'mrs', 'ms'])
 
-/** Whether a person's name is a mere word of address: `Dr` of `Dr Ann Tan`. */
+/** Whether a person's name is a mere word of address or title: `Dr` of `Dr Ann Tan`, `the Amir`. */
 function isAddress(tokens: readonly Token[], { first, last, type }: Name): boolean {
-  return type === 'PER' && last - first === 1 && addresses.has(withoutStop(lowerAt(tokens, first)))
+  const word = withoutStop(lowerAt(tokens, first))
+  const isMeant = addresses.has(word) || (lowerAt(tokens, first - 1) === 'the' && openingTitles.has(word))
+  return type === 'PER' && last - first === 1 && isMeant
 }
 
 /** Whether a word after a title may be part of who bears it: not `of`, `Office`. */

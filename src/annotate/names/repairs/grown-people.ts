@@ -1,7 +1,8 @@
 import type { Name, Token } from '../../document.ts'
+import { ministryFields } from '../../lexicon/body-words.ts'
 import { honorifics } from '../../lexicon/honorifics.ts'
 import { isNameHead } from '../../lexicon/name-heads.ts'
-import { titleQualifiers } from '../../lexicon/title-words.ts'
+import { openingTitles, titleQualifiers } from '../../lexicon/title-words.ts'
 import { isRankPart, titleClassOf } from '../../lexicon/titles.ts'
 import { formAt, lowerAt } from '../../token-access.ts'
 import { nameOver, namesByToken, withNames } from '../name-spans.ts'
@@ -37,18 +38,28 @@ function surnameAfterNickname(tokens: readonly Token[], byToken: readonly (Name 
   return first
 }
 
-/** Whether a word without a label stands between a small title and a person: `leader | Shivra | Tan`. */
+/**
+ * Whether a word without a label is the first of a person’s name: one with a capital after a word without one, or a comma,
+ * that is no title, field of work or common word.
+ *
+ *     leader Shivra Tan, since Xi Tan met; but the Prophet Tan, Minister of Tourism Tan
+ */
 function isGivenName(tokens: readonly Token[], byToken: readonly (Name | undefined)[], index: number): boolean {
-  const word = lowerAt(tokens, index)
-  const title = lowerAt(tokens, index - 1)
-  if (byToken[index] || tokens[index]?.penn !== 'NNP' || formAt(tokens, index) === word) return false
-  const isOther = titleQualifiers.has(word) || honorifics.has(word) || isRankPart(word) || isNameHead(word)
-  return (
-    !isOther &&
-    titleClassOf(word) === undefined &&
-    title === formAt(tokens, index - 1) &&
-    titleClassOf(title) !== undefined
-  )
+  const token = tokens[index]
+  if (!token || byToken[index] || token.penn !== 'NNP' || !properName.test(token.form)) return false
+  const before = formAt(tokens, index - 1)
+  if (before === '' || before !== lowerAt(tokens, index - 1) || !mayStandBefore.test(before)) return false
+  return !isTitleLike(token.lower) && !tokens.some(({ form }) => form === token.lower)
+}
+
+/** Matches `Xi`, `Arletty`, `Hill-Ann`; not `St.`, `NATO`, `said`. */
+const properName = /^\p{Lu}[\p{L}-]*\p{Ll}$/u
+/** Matches `since`, `,`; not `the`, `.`: before the Prophet Tan. */
+const mayStandBefore = /^(?:,|(?!the$)\p{Ll}+)$/u
+
+function isTitleLike(word: string): boolean {
+  const isTitle = titleClassOf(word) !== undefined || titleQualifiers.has(word) || openingTitles.has(word)
+  return isTitle || honorifics.has(word) || isRankPart(word) || isNameHead(word) || ministryFields.has(word)
 }
 
 /** Units: words. */

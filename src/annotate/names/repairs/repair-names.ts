@@ -10,6 +10,7 @@ import { nameForces } from './force-names.ts'
 import { cutTitles } from './glued-titles.ts'
 import { growBodies } from './grown-bodies.ts'
 import { growPeople } from './grown-people.ts'
+import { joinHyphens } from './hyphened-people.ts'
 import { joinInitials } from './initialled-people.ts'
 import { joinNames } from './joined-names.ts'
 import { addKnownNames, settleKnown } from './known-names.ts'
@@ -47,6 +48,7 @@ export function repairNames(
   names = denyPeople(tokens, names)
   names = settleAcronyms(tokens, names)
   names = joinInitials(tokens, names)
+  names = joinHyphens(tokens, names)
   names = growPeople(tokens, names)
   names = addSurnames(tokens, names)
   names = trimNames(tokens, names)

@@ -17,6 +17,10 @@ const examples = [
     labelled: ['PER:Bo Zorba', 'PER:Zorba Aircraft'],
     mended: ['PER:Bo Zorba', 'ORG:Zorba Aircraft'],
   },
+  { text: 'with Zorba Limited', labelled: ['PER:Zorba Limited'], mended: ['ORG:Zorba Limited'] },
+  { text: 'on Otto Tan Drive', labelled: ['PER:Otto Tan Drive'], mended: ['LOC:Otto Tan Drive'] },
+  { text: 'to La Zorba', labelled: ['PER:La Zorba'], mended: ['LOC:La Zorba'] },
+  { text: 'the song “Zorba,” and', labelled: ['PER:Zorba'], mended: ['MISC:Zorba'] },
   { text: 'at Fort Tan', labelled: ['PER:Fort Tan'], mended: ['LOC:Fort Tan'] },
   {
     text: 'Peru’s Zorba Airport',
@@ -29,6 +33,10 @@ const counterExamples = [
   { why: 'the capitals are longer', text: 'with TANAKA and TANAKA', labelled: ['PER:TANAKA', 'ORG:TANAKA'] },
   { why: 'people are called so', text: 'by Zorba Church', labelled: ['PER:Zorba Church'] },
   { why: 'a given name comes first', text: 'in Angela Tan again', labelled: ['PER:Angela Tan'] },
+  { why: 'a man has an honour as given name', text: 'so El Hadji Tan said', labelled: ['PER:El Hadji Tan'] },
+  { why: 'the given name follows', text: 'so La Anna said', labelled: ['PER:La Anna'] },
+  { why: 'it is a nickname', text: 'known as “Zorba”', labelled: ['PER:Zorba'] },
+  { why: 'only one mark stands there', text: 'said “Zorba went”', labelled: ['PER:Zorba'] },
   { why: 'what is theirs follows', text: 'the Zorba Zorba', labelled: ['PER:Zorba'] },
   { why: 'what is theirs follows a mark', text: 'in Zorba’s view', labelled: ['PER:Zorba'] },
   {

@@ -21,6 +21,16 @@ const examples = [
   { text: 'Ex-CM Ann Tan', labelled: ['PER:Ex-CM Ann Tan'], mended: ['PER:Ann Tan'] },
   { text: 'the Senate Minority Leader', labelled: ['ORG:Senate Minority Leader'], mended: ['ORG:Senate'] },
   { text: 'Hon. Tan', labelled: ['PER:Hon. Tan'], mended: ['PER:Tan'] },
+  { text: 'to His Majesty King Tan', labelled: ['PER:His Majesty King Tan'], mended: ['PER:Tan'] },
+  { text: 'the Crown Prince Tan', labelled: ['PER:Crown Prince Tan'], mended: ['PER:Tan'] },
+  { text: 'HH the Amir Sheikh Tan', labelled: ['PER:HH the Amir Sheikh Tan'], mended: ['PER:Tan'] },
+  { text: 'Justice Minister Ann Tan', labelled: ['PER:Justice Minister Ann Tan'], mended: ['PER:Ann Tan'] },
+  {
+    text: 'the Peruvian Emperor Tan',
+    labelled: ['MISC:Peruvian Emperor Tan'],
+    mended: ['MISC:Peruvian', 'PER:Tan'],
+  },
+  { text: 'the Amir of Otterland', labelled: ['PER:Amir'], mended: [] },
   { text: 'Minister Dr Ann Tan', labelled: ['PER:Dr', 'PER:Ann Tan'], mended: ['PER:Ann Tan'] },
 ]
 
@@ -33,6 +43,9 @@ const counterExamples = [
   { why: 'Justice is a family name', text: 'Ann Justice', labelled: ['PER:Ann Justice'] },
   { why: 'King is a family name', text: 'Ann Tan King', labelled: ['PER:Ann Tan King'] },
   { why: 'a body begins with a title', text: 'King Tan', labelled: ['ORG:King Tan'] },
+  { why: 'it may be a given name', text: 'so Amir said', labelled: ['PER:Amir'] },
+  { why: 'a town has the title in its name', text: 'near Sheikh Tan', labelled: ['LOC:Sheikh Tan'] },
+  { why: 'the title ends the name of a body', text: 'the Otter Emperor', labelled: ['ORG:Otter Emperor'] },
   { why: 'the prince is of a land', text: 'Prince of Peru', labelled: ['PER:Prince of Peru'] },
   { why: 'the title is of something', text: 'Minister of Health', labelled: ['ORG:Minister of Health'] },
 ]
