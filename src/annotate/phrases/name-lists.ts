@@ -40,10 +40,10 @@ function itemAt(document: Document, name: ProperNoun, limit: number): Item | und
  *     the Polish city of | Opole      Peru's new national bank, | Andina      the Lyon-based | Banque Sud
  */
 function nameDescribedBy(document: Document, { last, start, end }: ProperNoun, limit: number): Name | undefined {
-  const { tokens, text } = document
+  const { tokens } = document
   const isOwner = isPossessive(tokens[last])
   const based = [last, last + 1].find((at) => lowerAt(tokens, at) === 'based')
-  if (!isOwner && based === undefined && !isDemonym(text.slice(start, end))) return undefined
+  if (!isOwner && based === undefined && !isHome(document, { start, end, last })) return undefined
   const first = based === undefined ? last + Number(isOwner) : based + 1
   for (const token of tokens.slice(first, Math.min(limit, first + maximumDescription + 2))) {
     const name = nameStartingAt(document, token)
@@ -52,6 +52,17 @@ function nameDescribedBy(document: Document, { last, start, end }: ProperNoun, l
     if (!isComma && !isDescription(tokens, token, false)) return undefined
   }
   return undefined
+}
+
+/** An adjective of where something is: `Polish`, or another in capitals before a noun, `Central Asian | countries of`. */
+function isHome(
+  { names, text, tokens }: Document,
+  { start, end, last }: Pick<ProperNoun, 'start' | 'end' | 'last'>,
+): boolean {
+  if (isDemonym(text.slice(start, end))) return true
+  const isAdjective =
+    names.some((name) => name.start === start && name.type === 'MISC') && tokens[last - 1]?.upos === 'ADJ'
+  return isAdjective && placeNouns.has(lowerAt(tokens, last))
 }
 
 /** Nouns for many that a demonym only tells the home of: `deals with Polish firms` are not deals with Poland. Own list. */
@@ -103,8 +114,26 @@ function isCompound(tokens: readonly Token[], { last }: ProperNoun): boolean {
 
 const hyphens: ReadonlySet<string> = new Set(['-', '–'])
 
-function toItem({ tokens }: Document, { start, end, last }: ProperNoun, limit: number): Item {
-  return { words: { start, end }, last: afterBrackets(tokens, last, limit) }
+function toItem(document: Document, { start, end, last }: ProperNoun, limit: number): Item {
+  const behind = afterBrackets(document.tokens, last, limit)
+  return { words: { start, end }, last: afterAside(document, behind, limit) }
+}
+
+/** How many tokens may tell who an item is, the commas left out. */
+const longestAside = 9
+
+/** The comma behind words that only tell who an item is: `Acme, Peru's biggest bank | , and Rotor`; else the same token. */
+function afterAside(document: Document, first: number, limit: number): number {
+  const { tokens } = document
+  if (formAt(tokens, first) !== ',') return first
+  const end = Math.min(limit - 1, first + 1 + longestAside)
+  const comma = tokens.slice(first + 1, end).find(({ form }) => form === ',')
+  if (!comma || lowerAt(tokens, comma.index + 1) !== 'and') return first
+  const [opener, ...words] = tokens.slice(first + 1, comma.index)
+  const isDescribed = opener !== undefined && (opener.upos === 'DET' || isPossessive(words[0]))
+  const isAside =
+    isDescribed && words.length > 1 && words.every((token) => token.form === token.lower && token.upos !== 'VERB')
+  return isAside ? comma.index : first
 }
 
 function isDescription(tokens: readonly Token[], token: Token, isFirst: boolean): boolean {
@@ -112,7 +141,7 @@ function isDescription(tokens: readonly Token[], token: Token, isFirst: boolean)
   if (isInnerHyphen(tokens, token.index) || isInnerHyphen(tokens, token.index - 1)) return true // `state-owned`
   if (determiners.has(token.lower)) return isFirst
   if (token.lower === 'of') return placeNouns.has(lowerAt(tokens, token.index - 1))
-  return token.form === token.lower && (token.upos === 'ADJ' || token.upos === 'NOUN')
+  return token.form === token.lower && (token.upos === 'ADJ' || token.upos === 'NOUN' || token.upos === 'NUM')
 }
 
 /** Words that start no item: `Ghana and other Union states`, `Ghana, a partner of Togo`. */

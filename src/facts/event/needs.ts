@@ -1,5 +1,6 @@
 import type { Token } from '../../annotate/document.ts'
 import {
+  attendingWords,
   hostingVerbs,
   kindsOf,
   numberedHeads,
@@ -73,10 +74,10 @@ function isOfYear(tokens: readonly Token[], { phrase }: Candidate): boolean {
   return isCapital(tokens[phrase.head]) && tokens.slice(phrase.start, phrase.last).some(isYear)
 }
 
-/** `hosted a reception in Lima`; not `a warm reception in Lima`. */
-function isHeldReception(tokens: readonly Token[], { phrase, headWord, date, place }: Candidate): boolean {
-  const isHeld = hostingVerbs.has(lowerAt(tokens, phrase.outset - 1))
-  return headWord === 'reception' && isHeld && (date !== undefined || place !== undefined)
+/** `hosted a reception`, `at a reception in Lima`; not `a warm reception in Lima`, `at reception`. */
+function isHeldReception(tokens: readonly Token[], { phrase, headWord, lead }: Candidate): boolean {
+  const isHeld = hostingVerbs.has(lowerAt(tokens, phrase.outset - 1)) || attendingWords.has(lead)
+  return headWord === 'reception' && isHeld && phrase.determiner !== undefined
 }
 
 /** `the 19th session`, `the session of the Council`, `the session in Oslo`; not `the session`, `scored in second session`. */

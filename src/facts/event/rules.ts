@@ -167,7 +167,7 @@ function isOfState({ names, text }: Document, token: Token): boolean {
 /** Whether an indefinite phrase is tied to one occasion: by a place, a day, a host, or by who attends what kind of it. */
 function isAnchored(tokens: readonly Token[], candidate: Candidate): boolean {
   const { phrase, place, date, organiser, headWord, lead } = candidate
-  if (place || date || organiser) return true
+  if (place || date || organiser || headWord === 'reception') return true // one that is held, as it needs to be
   const isDescribed = phrase.last > phrase.head + 1 || phrase.first < phrase.head || hasParties(tokens, phrase)
   return isDescribed && headWord !== 'talks' && isLedUp(tokens, candidate, lead)
 }

@@ -5,7 +5,7 @@ import { type Coordination, readList } from '../../annotate/phrases/coordination
 import { countedGroupEndingAt, groupNouns, listOfCount } from '../../annotate/phrases/counted-groups.ts'
 import { modalityAt } from '../../annotate/phrases/modality.ts'
 import { readName } from '../../annotate/phrases/name-lists.ts'
-import { formAt } from '../../annotate/token-access.ts'
+import { formAt, lowerAt } from '../../annotate/token-access.ts'
 import { cover, type Span, wordsOf } from '../../text/span.ts'
 import { bodyBefore } from './bodies.ts'
 import { isGranted } from './composition.ts'
@@ -56,7 +56,8 @@ function foundersAt(
   sentence: Sentence,
   first: number,
 ): Founders | undefined {
-  const list = readList(document, afterAnnouncement(document.tokens, sentence, first), sentence.last, readName)
+  const start = afterLeaders(document.tokens, afterAnnouncement(document.tokens, sentence, first))
+  const list = readList(document, start, sentence.last, readName)
   if (list) return isLongEnough(list) && isOfStates(document, list) ? { list, place: list } : undefined
   const noun = document.tokens.slice(first, first + announcementReach).find(({ lower }) => groupNouns.has(lower))
   const group = noun && countedGroupEndingAt(document.tokens, noun.index + 1)
@@ -72,6 +73,16 @@ function afterAnnouncement(tokens: readonly Token[], sentence: Sentence, first: 
   const mark = tokens.slice(first, limit).find(({ index }) => announcingMarks.has(formAt(tokens, index)))
   return mark ? mark.index + 1 : first
 }
+
+/** Behind those who act for states: `by | the presidents of | Chad and Mali`. */
+function afterLeaders(tokens: readonly Token[], first: number): number {
+  const of = tokens.slice(first, first + leadersReach).find(({ lower }) => lower === 'of')
+  return of && leaders.has(lowerAt(tokens, of.index - 1)) ? of.index + 1 : first
+}
+
+/** `by the then foreign ministers of`: how far `of` may stand. In tokens. */
+const leadersReach = 5
+const leaders: ReadonlySet<string> = new Set(['presidents', 'leaders', 'governments', 'ministers', 'heads'])
 
 function isOfStates({ text }: Document, { items }: Coordination): boolean {
   return items.every((item) => countryOf(wordsOf(text, item)))

@@ -1,7 +1,7 @@
 import type { Document, Sentence, Token } from '../../annotate/document.ts'
 import { linkVerbs, memberNouns, standingNouns, stateNouns } from '../../annotate/lexicon/membership-words.ts'
 import { formAt, lowerAt } from '../../annotate/token-access.ts'
-import { isPossessive } from '../../annotate/token-kinds.ts'
+import { isInnerHyphen, isPossessive } from '../../annotate/token-kinds.ts'
 import { contains, type Span } from '../../text/span.ts'
 import { type BodyReference, bodyBefore, bodyEndingAt, bodyInSentence, bodyStartingAt } from './bodies.ts'
 import type { Membership } from './fact.ts'
@@ -52,6 +52,8 @@ function nounEndAt(document: Document, at: number): number {
   const isVerb = tokens[at]?.upos === 'VERB' && !memberNouns.has(next) && !stateNouns.has(next) // `has been associated`
   const isStanding = standingNouns.has(noun) && standingNouns.get(noun) !== 'former' && !isVerb
   if (isStanding && (memberNouns.has(next) || next === 'status')) return at + 2
+  const isJoined = isInnerHyphen(tokens, at + 1) && stateNouns.has(lowerAt(tokens, at + 2)) // `member-states`
+  if ((isStanding || memberNouns.has(noun)) && isJoined) return at + 3
   if (isStanding || memberNouns.has(noun)) return stateNouns.has(next) ? at + 2 : at + 1
   return stateNouns.has(noun) && isNameBefore(document, at) ? at + 1 : at
 }

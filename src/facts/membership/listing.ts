@@ -75,7 +75,7 @@ function isBodyOfStanding(document: Document, { standing, organisation }: Member
 
 /** What stands between `members` and the list of them. Own list. */
 const listLinks: ReadonlySet<string> = new Set([
-  ...[':', '—', '–', '-', '('],
+  ...[':', '—', '–', '--', '-', '('],
   ...listed('are, were, include, includes, included, comprise, including, such, like, namely, remain'),
 ])
 

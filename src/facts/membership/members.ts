@@ -10,7 +10,7 @@ import { bulletsAfter } from './bullets.ts'
 
 /** Marks and words that may stand between `members are` and the list. */
 const leads: ReadonlySet<string> = new Set([
-  ...[':', ',', '-', '–', '—'],
+  ...[':', ',', '-', '--', '–', '—'],
   ...listed('including, namely, such, as, like, among, them, the, its, all, also, currently, now, in, of'),
 ])
 const announcing: ReadonlySet<string> = new Set(['NUM', 'ADJ', 'DET', 'NOUN'])

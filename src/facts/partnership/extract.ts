@@ -9,6 +9,7 @@ import { aspectsOf, pointing } from './aspects.ts'
 import { commonWork } from './cooperating.ts'
 import { isTold } from './existence.ts'
 import type { Partnership, PartnershipAspect } from './fact.ts'
+import { nameOfPart } from './pairs.ts'
 import { partiesBeside } from './parties.ts'
 import { raisedRelation, raisingVerb } from './raised.ts'
 import { type RelationMention, relationMentions } from './relations.ts'
@@ -98,7 +99,7 @@ function toDrafts(document: Document, mention: RelationMention, parties: Parties
   if (mention.form === 'dialogue' && !aspects.some(({ kind }) => kind === 'anniversary')) return []
   const isSingle = parties.groups.length === 1
   return parties.groups.map((group) => {
-    const named = group.map((party) => nameBehind(document, party))
+    const named = group.map((party) => nameOfPart(document, nameBehind(document, party)))
     return { kind: 'partnership', rule, evidence, parties: named, label, aspects: [...aspects], mention, isSingle }
   })
 }

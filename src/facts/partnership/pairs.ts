@@ -29,6 +29,22 @@ export function namesJoinedBefore(document: Document, last: number): JoinedNames
   return items.length > 1 ? { ...spanOfTokens(document.tokens, first, last), items } : undefined
 }
 
+/**
+ * Where else the text names what a part of a longer name stands for: `EFTA` of `Philippine-EFTA` by itself, and the
+ * Philippines. The part itself where nothing else does.
+ */
+export function nameOfPart({ names, text }: Document, part: Span): Span {
+  const words = wordsOf(text, part)
+  const country = countryOf(words)
+  const isWhole = ({ start, end }: Span) => start === part.start && end === part.end
+  if (names.some(isWhole)) return part
+  const same = names.find((name) => {
+    const others = wordsOf(text, name)
+    return others === words || (country !== undefined && countryOf(others) === country)
+  })
+  return same ? { start: same.start, end: same.end } : part
+}
+
 /** First token of the name, or of the word with a capital, that ends before a token; not past a joint. */
 function partStart(document: Document, end: number): number {
   const { names, tokens } = document

@@ -11,9 +11,13 @@ import { isLongEnough, type Parties, single } from './surroundings.ts'
 /** How far the verb may stand before the new level: `elevate the EU-Japan Dialogue Partnership to the level of`. */
 const raisingReach = 20
 
+/** The same for those who stand in it: `raised to the rank of a strategic partner`. */
+const partnerReach = 8
+
 /** The verb that raises a relation to the level that a mention names: `rose to an alliance`, `gained the rank of alliance`. */
 export function raisingVerb({ tokens }: Document, mention: RelationMention): number | undefined {
-  const end = Math.max(mention.sentence.first, mention.first - raisingReach)
+  const reach = mention.form === 'partner' ? partnerReach : raisingReach
+  const end = Math.max(mention.sentence.first, mention.first - reach)
   let hasTo = false
   let hasLevel = false
   for (let at = mention.first - 1; at >= end; at--) {

@@ -1,3 +1,4 @@
+import { relationVerbs } from '../../annotate/lexicon/partnership-words.ts'
 import { type Span, wordsOf } from '../../text/span.ts'
 import { factsOf, type Reading } from '../reading.ts'
 import type { Partnership } from './fact.ts'
@@ -41,9 +42,13 @@ function toRecord(reading: Reading, parties: readonly string[], told: readonly P
   }
 }
 
-/** The fullest of the names that the text gives a relation. */
+const verbs: ReadonlySet<string> = new Set(relationVerbs.map(([phrase]) => phrase))
+
+/** The fullest of the names that the text gives a relation; a verb (`agreed to cooperate`) only where no noun names it. */
 function longestLabel({ document }: Reading, told: readonly Partnership[]): string {
-  const labels = told.map((partnership) => wordsOf(document.text, partnership.label))
+  const all = told.map((partnership) => wordsOf(document.text, partnership.label))
+  const nouns = all.filter((label) => !verbs.has(label.toLowerCase()))
+  const labels = nouns.length > 0 ? nouns : all
   return labels.reduce((longest, label) => (label.length > longest.length ? label : longest), '')
 }
 

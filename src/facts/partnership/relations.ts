@@ -7,7 +7,7 @@ import {
 } from '../../annotate/lexicon/partnership-words.ts'
 import { type FoundPhrase, indexPhrases, phraseAt } from '../../annotate/phrases/phrases.ts'
 import { formAt, isGlued, lowerAt, spanOfTokens } from '../../annotate/token-access.ts'
-import type { Span } from '../../text/span.ts'
+import { contains, type Span } from '../../text/span.ts'
 import type { PartnershipLevel } from './fact.ts'
 import { aboutWords, isInsideName, isQualified, labelStart, levelOf } from './labels.ts'
 
@@ -177,7 +177,8 @@ const rankNouns: ReadonlySet<string> = new Set(['level', 'status', 'framework', 
 
 /** Whether a noun follows that makes the relation its description: `the coalition government`, `a partnership summit`. */
 function isModifier(document: Document, next: Token | undefined): boolean {
-  if (!next || rankNouns.has(next.lower) || (next.upos !== 'NOUN' && next.upos !== 'PROPN') || isScopeVerb(next))
-    return false
-  return !document.names.some((name) => name.first === next.index)
+  if (!next || rankNouns.has(next.lower) || isScopeVerb(next)) return false
+  const isNoun = next.upos === 'NOUN' || next.upos === 'PROPN'
+  const isDay = document.dates.some((date) => contains(date, next)) // `signed a pact Friday`
+  return isNoun && !isDay && !document.names.some((name) => name.first === next.index)
 }

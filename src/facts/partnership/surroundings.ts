@@ -113,13 +113,10 @@ function quotesOrParts({ form }: Token): boolean {
 /** Whether a verb can have a relation as its object or predicate: `signed a pact`, `are partners`, `became an ally`. */
 export function isRelationVerb(tokens: readonly Token[], verb: number, mention: RelationMention): boolean {
   const lower = lowerAt(tokens, verb)
-  return (
-    mention.form === 'verb' ||
-    objectVerbs.has(lower) ||
-    tokens[verb]?.upos === 'AUX' ||
-    lower.startsWith('becom') ||
-    lower === 'became'
-  )
+  const isCopula =
+    tokens[verb]?.upos === 'AUX' || lower.startsWith('becom') || lower === 'became' || lower.startsWith('remain')
+  if (mention.form === 'partner') return isCopula && mention.before !== 'of' // `hold the status of partners`
+  return mention.form === 'verb' || objectVerbs.has(lower) || isCopula
 }
 
 /**
@@ -127,18 +124,20 @@ export function isRelationVerb(tokens: readonly Token[], verb: number, mention: 
  * them only the start of a longer name (`the Islamic Front and the Malian | People's Party`).
  */
 export function isListOfParties(document: Document, list: Coordination): boolean {
+  const isRelation = (item: Span) => relationWords.has(wordsOf(document.text, item).toLowerCase()) // `Treaty of Amity and Cooperation`
   const isOfOthers = areMostlyPersons(document, list.items) || areMostlyWorks(document, list.items)
+  if (list.items.some(isRelation)) return false
   return isLongEnough(list) && !isOfOthers && !isCutShort(document, list)
 }
 
-/** Whether half of some names or more are of treaties, plans and the like; demonyms stand for their states. */
+/** Whether more than half of some names are of treaties, plans and the like; demonyms stand for their states. */
 function areMostlyWorks({ names, text }: Document, items: readonly Span[]): boolean {
   const works = items.filter((item) => {
     const words = wordsOf(text, item)
     const isOther = names.some(({ start, type }) => start === item.start && type === 'MISC')
-    return relationWords.has(words.toLowerCase()) || (isOther && !countryOf(words) && !bodyOf(words))
+    return isOther && !countryOf(words) && !bodyOf(words)
   })
-  return works.length * 2 >= items.length
+  return works.length * 2 > items.length
 }
 
 /** Whether the last name of a list stands before another capital word of its own: `the Malian | People`, `Mali | Business`. */

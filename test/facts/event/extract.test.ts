@@ -492,6 +492,7 @@ const wholeReports: readonly Example[] = [
     text: 'The <ORG:Lake Mission> held a reception in <LOC:Lima>.',
     found: ['event/anchored: reception; host Lake Mission; place Lima'],
   },
+  { text: '<PER:Awa Ba> attended a reception marking the day.', found: ['event/anchored: reception'] },
   { text: 'They met at the ministerial dialogue.', found: ['event/definite: ministerial dialogue'] },
   {
     text: 'The 23rd <ORG:ASEAN>+3 Summit ends.',

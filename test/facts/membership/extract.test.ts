@@ -303,6 +303,14 @@ const examples = [
     found: ['membership/founded-by: Lake Union <- Chad, Mali'],
   },
   {
+    text: 'The <Lake Union> was founded in 2001 by the then presidents of <Chad> and <Mali>.',
+    found: ['membership/founded-by: Lake Union <- Chad, Mali'],
+  },
+  {
+    text: 'Leaders of the <Lake Union> member-states -- <Chad>, <Mali> and <Togo> -- signed it.',
+    found: ['membership/members-are: Lake Union <- Chad, Mali, Togo'],
+  },
+  {
     text: '<Chad> and <Mali> agreed. The <Lake Union> was first formed in May by the two countries.',
     found: ['membership/founded-by: Lake Union <- Chad, Mali'],
   },
@@ -406,6 +414,10 @@ const counterExamples = [
   {
     why: 'firms that found a body are none of its states',
     text: 'The <Lake Union> was founded by <Acme> and <Rotor>.',
+  },
+  {
+    why: 'those who acted for firms are no states',
+    text: 'The <Lake Union> was founded by the heads of <Acme> and <Rotor>.',
   },
   { why: 'the founders are not told', text: 'The <Lake Union> was founded by its neighbours in 2009.' },
   { why: 'nobody was named who founded it', text: 'The <Lake Union> was founded by the two countries.' },

@@ -438,6 +438,25 @@ const examples = [
     found: ['partnership/with: Acme + Rotor Works, deals', '  partnership/level: cooperation-agreement'],
   },
   {
+    text: 'The <MISC:Malian-LAU Pact> holds. <Mali> and the <LAU> met.',
+    found: ['partnership/hyphen: Mali + LAU, Pact', '  partnership/level: cooperation-agreement'],
+  },
+  {
+    text: '<Chad> and <Mali> signed a trade pact Tuesday.',
+    found: ['partnership/subject: Chad + Mali, trade pact', '  partnership/level: trade-agreement since 2019-10-15'],
+  },
+  {
+    text: '<Acme> and <MISC:Rotor Cloud> remain partners.',
+    found: ['partnership/subject: Acme + Rotor Cloud, partners', '  partnership/level: partnership'],
+  },
+  {
+    text: 'Raising ties between <Chad> and <Mali> to a strategic partnership makes each of the two one of the closest partners.',
+    found: [
+      'partnership/raised-relations: Chad + Mali, strategic partnership',
+      '  partnership/raised: strategic-partnership',
+    ],
+  },
+  {
     text: '<Chad> and <Mali> Tuesday signed a trade pact.',
     found: ['partnership/subject: Chad + Mali, trade pact', '  partnership/level: trade-agreement since 2019-10-15'],
   },
@@ -527,6 +546,11 @@ const counterExamples = [
   { why: 'the verb is not of the relation', text: '<Chad> and <Mali> fear an alliance.' },
   { why: 'what takes up a name is missing', text: 'The clinic has a partnership with the college.' },
   { why: 'the partner has no name', text: '<Chad> became a strategic partner of the bloc.' },
+  {
+    why: 'a word for relations is no party',
+    text: 'They joined the <Treaty of Amity> and Cooperation, and praised their partnership.',
+  },
+  { why: 'they are partners of a body', text: '<Chad> and <Mali> hold the status of dialogue partners.' },
   {
     why: 'what is planned is quoted',
     text: '<Chad> and <Mali> plan to raise their ties to a “strategic partnership”.',

@@ -41,6 +41,22 @@ describe('recordPartnerships', () => {
     ])
   })
 
+  it('calls it by a verb only where no noun names it', () => {
+    const called = 'Acme and Rotor agreed to cooperate. The pact of Acme and Rotor is new.'
+    const fact = (label: string): Fact => ({
+      kind: 'partnership',
+      rule: 'partnership/subject',
+      evidence: spanOf(called, label),
+      parties: [spanOf(called, 'Acme'), spanOf(called, 'Rotor')],
+      label: spanOf(called, label),
+      aspects: [],
+    })
+    const kinds = (...facts: readonly Fact[]) =>
+      recordPartnerships(readingOf(called, facts, [])).map((record) => record.kind)
+    expect(kinds(fact('agreed to cooperate'))).toEqual(['agreed to cooperate'])
+    expect(kinds(fact('agreed to cooperate'), fact('pact'))).toEqual(['pact'])
+  })
+
   it('calls it by what it was raised to, since then', () => {
     const facts = [
       partnership(['Chad', 'Mali'], 'alliance', [
