@@ -18,6 +18,12 @@ export type Route =
 /** First parts of the addresses that are no things. */
 const pages: ReadonlySet<string> = new Set(['list', 'search', 'graph', 'ask'])
 
+/** Where names of one part lead, as a server sends them: to the list of what is in them, to where their content is shown. */
+const wholes: ReadonlyMap<string, Route> = new Map<string, Route>([
+  ['theme', { page: 'list', kind: 'theme', parameters: new URLSearchParams() }],
+  ['comparison', { page: 'overview' }],
+])
+
 /**
  * The place that the part of an address after its `#` names.
  *
@@ -37,7 +43,7 @@ export function parseRoute(hash: string): Route {
   const [room = '', name, ...rest] = parts
   const parameters = new URLSearchParams(query)
   if (pages.has(room)) return parsePage(room, name, rest, parameters) ?? nowhere
-  if (name === undefined) return nowhere
+  if (name === undefined) return wholes.get(room) ?? nowhere
   if (room !== 'article') return { page: 'thing', place: parts.join('/') }
   const part = rest.length > 0 ? rest.join('/') : undefined
   return { page: 'article', place: `article/${name}`, part, parameters }

@@ -1,19 +1,21 @@
+import { wellKnownPath } from './data-set.ts'
 import type { Incoming } from './incoming.ts'
 import { corsHeaders, isRebound, preflightHeaders } from './origins.ts'
 import { safetyHeaders } from './policies.ts'
-import { fault, type Reply } from './reply.ts'
+import { fault, type Reply, seeOther } from './reply.ts'
 import { answerResource, thingsPath } from './resource.ts'
 import type { Site } from './site.ts'
 import { answerSparql } from './sparql.ts'
-import { answerVocabulary } from './vocabulary.ts'
+import { answerVocabulary, versionPath } from './vocabulary.ts'
 
 /**
  * The answer to any request:
  *
  *     /                the explorer, and its files
  *     /sparql          the endpoint, and its page
- *     /id/…            the things of the graph
- *     /ns, /ns/        our own terms, and their page
+ *     /id/…            the things of the graph, and the files of the data set that it is
+ *     /ns, /ns/        our own terms, their version, and their page
+ *     /.well-known/void   leads to the description of the data set
  *
  * @param boundTo The name or address that the server listens on.
  */
@@ -28,7 +30,8 @@ async function route(incoming: Incoming, site: Site, boundTo: string): Promise<R
   if (method === 'OPTIONS') return answerPreflight(site)
   if (path === '/sparql') return answerSparql(incoming, site)
   if (method !== 'GET' && method !== 'HEAD') return fault(405, 'GET', { allow: 'GET, HEAD' })
-  if (path === '/ns') return answerVocabulary(incoming, site)
+  if (path === '/ns' || path === versionPath(site.options)) return answerVocabulary(incoming, site)
+  if (path === wellKnownPath && site.dataSet) return seeOther(thingsPath + site.dataSet.place)
   if (path.startsWith(thingsPath)) return answerResource(incoming, site)
   const asset = site.assets.get(path.endsWith('/') ? `${path}index.html` : path)
   if (!asset) return fault(404, `There is no ${path}; the explorer is at /, the endpoint at /sparql`)

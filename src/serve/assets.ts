@@ -18,6 +18,7 @@ const types: Readonly<Record<string, string>> = {
   '.wasm': 'application/wasm',
   '.ttl': 'text/turtle; charset=utf-8',
   '.nt': 'application/n-triples; charset=utf-8',
+  '.nq': 'application/n-quads; charset=utf-8',
   '.rdf': 'application/rdf+xml; charset=utf-8',
   '.jsonld': 'application/ld+json; charset=utf-8',
 }

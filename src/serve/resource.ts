@@ -4,6 +4,7 @@ import { loadGraph, run } from '../graph/query.ts'
 import { toTurtle } from '../graph/turtle.ts'
 import { readRdf } from '../rdf/read.ts'
 import { iriProblem } from '../rdf/terms.ts'
+import { answerFile } from './data-set.ts'
 import type { Engine } from './engine.ts'
 import type { Incoming } from './incoming.ts'
 import { chooseType, html, type TripleType, tripleTypes } from './media-types.ts'
@@ -16,16 +17,22 @@ const everything = 'CONSTRUCT WHERE { ?s ?p ?o }'
 /** An ending that names a format. Matches the end of `person/ada-berg.ttl`; not `person/j.doe`. */
 const ending = /\.(ttl|nt|jsonld|rdf)$/
 
+/** The end of the document in which a data set is described. Matches the end of `data-set/ffef/`; nothing of `data-set/ffef`. */
+const lastSlash = /\/$/
+
 /** Path of the things; what follows is what follows the base in their IRIs. */
 export const thingsPath = '/id/'
 
 /**
  * What the graph says of one of its things, `/id/person/ada-berg` for `BASE person/ada-berg`: to people a page, to
  * programs RDF in the form they ask for, by `Accept` or by an ending (`.ttl`, `.nt`, `.jsonld`, `.rdf`). An article comes
- * with all that stands in it; anything else with the triples that point at it.
+ * with all that stands in it; anything else with the triples that point at it. A data set is described, people are sent
+ * to the overview; its files are sent as they are.
  */
 export async function answerResource(incoming: Incoming, site: Site): Promise<Reply> {
-  const { options, engine } = site
+  const { options, engine, dataSet } = site
+  const file = dataSet?.files.get(incoming.path.slice(thingsPath.length))
+  if (file !== undefined) return answerFile(file)
   const [, format] = ending.exec(incoming.path) ?? []
   const path = incoming.path.replace(ending, '')
   const iri = toResourceIri(path.slice(thingsPath.length), options.base)
@@ -35,10 +42,12 @@ export async function answerResource(incoming: Incoming, site: Site): Promise<Re
   const type = format ? typeOfEnding(format) : chooseType(incoming.headers.accept, offered)
   if (type === undefined) return fault(406, `There is ${offered.join(', ')}`, { vary: 'accept' })
 
-  const triples = await describe(iri, engine, incoming.isWaiting)
+  const place = iri.slice(options.base.length)
+  const isDataSet = place.replace(lastSlash, '') === dataSet?.place
+  const triples = isDataSet ? dataSet.description : await describe(iri, engine, incoming.isWaiting)
   if (triples === undefined) return fault(503, 'The graph has no time for this now; try again in a while')
   if (triples === '') return fault(404, `Nothing is known of ${iri}`)
-  if (type === html) return seeOther(`/?at=${encodeURIComponent(iri.slice(options.base.length))}`, headersOf(path))
+  if (type === html) return seeOther(isDataSet ? '/' : `/?at=${encodeURIComponent(place)}`, headersOf(path))
   const body = await toFormat(triples, type, site)
   return reply(200, type, body, { ...headersOf(path), 'content-location': `${path}${endingOf(type)}` })
 }
@@ -54,15 +63,15 @@ function toResourceIri(encoded: string, base: string): string | undefined {
 }
 
 /**
- * The triples, as N-Triples, of a thing, of its parts, and those that point at it. Only articles are asked for their parts: it takes a
- * look at every name.
+ * The triples, as N-Triples, of a thing, of its parts, those that point at it, and those of a graph. Only articles are
+ * asked for their parts: it takes a look at every name.
  *
  * @returns `undefined` where the graph has no answer within its limits.
  */
 async function describe(iri: string, engine: Engine, isWaiting: Incoming['isWaiting']): Promise<string | undefined> {
   const parts = iri.includes('/article/') ? `UNION { ?s ?p ?o FILTER(STRSTARTS(STR(?s), "${iri}#")) }` : ''
   const sparql = `CONSTRUCT { ?s ?p ?o } WHERE {
-    { VALUES ?s { <${iri}> } ?s ?p ?o } UNION { VALUES ?o { <${iri}> } ?s ?p ?o } ${parts}
+    { VALUES ?s { <${iri}> } ?s ?p ?o } UNION { VALUES ?o { <${iri}> } ?s ?p ?o } UNION { GRAPH <${iri}> { ?s ?p ?o } } ${parts}
   }`
   const graphs = { defaultGraphs: [], namedGraphs: [] }
   const types = { rowType: undefined, tripleType: tripleTypes.nt }
@@ -70,7 +79,8 @@ async function describe(iri: string, engine: Engine, isWaiting: Incoming['isWait
   return response.kind === 'answer' ? response.body : undefined
 }
 
-async function toFormat(text: string, type: string, { options, context }: Site): Promise<string> {
+/** N-Triples in another format. */
+export async function toFormat(text: string, type: string, { options, context }: Site): Promise<string> {
   if (type === tripleTypes.nt) return text
   if (type === tripleTypes.rdf) return run(loadGraph([text], 'application/n-quads'), everything, type)
   const quads = sortQuads(readRdf(text, 'application/n-quads'))

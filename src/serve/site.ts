@@ -1,5 +1,6 @@
 import type { ContextFile } from '../graph/json-ld.ts'
 import type { Asset } from './assets.ts'
+import type { DataSet } from './data-set.ts'
 import type { Engine } from './engine.ts'
 import type { ServeOptions } from './serve-options.ts'
 
@@ -9,6 +10,8 @@ export interface Site {
   readonly options: ServeOptions
   /** The context of JSON-LD answers. */
   readonly context: ContextFile
+  /** `undefined` where no description stands beside the graph. */
+  readonly dataSet: DataSet | undefined
   /** Files of the explorer and of the vocabulary, by path. */
   readonly assets: ReadonlyMap<string, Asset>
 }

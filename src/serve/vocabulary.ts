@@ -1,5 +1,6 @@
 import { extname } from 'node:path'
 import { readOwnTerms, writeVocabularySite } from '../publish/vocabulary-site.ts'
+import { ontologyVersionIri } from '../rdf/iri.ts'
 import { readRdf } from '../rdf/read.ts'
 import type { RdfSettings } from '../rdf/settings.ts'
 import type { NamedNode, Quad } from '../rdf/terms.ts'
@@ -13,6 +14,11 @@ import type { Site } from './site.ts'
 
 /** Path of the vocabulary's page and files; the namespace itself is the same without the slash. */
 export const vocabularyPath = '/ns/'
+
+/** Path of the vocabulary in its present version, the only one that is served: `/ns/0.1.0`. */
+export function versionPath(settings: RdfSettings): string {
+  return `/ns${ontologyVersionIri(settings).value.slice(settings.namespace.length - 1)}`
+}
 
 /** The page of the vocabulary, with examples from the graph where it uses a term, and its files, by path. */
 export async function readVocabulary(settings: RdfSettings, engine: Engine): Promise<ReadonlyMap<string, Asset>> {

@@ -26,6 +26,8 @@ const examples = [
   },
   { hash: '#/search?q=a+b', route: { page: 'search', parameters: new URLSearchParams({ q: 'a b' }) } },
   { hash: '#/graph', route: { page: 'graph', parameters: new URLSearchParams() } },
+  { hash: '#/theme', route: { page: 'list', kind: 'theme', parameters: new URLSearchParams() } },
+  { hash: '#/comparison', route: { page: 'overview' } },
   { hash: '#/list/person', route: { page: 'list', kind: 'person', parameters: new URLSearchParams() } },
 ]
 

@@ -50,7 +50,13 @@ export async function serve(
   const options = { ...defaultServeOptions, ...changed }
   const engine = await startEngine([nquads], 'application/n-quads', options)
   const vocabulary = await readVocabulary(options, engine)
-  const site = { engine, options, context: readContext(options), assets: new Map([...assets, ...vocabulary]) }
+  const site = {
+    engine,
+    options,
+    context: readContext(options),
+    dataSet: undefined,
+    assets: new Map([...assets, ...vocabulary]),
+  }
   const server = createSiteServer(site, '127.0.0.1').listen(0, '127.0.0.1')
   await once(server, 'listening')
   const address = server.address()
