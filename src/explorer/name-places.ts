@@ -13,8 +13,13 @@ export interface Disc {
   readonly x: number
   readonly y: number
   readonly radius: number
-  /** How wide its name is written; `undefined` if it is to have none. */
-  readonly nameWidth: number | undefined
+  /** How wide its name can be written, the whole first and then what it can be shortened to; empty if it is to have none. */
+  readonly nameWidths: readonly number[]
+}
+
+/** Where a name is written, and which of its widths has room. */
+export interface NamePlace extends Box {
+  readonly choice: number
 }
 
 /** The screen, and how high a line of text is, in pixels. */
@@ -38,20 +43,21 @@ const square = 64
  *        1
  *
  * @param discs Those that matter most first: they have the first choice.
- * @returns Boxes of names by IRI.
+ * @returns Places of names by IRI.
  */
-export function placeNames(discs: readonly Disc[], screen: Screen): ReadonlyMap<string, Box> {
+export function placeNames(discs: readonly Disc[], screen: Screen): ReadonlyMap<string, NamePlace> {
   const room = createRoom()
   const inSight = discs.filter((disc) =>
     meets(boxOf(disc), { left: 0, top: 0, right: screen.width, bottom: screen.height }),
   )
   for (const disc of inSight) room.take(disc.iri, boxOf(disc))
-  const places = new Map<string, Box>()
+  const places = new Map<string, NamePlace>()
   for (const disc of inSight) {
-    const box = sidesOf(disc, screen.lineHeight).find((side) => isInside(side, screen) && room.isFree(disc.iri, side))
-    if (!box) continue
-    room.take('', box)
-    places.set(disc.iri, box)
+    const sides = disc.nameWidths.flatMap((width, choice) => sidesOf(disc, width, screen.lineHeight, choice))
+    const place = sides.find((side) => isInside(side, screen) && room.isFree(disc.iri, side))
+    if (!place) continue
+    room.take('', place)
+    places.set(disc.iri, place)
   }
   return places
 }
@@ -61,17 +67,16 @@ const boxOf = ({ x, y, radius }: Disc): Box => ({
   ...{ top: y - radius, bottom: y + radius },
 })
 
-/** Boxes that a name can have: below, right, left, above, between these, and upon a disc that still shows around it. */
-function sidesOf({ x, y, radius, nameWidth }: Disc, height: number): readonly Box[] {
-  if (nameWidth === undefined) return []
+/** Places that a name can have: below, right, left, above, between these, and upon a disc that still shows around it. */
+function sidesOf({ x, y, radius }: Disc, width: number, height: number, choice: number): readonly NamePlace[] {
   const away = radius + gap
-  const box = (left: number, top: number): Box => ({ left, top, right: left + nameWidth, bottom: top + height })
+  const at = (left: number, top: number) => ({ left, top, right: left + width, bottom: top + height, choice })
   const [below, middle, above] = [y + away, y - height / 2, y - away - height]
-  const [toLeft, centred, toRight] = [x - away - nameWidth, x - nameWidth / 2, x + away]
+  const [toLeft, centred, toRight] = [x - away - width, x - width / 2, x + away]
   return [
-    ...[box(centred, below), box(toRight, middle), box(toLeft, middle), box(centred, above)],
-    ...[box(x, below), box(x - nameWidth, below), box(x, above), box(x - nameWidth, above)],
-    ...(radius * 2 > height * 0.7 ? [box(centred, middle)] : []),
+    ...[at(centred, below), at(toRight, middle), at(toLeft, middle), at(centred, above)],
+    ...[at(x, below), at(x - width, below), at(x, above), at(x - width, above)],
+    ...(radius * 2 > height * 0.7 ? [at(centred, middle)] : []),
   ]
 }
 

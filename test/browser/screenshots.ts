@@ -15,7 +15,7 @@ const pictures = [
   { name: 'article-phone', address: `${seed}/level-46024f9f364e`, options: phone },
   { name: 'partnership', address: '#/partnership/asean--ru', options: desktop },
   { name: 'partnership-dark', address: '#/partnership/asean--ru', options: dark },
-  { name: 'graph', address: '#/graph?chosen=organisation%2Fasean', options: desktop },
+  { name: 'graph', address: '#/graph', options: desktop },
 ] as const
 
 /** Makes the pictures of the main pages from the sample articles, as a reader sees them first. */

@@ -3,13 +3,14 @@ import { type Box, type Disc, meets, placeNames } from '../../src/explorer/name-
 
 const screen = { width: 400, height: 300, lineHeight: 16 }
 
-const disc = (iri: string, x: number, y: number, radius = 5, nameWidth = 40): Disc => ({
-  ...{ iri, x, y, radius, nameWidth },
+const disc = (iri: string, x: number, y: number, radius = 5, ...nameWidths: readonly number[]): Disc => ({
+  ...{ iri, x, y, radius },
+  nameWidths: nameWidths.length > 0 ? nameWidths : [40],
 })
 
 /** A disc that is to have no name. */
 const nameless = (iri: string, x: number, y: number, radius = 5): Disc => ({
-  ...{ iri, x, y, radius, nameWidth: undefined },
+  ...{ iri, x, y, radius, nameWidths: [] },
 })
 
 /** Where each name stands, seen from its disc; `-` for a name without room. */
@@ -72,9 +73,18 @@ describe('placeNames', () => {
       discs: [disc('a', 200, 150), disc('b', 200, 150)],
       found: ['a below', 'b right'],
     },
+    { why: 'only the short name has room', discs: [disc('a', 200, 150, 5, 500, 40)], found: ['a below'] },
     { why: 'the disc is out of sight', discs: [disc('a', Number.NEGATIVE_INFINITY, 10)], found: ['a -'] },
   ])('finds a place when $why', ({ discs, found }) => {
     expect(sides(discs)).toEqual(found)
+  })
+
+  it('tells which width has room', () => {
+    const widths = placeNames([disc('a', 200, 150, 5, 500, 40), disc('b', 200, 50, 5, 90, 40)], screen)
+    expect(Array.from(widths, ([iri, { choice, left, right }]) => [iri, choice, right - left])).toEqual([
+      ['a', 1, 40],
+      ['b', 0, 90],
+    ])
   })
 
   it('never lets a name meet another one, a disc of another thing, or the edge', () => {

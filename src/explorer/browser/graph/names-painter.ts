@@ -7,8 +7,8 @@ import { discOf } from './discs.ts'
 const fontSize = 12.5
 const lineHeight = 16
 
-/** Characters of a name that are written; the page beside the picture has all of it. */
-const longestName = 34
+/** Characters of a name that are written, and if these have no room; the page beside the picture has all of it. */
+const longestNames = [34, 18]
 
 /** What a painter has to know of the moment. */
 export interface Moment {
@@ -36,23 +36,25 @@ export function paintNames(sigma: Sigma, { colours, lit, isNear }: Moment): Name
   const context = sigma.getCanvases().labels?.getContext('2d')
   if (!context) return { written: 0, wanted: 0 }
   context.font = `${fontSize}px ${getComputedStyle(context.canvas).fontFamily}`
-  const texts = new Map<string, string>()
+  const texts = new Map<string, readonly string[]>()
   const discs = sigma.getGraph().mapNodes((iri, { name }): Disc => {
-    const text = shorten(String(name))
-    texts.set(iri, text)
-    return { iri, ...discOf(sigma, iri), nameWidth: isNear(iri) ? context.measureText(text).width : undefined }
+    const choices = isNear(iri) ? [...new Set(longestNames.map((longest) => shorten(String(name), longest)))] : []
+    texts.set(iri, choices)
+    return { iri, ...discOf(sigma, iri), nameWidths: choices.map((text) => context.measureText(text).width) }
   })
   const first = discs.filter(({ iri }) => iri === lit)
   for (const disc of first) drawRing(context, disc, colours.accent)
   const { width, height } = sigma.getDimensions()
   const places = placeNames([...first, ...discs.filter(({ iri }) => iri !== lit)], { width, height, lineHeight })
-  for (const [iri, box] of places) write(context, texts.get(iri) ?? '', box, colours)
-  const wanted = discs.filter(({ x, y, nameWidth }) => nameWidth && x >= 0 && y >= 0 && x <= width && y <= height)
+  for (const [iri, place] of places) write(context, texts.get(iri)?.[place.choice] ?? '', place, colours)
+  const wanted = discs.filter(
+    ({ x, y, nameWidths }) => nameWidths.length > 0 && x >= 0 && y >= 0 && x <= width && y <= height,
+  )
   return { written: places.size, wanted: Math.max(places.size, wanted.length) }
 }
 
-const shorten = (name: string): string =>
-  name.length > longestName ? `${name.slice(0, longestName).trimEnd()}…` : name
+const shorten = (name: string, longest: number): string =>
+  name.length > longest ? `${name.slice(0, longest).trimEnd()}…` : name
 
 /** Text with the colour of the paper around it, so that it can be read upon links. */
 function write(context: CanvasRenderingContext2D, text: string, { left, top }: Box, colours: Colours): void {
