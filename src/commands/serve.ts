@@ -1,7 +1,7 @@
-import { isIPv6 } from 'node:net'
+import { isIPv6, type Server } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { defaultRdfSettings } from '../rdf/settings.ts'
-import { defaultServeOptions } from '../serve/serve-options.ts'
+import { defaultServeOptions, type ServeOptions } from '../serve/serve-options.ts'
 import { type AddCommand, type ExitCode, exitCodes, graphOption, run, wholeNumber } from './command.ts'
 
 interface ServeFlags {
@@ -69,22 +69,25 @@ async function serve(flags: ServeFlags): Promise<ExitCode> {
     import('../serve/open-site.ts'),
     import('../serve/server.ts'),
   ])
-  const {
-    graph,
-    host,
-    port,
-    writable,
-    cors,
-    timeLimit,
-    bodyLimit,
-    answerLimit,
-    memoryLimit,
-    threads,
-    base,
-    namespace,
-  } = flags
+  const { graph, host, port, writable } = flags
   const files = readAssets(fileURLToPath(new URL('../../dist/web', import.meta.url)))
-  const site = await openSite(graph, files, {
+  const site = await openSite(graph, files, toServeOptions(flags))
+  const server = createSiteServer(site, host)
+  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, host, resolve))
+  const url = addressOf(server, host)
+  console.log(`pages     ${url}\nSPARQL    ${url}sparql${writable ? ', writable' : ''}\nstop      Ctrl-C`)
+  await new Promise<void>((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, resolve)
+  })
+  server.close()
+  server.closeAllConnections()
+  await site.engine.close()
+  return exitCodes.fine
+}
+
+function toServeOptions(flags: ServeFlags): ServeOptions {
+  const { base, namespace, writable, cors, timeLimit, bodyLimit, answerLimit, memoryLimit, threads } = flags
+  return {
     ...defaultServeOptions,
     base,
     namespace,
@@ -95,18 +98,12 @@ async function serve(flags: ServeFlags): Promise<ExitCode> {
     answerLimit: answerLimit * megabyte,
     memoryLimit: memoryLimit * megabyte,
     threadLimit: threads,
-  })
-  const server = createSiteServer(site, host)
-  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, host, resolve))
+  }
+}
+
+/** The address of the overview, on the port that the server got. */
+function addressOf(server: Server, host: string): string {
   const address = server.address()
   const name = isIPv6(host) ? `[${host}]` : host
-  const url = `http://${name}:${typeof address === 'object' ? address?.port : port}/`
-  console.log(`pages     ${url}\nSPARQL    ${url}sparql${writable ? ', writable' : ''}\nstop      Ctrl-C`)
-  await new Promise<void>((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, resolve)
-  })
-  server.close()
-  server.closeAllConnections()
-  await site.engine.close()
-  return exitCodes.fine
+  return `http://${name}:${typeof address === 'object' ? address?.port : ''}/`
 }
