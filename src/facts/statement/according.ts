@@ -3,6 +3,7 @@ import { clauseSpan, startsClause, type TokenRange } from './clause.ts'
 import type { Speech } from './cues.ts'
 import { sourceAt, sourceStart } from './named-source.ts'
 import { type Scope, scopeOf } from './scope.ts'
+import { isAgent, isDocument } from './source.ts'
 import type { Speaker } from './speaker.ts'
 import { hasFinite, isFiniteAt, type SpeechText, subjectBefore } from './speech-text.ts'
 import type { Found } from './statement.ts'
@@ -17,7 +18,8 @@ export function readAccording(text: Speech, at: number): Found | undefined {
   if (isAttributed(text, at)) return undefined
   const scope = scopeOf(text, at)
   const speaker = sourceAt(text, at, scope.last)
-  if (!speaker) return undefined
+  if (!speaker || text.token(at - 1).form === '(') return undefined
+  if (sourceStart(text, at) !== undefined && !canBeSource(text, speaker)) return undefined
   const end = sourceEnd(text, speaker, scope.last)
   const isLeading = isSentenceStart(text, at, scope)
   const range = sourced(text, scope, at, end, isLeading)
@@ -25,6 +27,12 @@ export function readAccording(text: Speech, at: number): Found | undefined {
   const rule = isLeading ? 'statement/according-to' : 'statement/clause-according-to'
   const cue = { first: at, last: sourceStart(text, at) ?? speaker.last }
   return words && { rule, words, speaker, cue, attributionLast: end }
+}
+
+/** Whether somebody, or a paper, is named: `according to | frame theory` and `your own words` name nobody. */
+function canBeSource(text: SpeechText, speaker: Speaker): boolean {
+  if (text.token(speaker.first).lower === 'your') return false
+  return isAgent(text, speaker) || isDocument(text, speaker) || text.token(speaker.last - 1).penn === 'NNS'
 }
 
 /** Whether a speaker is named right before: `she said, according to her office`. */
@@ -89,9 +97,10 @@ function isSentenceStart(text: SpeechText, at: number, scope: Scope): boolean {
 
 /** The end of the source with its descriptions, before the comma or clause that follows. */
 function sourceEnd(text: SpeechText, speaker: Speaker, limit: number): number {
-  if (isFiniteAt(text, speaker.last)) return speaker.last
-  if (text.token(speaker.last).form !== ',' && startsClause(text, speaker.last, limit)) return speaker.last
   const end = attributionEnd(text, speaker.last, limit)
+  const isParted = text.token(end).form === ',' && startsClause(text, end + 1, limit)
+  if (!isParted && isFiniteAt(text, speaker.last)) return speaker.last
+  if (!isParted && end > speaker.last && startsClause(text, speaker.last, limit)) return speaker.last
   const second = attributionEnd(text, end + 1, limit)
   const isDescribed =
     text.token(second).form === ',' && !hasFinite(text, end + 1, second) && isDescription(text, end + 1)

@@ -2,7 +2,7 @@ import type { Paragraph } from '../../annotate/document.ts'
 import { statementNouns } from '../../annotate/lexicon/speech-nouns.ts'
 import type { Span } from '../../text/span.ts'
 import type { Cue, Speech } from './cues.ts'
-import { isAgent, isFirstPerson } from './source.ts'
+import { isAgent, isDocument, isFirstPerson } from './source.ts'
 import type { Speaker } from './speaker.ts'
 import { speakerBefore } from './speaker-before.ts'
 import type { SpeechText } from './speech-text.ts'
@@ -83,12 +83,21 @@ function openingOf(text: Speech, paragraph: Paragraph): Opening | undefined {
       ? (speakerBefore(text, cue.group, floor) ?? mainSubject(text, floor, cue.first))
       : statementSpeaker(text, floor, colon)
     if (!speaker || isFirstPerson(text, speaker) || cue?.stance === 'hypothetical') continue
-    if (cue?.verb.isOfPeople && !isAgent(text, speaker)) continue
-    if (!isLast && (!cue || colon > cue.last)) continue
+    if (!isAgent(text, speaker) && !(isDocument(text, speaker) && isLast)) continue
+    if (!isNarrated(text, floor, colon) || text.token(colon - 1).lower === 'that') continue
+    if (!isLast && (!cue || colon > cue.last || text.phraseAt(speaker.first)?.kind === 'pronoun')) continue
     const start = text.token(colon + 1).start
     return { speaker, cue, colon, rest: isLast ? undefined : { start, end: paragraph.end } }
   }
   return undefined
+}
+
+/** Pronouns of whoever writes in the own voice and of the reader, which a report has not. Own list. */
+const ownVoice: ReadonlySet<string> = new Set(['i', 'me', 'my', 'our', 'us', 'we', 'you', 'your'])
+
+/** Whether what leads to a colon is a report's: nobody's own voice. */
+function isNarrated(text: SpeechText, first: number, last: number): boolean {
+  return !text.tokens.slice(first, last).some(({ lower }) => ownVoice.has(lower))
 }
 
 /** How far before a colon its noun may stand, in tokens: `a statement to the press on Friday:`. */

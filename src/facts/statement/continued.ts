@@ -4,7 +4,7 @@ import { paragraphFirst, paragraphLast, surround } from './quoted.ts'
 import { countWords } from './quoted-words.ts'
 import type { Speaker } from './speaker.ts'
 import type { SpeechText } from './speech-text.ts'
-import type { Found } from './statement.ts'
+import { type Found, toStatement } from './statement.ts'
 import { mainSubject } from './subject.ts'
 
 /**
@@ -70,11 +70,18 @@ function continued(
     return carry(before, quotation, 'statement/same-paragraph')
   }
   const clause = clauses.findLast(({ words }) => words.end <= quotation.start)
-  if (clause && paragraphOf(text, clause.words.start) === paragraph)
+  if (clause && paragraphOf(text, clause.words.start) === paragraph && isRightBefore(text, clause, quotation))
     return carry(clause, quotation, 'statement/after-clause')
   if (fillsParagraph(text, quotation)) return lastOfParagraphBefore(text, quotation, known, clauses)
   const first = text.tokenFrom(quotation.start)
   return paragraphFirst(text, first) === first ? undefined : afterSubject(text, quotation)
+}
+
+/** Whether a clause that is reported as said stands in the sentence before a quotation, or before a question that it answers. */
+function isRightBefore(text: SpeechText, { words, stance }: Found, quotation: Quotation): boolean {
+  const sentence = text.sentenceOf(text.tokenFrom(words.end - 1))
+  const first = text.tokenFrom(quotation.start)
+  return stance !== 'hypothetical' && (first <= sentence.last || text.token(first - 1).form === '?')
 }
 
 /** Fewest words of a quotation that is taken for speech only by where it stands. */
@@ -151,6 +158,13 @@ function lastOfParagraphBefore(
   return lastIn(text, paragraph, quotation, known, clauses) ?? afterSubject(text, quotation)
 }
 
+/** Whether speech, or its attribution, reaches into the last sentence of its paragraph. */
+function isInLastSentence(text: SpeechText, found: Found, paragraph: number): boolean {
+  const { words, attribution } = toStatement(text, found)
+  const reach = text.tokenFrom(Math.max(words.end, attribution.end))
+  return text.sentenceOf(text.sentenceOf(reach - 1).last).paragraph !== paragraph
+}
+
 function lastIn(
   text: SpeechText,
   paragraph: number,
@@ -163,5 +177,6 @@ function lastIn(
     (late, found) => (late && late.words.end > found.words.end ? late : found),
     undefined,
   )
-  return last && carry(last, quotation, 'statement/next-paragraph')
+  if (!last || last.stance === 'hypothetical' || !isInLastSentence(text, last, paragraph)) return undefined
+  return carry(last, quotation, 'statement/next-paragraph')
 }

@@ -8,11 +8,11 @@ import { isLabel } from './label.ts'
 import { sourceAt, sourceStart } from './named-source.ts'
 import type { Quoted } from './quoted.ts'
 import { areSeveral, startsSmall } from './quoted-words.ts'
-import { isFirstPerson, isInPaper } from './source.ts'
+import { isAgent, isDocument, isFirstPerson, isInPaper } from './source.ts'
 import type { Speaker } from './speaker.ts'
 import { speakerAfter } from './speaker-after.ts'
 import { speakerBefore } from './speaker-before.ts'
-import { hasFinite, type SpeechText } from './speech-text.ts'
+import { hasFinite, isAttaching, type SpeechText } from './speech-text.ts'
 import type { Found } from './statement.ts'
 import { mainSubject, quotedSpeaker } from './subject.ts'
 
@@ -53,11 +53,15 @@ function leadsTo(text: SpeechText, cue: Cue, { content }: Quotation, last: numbe
   if (!reaches(text, cue, last)) return false
   const opener = text.token(last - 1)
   if (cue.verb.act === 'call') return opener.form === ','
+  if (likenings.has(opener.lower)) return false
   const isPart = startsSmall(wordsOf(text.document.text, content))
   const isBeside =
     opener.index < cue.last || [',', ':', '–', '—', '-', '--'].includes(opener.form) || opener.lower === 'that'
   return !isPart || isBeside || plainVerbs.has(cue.verb.base)
 }
+
+/** Words before a mere example of what is said: `things like “...”`. */
+const likenings: ReadonlySet<string> = new Set(['as', 'like'])
 
 /** Verbs whose object can hardly be anything but words. Own list. */
 const plainVerbs: ReadonlySet<string> = new Set(['add', 'read', 'say', 'state', 'tell', 'write'])
@@ -81,10 +85,16 @@ function subjectOf(text: SpeechText, cue: Cue, { first, last }: Quoted['before']
     text.token(cue.group - 1).form === ',' && cue.form === 'participle'
       ? undefined
       : speakerBefore(text, cue.group, first)
-  if (own && own.first >= first && !isInPaper(text, own)) return own
+  if (own && own.first >= first && !isInPaper(text, own) && !isObject(text, cue, own)) return own
   const isInverted = text.token(cue.group - 1).form === ',' || cue.group === first
   const inverted = isInverted && cue.form === 'finite' ? speakerAfter(text, cue.last, last) : undefined
   return inverted ?? mainSubject(text, floor, cue.first)
+}
+
+/** `sniffed at | the plan | saying`, `spoke to | the paper | saying`: the noun before a participle that a preposition governs. */
+function isObject(text: SpeechText, cue: Cue, { first }: Speaker): boolean {
+  const link = text.token(first - 1)
+  return cue.form === 'participle' && isAttaching(link) && link.lower !== 'with'
 }
 
 /** `Ms Tan: “...”`, `she took to the stage: “...”`: the subject of what stands before a colon. */
@@ -95,7 +105,7 @@ function beforeColon(text: SpeechText, base: QuotedWords, { first, last }: Quote
   const isAnnounced = statementNouns.has(text.token(last - 2).lower) || hasStatementNoun(text, first, last)
   const main = mainSubject(text, first, last) ?? (isAnnounced ? speakerAfter(text, first, last) : undefined)
   const speaker = isLabelled && !isAnnounced ? speakerBefore(text, last - 1, first) : main
-  if (!speaker || isFirstPerson(text, speaker)) return undefined
+  if (!speaker || isFirstPerson(text, speaker) || !canSpeak(text, speaker, isAnnounced)) return undefined
   return {
     ...base,
     rule: isLabelled ? 'statement/label-colon-quote' : 'statement/colon-quote',
@@ -103,6 +113,13 @@ function beforeColon(text: SpeechText, base: QuotedWords, { first, last }: Quote
     cue: undefined,
     attributionLast: last - 1,
   }
+}
+
+/** Whether a speaker before a colon is a person by name, pronoun or noun; a body or paper where its words are announced. */
+function canSpeak(text: SpeechText, speaker: Speaker, isAnnounced: boolean): boolean {
+  const isPlace = text.phraseAt(speaker.first)?.name?.type === 'LOC'
+  if (text.token(speaker.first).lower === 'it' || (isPlace && !isAnnounced)) return false
+  return isAgent(text, speaker) || (isAnnounced && isDocument(text, speaker))
 }
 
 function hasStatementNoun(text: SpeechText, first: number, last: number): boolean {

@@ -6,6 +6,17 @@ import type { SpeechText } from './speech-text.ts'
 import { hasFinite } from './speech-text.ts'
 import { type Found, tokenSpan } from './statement.ts'
 
+/** Longest headline with an attribution, in tokens; with a full stop it is shorter. */
+const longestHeadline = 30
+const longestWithStop = 14
+
+/** Whether a first line is no headline but the start of a letter or text: `Dear Ann: I would like to thank you for ...`. */
+function isRunningText(text: SpeechText, first: number, last: number): boolean {
+  const { form } = text.token(last - 1)
+  const longest = form === '.' ? longestWithStop : longestHeadline
+  return text.sentenceOf(first).last < last || last - first > longest || form === ':'
+}
+
 /** Longest name of a speaker in a headline, in tokens. */
 const longestSpeaker = 8
 
@@ -20,6 +31,7 @@ export function readHeadline(text: SpeechText): Found | undefined {
   if (!headline) return undefined
   const first = text.tokenFrom(headline.start)
   const last = text.tokenFrom(headline.end)
+  if (isRunningText(text, first, last)) return undefined
   return verbAtEnd(text, first, last) ?? quotationAtStart(text, first, last) ?? colon(text, first, last)
 }
 

@@ -1,10 +1,10 @@
-import { attributionEnd } from './attribution-end.ts'
 import { clauseSpan, startsClause, type TokenRange } from './clause.ts'
 import { clauseEnd } from './clause-end.ts'
 import { complementStart } from './complement.ts'
 import type { Cue, Speech } from './cues.ts'
 import type { Statement } from './fact.ts'
 import { objectEnd } from './phrase-end.ts'
+import { gapEnd, opensGap } from './relative-gap.ts'
 import { type Scope, scopeOf } from './scope.ts'
 import { isAgent, isDocument, isFirstPerson, isHearing, isInPaper, isResearcher } from './source.ts'
 import type { Speaker } from './speaker.ts'
@@ -52,7 +52,7 @@ function readReported(text: Speech, cue: Cue, speaker: Speaker, scope: Scope): R
     return { rule: 'statement/asked-whether', first: question, last, stance: 'asked', attributionLast: question }
   }
   if (opensGap(text, cue, speaker)) {
-    const last = attributionEnd(text, cue.last, scope.last)
+    const last = gapEnd(text, cue.last, scope.last)
     return { rule: 'statement/relative-gap', first: cue.last, last, stance, attributionLast: cue.last }
   }
   const complement = complementStart(text, cue, scope.last)
@@ -60,16 +60,6 @@ function readReported(text: Speech, cue: Cue, speaker: Speaker, scope: Scope): R
   const last = clauseEnd(text, cue, speaker, complement.at, scope.last)
   const attributionLast = complement.at - (complement.hasThat ? 1 : 0)
   return { rule: ruleOf(cue, complement.hasThat), first: complement.at, last, stance, attributionLast }
-}
-
-const relativeTags: ReadonlySet<string> = new Set(['WDT', 'WP'])
-
-/** `a fall, which the firm said | was due to rain`: the verb of a relative clause whose subject stands before. */
-function opensGap(text: SpeechText, cue: Cue, speaker: Speaker): boolean {
-  const pronoun = text.token(speaker.first - 1)
-  const isRelative = relativeTags.has(pronoun.penn) && pronoun.lower !== 'what' && cue.verb.clause === 'bare'
-  const verb = isAdverb(text.token(cue.last)) ? cue.last + 1 : cue.last
-  return isRelative && (isFiniteAt(text, verb) || text.token(verb).penn === 'VBN')
 }
 
 /** `As Ms Tan noted, ...`: the clause stands behind the comma. */
@@ -101,7 +91,7 @@ function breaksOff(text: SpeechText, first: number): boolean {
 const mental: ReadonlySet<string> = new Set(['believe', 'think'])
 
 /** First words of a subject that says of nobody that they spoke. Own list. */
-const noOne: ReadonlySet<string> = new Set(['neither', 'no', 'nobody', 'none', 'nothing'])
+const noOne: ReadonlySet<string> = new Set(['anybody', 'anyone', 'neither', 'no', 'nobody', 'none', 'nothing'])
 
 /** Whether the subject can report with this verb: no `I`, no `estimates suggest`, no `that said`. */
 function canReport(text: SpeechText, cue: Cue, speaker: Speaker): boolean {

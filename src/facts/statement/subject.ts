@@ -46,7 +46,7 @@ export function carriedSubject(text: SpeechText, floor: number, limit: number): 
 }
 
 function verbSubject(text: SpeechText, at: number, floor: number): Speaker | undefined {
-  if (!isFiniteAt(text, at) || text.quotationAt(at)) return undefined
+  if (!isFiniteAt(text, at) || text.quotationAt(at) || text.token(at - 1).penn === 'EX') return undefined
   let group = at
   while (group > floor && isAdverb(text.token(group - 1))) group--
   return isRelative(text, group - 1) ? undefined : speakerBefore(text, group, floor)

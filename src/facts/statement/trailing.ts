@@ -1,5 +1,6 @@
 import { speechVerbs } from '../../annotate/lexicon/speech-verbs.ts'
 import { beforeTime } from './adjunct-before.ts'
+import { readAs } from './as-clause.ts'
 import { attributionEnd } from './attribution-end.ts'
 import { clauseSpan, startsClause, type TokenRange } from './clause.ts'
 import { clauseEnd } from './clause-end.ts'
@@ -8,11 +9,11 @@ import type { Cue, Speech } from './cues.ts'
 import { isIntroduction } from './introduction.ts'
 import { objectEnd } from './phrase-end.ts'
 import { type Scope, scopeOf } from './scope.ts'
-import { isAgent, isFirstPerson } from './source.ts'
+import { isAgent, isDocument, isFirstPerson } from './source.ts'
 import type { Speaker } from './speaker.ts'
 import { speakerAfter } from './speaker-after.ts'
 import { speakerBefore } from './speaker-before.ts'
-import { hasFinite, isAdverb, isFiniteAt, type SpeechText } from './speech-text.ts'
+import { hasFinite, isFiniteAt, type SpeechText } from './speech-text.ts'
 import type { Found } from './statement.ts'
 import { quotedSpeaker } from './subject.ts'
 import { afterPlace, canInvert, clauseBreaks, quotingFirst } from './turned-order.ts'
@@ -60,6 +61,9 @@ function needsThat({ verb, first, last }: Cue): boolean {
 /** Prepositions of objects, not of time and place: `responded with`, `argued against`. Own list. */
 const objectPrepositions: ReadonlySet<string> = new Set(['against', 'for', 'of', 'on', 'over', 'with', 'that'])
 
+/** Verbs whose `to` names what is owned up to. Own list. */
+const confessing: ReadonlySet<string> = new Set(['admit', 'confess', 'object', 'testify'])
+
 /** Words that open a clause of when it was said: `Ms Tan said | while visiting a fair`. Own list. */
 const tailConjunctions: ReadonlySet<string> = new Set(['when', 'while'])
 
@@ -73,6 +77,7 @@ function isTail(text: SpeechText, cue: Cue, from: number, end: number): boolean 
     if (token.penn === 'VBG' || token.form === '(' || tailConjunctions.has(token.lower)) return true
     if (token.penn === 'VBN' && at > from) return true
     if (at === from && objectPrepositions.has(token.lower) && !isTime && cue.verb.base !== 'say') return false
+    if (at === from && token.lower === 'to' && confessing.has(cue.verb.base)) return false
     const next = token.lower === 'of' || token.lower === 'for' ? objectEnd(text, at + 1) : adjunctEnd(text, at, end)
     if (next === at) return false
     at = next
@@ -93,20 +98,23 @@ function readAround(
   const right = { first: end, last: clauseEnd(text, cue, speaker, end + 1, scope.last) }
   const hasVerb = isInverted ? hasFinite(text, left.first, left.last) : isClause(text, left)
   const hasLeft = hasVerb && !isSpoken(text, left) && !isIntroduction(text, left) && !endsInAside(text, left)
-  if (!hasLeft && isInverted && !isAgent(text, speaker)) return undefined
+  if (isInverted && !(isAgent(text, speaker) || (hasLeft && isDocument(text, speaker)))) return undefined
   const isMedial =
     text.token(end).form === ',' &&
     goesOn(text, end + 1) &&
     !isWholeQuotation(text, end + 1) &&
     (opensPredicate(text, end + 1) || (hasFinite(text, right.first, right.last) && !isDescription(text, right)))
   if (!hasLeft && !isMedial) return undefined
-  const isCut = text.token(comma - 1).penn === 'WDT'
+  const isCut = relativeTags.has(text.token(comma - 1).penn)
   const takesRight = isMedial && (!hasLeft || isCut || lengthOf(text, right) > lengthOf(text, left))
   const words = clauseSpan(text, takesRight ? right : left)
   const trailing = isInverted ? 'statement/clause-verb-subject' : 'statement/clause-subject-verb'
   const rule = isMedial ? 'statement/clause-around-verb' : trailing
   return { rule, words, speaker, cue, stance: cue.stance, attributionLast: end }
 }
+
+/** Tags of what opens a clause that the attribution breaks off: `people who, | she said, | were ill`. */
+const relativeTags: ReadonlySet<string> = new Set(['WDT', 'WP', 'WRB'])
 
 /** A verb right behind the attribution, one of speech in the present whatever the tagger makes of it: `The plan, they said, | stresses`. */
 function opensPredicate(text: SpeechText, at: number): boolean {
@@ -167,25 +175,14 @@ function goesOn(text: Speech, at: number): boolean {
 /** Most that may stand before quoted words that are all of a sentence, their mark included. Units: UTF-16. */
 const longestOpening = 3
 
-/** Whether the words before an attribution are a quotation of their own. */
-function isSpoken(text: SpeechText, { first, last }: TokenRange): boolean {
+/** Whether the words before an attribution are a quotation of their own, perhaps with an attribution: `“...,” she said | , TASS reports`. */
+function isSpoken(text: Speech, { first, last }: TokenRange): boolean {
+  const opening = text.quotationAt(first)
+  const isOpening = opening !== undefined && opening.start === text.token(first).start
+  if (isOpening && text.cues.some((cue) => cue.first < last && text.token(cue.first).start > opening.end)) return true
   for (let at = last - 1; at >= first && at >= last - 2; at--) {
     const quotation = text.quotationAt(at)
     if (quotation && quotation.content.start - text.token(first).start <= longestOpening) return true
   }
   return false
-}
-
-/** `As Ms Tan noted, prices fell.` and `Prices fell, as Ms Tan noted.` */
-function readAs(text: Speech, cue: Cue, speaker: Speaker, scope: Scope, as: number, end: number): Found | undefined {
-  const isLeading = as === scope.first || isAdverb(text.token(as - 1)) || text.token(as).form === 'As'
-  if (isLeading && text.token(end).form !== ',') return undefined
-  const range = isLeading
-    ? { first: end + 1, last: clauseEnd(text, cue, speaker, end + 1, scope.last) }
-    : { first: scope.first, last: as }
-  if (text.quotationAt(range.first)?.start === text.token(range.first).start) return undefined
-  if (!hasFinite(text, range.first, range.last)) return undefined
-  const words = clauseSpan(text, range)
-  const withAs = { ...speaker, first: as }
-  return { rule: 'statement/as-clause', words, speaker: withAs, cue, stance: cue.stance, attributionLast: end }
 }

@@ -48,6 +48,51 @@ const examples: readonly (readonly [text: string, ...statements: string[]])[] = 
     'According to <PER:Ann Tan>, “we all agree on the plan.”',
     'statement/according-to-quote | direct | Ann Tan | According to | we all agree on the plan.',
   ],
+  [
+    '<PER:Tan> said prices fell. It rained. “We left late.”',
+    'statement/verb-clause | indirect | Tan | said | prices fell',
+  ],
+  [
+    'A clerk could say that prices fell. “We left late.”',
+    'statement/verb-that-clause | indirect hypothetical | clerk | say | prices fell',
+  ],
+  [
+    'Then <PER:Tan> said prices fell. It rained.¶“We left late.”',
+    'statement/verb-clause | indirect | Tan | said | prices fell',
+  ],
+  [
+    'A clerk could say that prices fell.¶“We left late.”',
+    'statement/verb-that-clause | indirect hypothetical | clerk | say | prices fell',
+  ],
+  [
+    'The report ended/VBD with a statement: “We left late.”',
+    'statement/colon-quote | direct | report | - | We left late.',
+  ],
+  [
+    '<PER:Tan> said prices fell. Why did they? “It was too warm.”',
+    'statement/verb-clause | indirect | Tan | said | prices fell',
+    'statement/after-clause | direct | Tan | said | It was too warm.',
+  ],
+  [
+    'He jeered/VBD at the plan saying “We left late.”',
+    'statement/participle-quote | direct | He | saying | We left late.',
+  ],
+  [
+    'They left with one clerk saying “We left late.”',
+    'statement/participle-quote | direct | one clerk | saying | We left late.',
+  ],
+  [
+    'They saw rain, which/WDT <PER:Tan> said was bringing “calm days” to farmers.',
+    'statement/relative-gap | mixed | Tan | said | was bringing “calm days” to farmers',
+  ],
+  [
+    'They met people who, <PER:Ann Tan> said, were ill.',
+    'statement/clause-around-verb | indirect | Ann Tan | said | were ill',
+  ],
+  [
+    '“We agree,” <PER:Tan> told the press after the talks, <ORG:TASS> reported.',
+    'statement/quote-subject-verb | direct | Tan | told | We agree,',
+  ],
   ['He said in “We agree now.” that', 'statement/subject-verb-quote | direct | He | said | We agree now.'],
   [
     'Her aide, <PER:Ann Tan>, in a note from <LOC:Lima> on Monday, April 4, said prices fell in May.',
@@ -1314,6 +1359,32 @@ const aroundExamples: typeof examples = [
 ]
 
 const counterExamples: readonly { why: string; text: string }[] = [
+  { why: 'who hears says nothing', text: 'A clerk heard that prices fell.' },
+  { why: 'more stands before what is set off', text: 'News¶A clerk said on Friday: We agree on all of it.' },
+  { why: 'figures think nothing', text: 'The figures suggest/VBP prices fell.' },
+  { why: 'the note only has a line', text: 'The note has one line of text on it: “We left late.”' },
+  { why: 'a paper goes on in its line', text: 'News¶The report says: We agree on all of it.' },
+  { why: 'a theory says nothing', text: 'According to frame theory, prices fell.' },
+  { why: 'the reader is spoken to', text: 'According to your letter, prices fell.' },
+  { why: 'the source is an aside', text: 'Prices fell (according to <PER:Tan>) in May.' },
+  { why: 'nobody can speak before the colon', text: 'News¶Rain said:¶We agree on all of it.' },
+  {
+    why: 'the writer speaks before the colon',
+    text: 'News¶After our lunch, <PER:Ann Tan> said:¶We agree on all of it.',
+  },
+  { why: 'a clause goes on behind the colon', text: 'News¶A clerk said that:¶We agree on all of it.' },
+  { why: 'the chat goes on', text: 'News¶He said: We agree on all of it.' },
+  { why: 'the words are examples', text: 'He left saying things like “Too late for us.”' },
+  { why: 'a town has a saying', text: '<LOC:Lima> has a rule of its own: “We left late.”' },
+  { why: 'a thing is told', text: 'It is a rule of old: “We left late.”' },
+  { why: 'the first line is a letter', text: 'Dr <PER:Tan>: I would like it here. It was good of you.¶It rained.' },
+  { why: 'the first line leads on', text: 'Email: <PER:Tan> was here and left for:¶It rained.' },
+  { why: 'anybody is nobody', text: 'Anyone says prices fell.' },
+  { why: 'the words are compared', text: 'Prices fell twice as much as they said.' },
+  { why: 'a name says it', text: 'Prices fell, as his name says.' },
+  { why: 'nobody is found', text: 'They came late, found nothing there.' },
+  { why: 'a plan is owned up to', text: 'In a talk that was long, the leaders admitted to the plan.' },
+  { why: 'a noun hangs on what is noted', text: 'They paid the sum that/WDT <PER:Tan> noted here based on it.' },
   { why: 'the headline asks', text: 'Does <LOC:Peru> want war with <LOC:Chile>: <PER:Tan>¶It does not.' },
   { why: 'a programme in marks is where it was said', text: 'He said so in his ‘Open-House programme’ in <LOC:Lima>.' },
   { why: 'the hearers were told after something', text: '<PER:Tan> told the press after the talks, which were long.' },
