@@ -82,7 +82,7 @@ export const bodyWords: ReadonlySet<string> = new Set([
 export const bodyNouns: ReadonlySet<string> = new Set([
   ...listed('bloc, group, grouping, body, organization, organisation, club, union, community, association'),
   ...listed('council, alliance, coalition, network, forum, league, federation, consortium, pact, block'),
-  ...listed('institution, initiative'),
+  ...listed('institution, initiative, format'),
 ])
 
 /** Verbs that found a body. */

@@ -21,6 +21,7 @@ export const relationNouns: readonly (readonly [phrase: string, form: RelationFo
   ['partnership agreements', 'relation', 'partnership-agreement'],
   ['partnership pact', 'relation', 'partnership-agreement'],
   ['alliance', 'relation', 'alliance'],
+  ['allied relations', 'relation', 'alliance'],
   ['alliances', 'relation', 'alliance'],
   ['coalition', 'relation', 'coalition'],
   ['coalition agreement', 'relation', 'coalition'],
@@ -76,6 +77,7 @@ export const relationVerbs: readonly (readonly [phrase: string, level: string])[
   ['teamed up', 'cooperation'],
   ['partnered', 'partnership'],
   ['partnering', 'partnership'],
+  ['collaborating', 'cooperation'],
   ['allied', 'alliance'],
   ['twinned', 'partnership'],
 ]
@@ -150,6 +152,7 @@ export const objectVerbs: ReadonlySet<string> = new Set([
   ...listed('evolved, leads, lead, led, establishing, launching, seals, strikes, reaches'),
   ...listed('celebrating, marking, observe, observed, observes, observing, commemorate, commemorated, base, bases'),
   ...listed('concludes, builds, forges, lifts, reaffirms, formalises, formalizes, welcomes, hails, praises'),
+  ...listed('introduce, introduced, introduces'),
 ])
 
 /** Verbs that bring a relation about, so that a date beside them is its start. */

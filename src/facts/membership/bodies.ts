@@ -82,9 +82,17 @@ export function bodyEndingAt(document: Document, sentence: Sentence, last: numbe
   const unnamed = unnamedBodyBefore(document, sentence, end)
   if (unnamed < end) return toReference(document, spanOfTokens(tokens, unnamed, end), unnamed, last)
   const noun = lowerAt(tokens, end - 1)
+  const short = bodyNouns.has(noun) ? acronymBefore(document, sentence, end - 1) : undefined
+  if (short) return toReference(document, spanOfTokens(tokens, short.index, short.index + 1), short.index, last)
   const organisation = bodyNouns.has(noun) ? antecedent(document, end - 1, noun) : undefined
   const isNew = isIndefinite(tokens, end - 1) && organisation && organisation.start < sentence.start
   return isNew ? undefined : toReference(document, organisation, end - 1, last)
+}
+
+/** Capital letters before a noun, where the names miss a body: `the NB8 cooperation | format`. */
+function acronymBefore(document: Document, sentence: Sentence, noun: number): Token | undefined {
+  const words = document.tokens.slice(Math.max(sentence.first, noun - 2), noun)
+  return words.find(({ form, index }) => acronym.test(form) && !nameCovering(document, index))
 }
 
 /** `a consortium`, `an older regional bloc`: one that no sentence before has named. */

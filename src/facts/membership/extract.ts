@@ -4,6 +4,7 @@ import { wordsOf } from '../../text/span.ts'
 import { membersByApposition } from './brackets.ts'
 import { membersByComposition } from './composition.ts'
 import type { Membership } from './fact.ts'
+import { membersByFoundingIt } from './founded.ts'
 import { membersByFounding } from './founders.ts'
 import { membersByJoining } from './joining.ts'
 import { membersByName } from './known-as.ts'
@@ -27,6 +28,7 @@ export function extractMemberships(document: Document): readonly Membership[] {
     ...membersByJoining(document, lists, sentence),
     ...membersByApposition(document, sentence),
     ...membersByFounding(document, lists, sentence),
+    ...membersByFoundingIt(document, lists, sentence),
     ...membersByName(document, lists, sentence),
   ])
   const wordsOfBody = ({ organisation }: Membership) => wordsOf(document.text, organisation)

@@ -141,7 +141,9 @@ function possessorOf(document: Document, sentence: Sentence, first: number): Pos
   const { tokens } = document
   const before = lowerAt(tokens, first - 1)
   if (possessives.has(before)) {
-    const organisation = bodyBefore(document, sentence, first - 1)
+    const organisation =
+      (before === 'whose' ? nameBeforeComma(document, first - 1) : undefined) ??
+      bodyBefore(document, sentence, first - 1)
     return organisation && { organisation, start: first - 1, isNamed: false }
   }
   const whole = bodyOfWhich(document, sentence, first)
@@ -151,6 +153,12 @@ function possessorOf(document: Document, sentence: Sentence, first: number): Pos
     bodyEndingAt(document, sentence, isApart ? first - 1 : first) ??
     (having.has(before) ? bodyInSentence(document, sentence, first - 1) : undefined)
   return body && { organisation: body.organisation, start: body.first, isNamed: contains(body, body.organisation) }
+}
+
+/** `Trio, | whose members are`: whatever its name looks like. */
+function nameBeforeComma({ names, tokens }: Document, whose: number): Span | undefined {
+  if (formAt(tokens, whose - 1) !== ',') return undefined
+  return names.find((name) => name.last === whose - 1 && name.type !== 'PER' && name.type !== 'LOC')
 }
 
 /** The bloc in `the bloc, of which Chad and Mali are members`. */

@@ -35,7 +35,7 @@ export function withParties(around: Surroundings): Parties | undefined {
 }
 
 /** Relations that all enter together. */
-const jointLevels: ReadonlySet<string> = new Set([
+export const jointLevels: ReadonlySet<string> = new Set([
   'coalition',
   'consortium',
   'joint-venture',

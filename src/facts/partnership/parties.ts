@@ -3,7 +3,7 @@ import { startVerbs } from '../../annotate/lexicon/partnership-words.ts'
 import { lowerAt } from '../../annotate/token-access.ts'
 import { isPossessive } from '../../annotate/token-kinds.ts'
 import { cover } from '../../text/span.ts'
-import { withParties } from './companions.ts'
+import { jointLevels, withParties } from './companions.ts'
 import { namesJoinedBefore } from './pairs.ts'
 import { readParties } from './party-lists.ts'
 import { apposedPartners, partnerOf, pluralSubject } from './predicates.ts'
@@ -22,10 +22,17 @@ import {
 /** The parties that stand beside a mention by name; the first construction that fits. */
 export function partiesBeside(around: Surroundings): Parties | undefined {
   const named = betweenParties(around) ?? pairBefore(around)
+  if (!named && isNamedBody(around)) return undefined
   if (named) return named
   if (around.mention.before === 'in') return withParties(around)
   if (isLoose(around.mention)) return undefined
   return withParties(around) ?? partnerOf(around) ?? apposedPartners(around) ?? pluralSubject(around)
+}
+
+/** `formed the Oneworld | alliance`: a body with a name, whose members they are; not `the Chad | pact`. */
+function isNamedBody({ document, mention }: Surroundings): boolean {
+  const name = document.names.find(({ last }) => last === mention.first)
+  return name !== undefined && name.type === 'ORG' && jointLevels.has(mention.level)
 }
 
 /** Mere cooperation is told everywhere (`will expand cooperation with`): it is a relation only of named pairs. */

@@ -9,6 +9,14 @@ const institutionWords: ReadonlySet<string> = new Set([
   ...['university', 'college', 'institute', 'school', 'academy', 'hospital', 'museum', 'faculty', 'polytechnic'],
 ])
 
+/** Whether a name is one of a university, a hospital or the like. */
+export function isInstitution(words: string): boolean {
+  return words
+    .toLowerCase()
+    .split(' ')
+    .some((word) => institutionWords.has(word))
+}
+
 /** Where institutions stand: a town, and its country. */
 const longestPlace = 2
 
@@ -20,8 +28,7 @@ const longestPlace = 2
  */
 const readParty: ItemReader = (document, first, limit) => {
   const item = readNameOrNamesake(document, first, limit)
-  const words = item ? wordsOf(document.text, item.words).toLowerCase().split(' ') : []
-  if (!item || !words.some((word) => institutionWords.has(word))) return item
+  if (!item || !isInstitution(wordsOf(document.text, item.words))) return item
   let last = item.last
   for (let places = 0; places < longestPlace; places++) last = afterPlace(document, last)
   return { words: item.words, last }

@@ -11,18 +11,17 @@ import { isLongEnough, type Parties, single } from './surroundings.ts'
 /** How far the verb may stand before the new level: `elevate the EU-Japan Dialogue Partnership to the level of`. */
 const raisingReach = 20
 
-/** The same for those who stand in it: `raised to the rank of a strategic partner`. */
-const partnerReach = 8
+/** How far before those who stand in a relation `to` may stand: `to the level of strategic allies`. */
+const rankReach = 6
 
 /** The verb that raises a relation to the level that a mention names: `rose to an alliance`, `gained the rank of alliance`. */
 export function raisingVerb({ tokens }: Document, mention: RelationMention): number | undefined {
-  const reach = mention.form === 'partner' ? partnerReach : raisingReach
-  const end = Math.max(mention.sentence.first, mention.first - reach)
+  const end = Math.max(mention.sentence.first, mention.first - raisingReach)
   let hasTo = false
   let hasLevel = false
   for (let at = mention.first - 1; at >= end; at--) {
     const lower = lowerAt(tokens, at)
-    hasTo ||= lower === 'to' || lower === 'into'
+    hasTo ||= (lower === 'to' || lower === 'into') && (mention.form !== 'partner' || mention.first - at < rankReach)
     hasLevel ||= levelNouns.has(lower) && lowerAt(tokens, at + 1) === 'of' && mention.form === 'relation'
     if (hasLevel && gainingVerbs.has(lower)) return at
     if (raisingVerbs.has(lower) || raisingNouns.has(lower)) return hasTo ? at : undefined

@@ -31,11 +31,17 @@ const levelsOfStates: ReadonlySet<string> = new Set([
  */
 export function twoStates(document: Document, mention: RelationMention): Parties | undefined {
   if (mention.form !== 'relation' || !isOfStates(document, mention)) return undefined
-  for (const sentences of scopesOf(document, mention.sentence)) {
+  const pair = pairOfStates(document, mention.sentence)
+  return pair && single('partnership/two-states', pair, evidenceOf(mention, pair))
+}
+
+/** The only two states that a sentence, its paragraph, or the text up to it speaks of. */
+export function pairOfStates(document: Document, sentence: Sentence): readonly Span[] | undefined {
+  for (const sentences of scopesOf(document, sentence)) {
     const found = actorsIn(document, sentences)
     if (found.states.length > 2) return undefined
     const pair = pairOf(found, sentences.length === 1)
-    if (pair) return single('partnership/two-states', pair, evidenceOf(mention, pair))
+    if (pair) return pair
   }
   return undefined
 }

@@ -6,7 +6,9 @@ import { lowerAt } from '../../annotate/token-access.ts'
 import { isPossessive } from '../../annotate/token-kinds.ts'
 import { type Span, wordsOf } from '../../text/span.ts'
 import { isLoose } from './parties.ts'
+import { isInstitution } from './party-lists.ts'
 import type { RelationMention } from './relations.ts'
+import { pairOfStates } from './states.ts'
 import { betweenReach, betweenWords, isListOfParties, isRelationVerb, linkAfter, verbBefore } from './surroundings.ts'
 
 /** Who stands in a relation where the text only says `the two countries` or `their`. */
@@ -61,7 +63,7 @@ const sentencesBack = 4
 
 /**
  * The parties that `the two countries` or `their` mean: those of the relation told last, else the nearest list of as
- * many names before, else as many states as the paragraph names.
+ * many names before, else as many states as the paragraph names, else the only two that the text names so far.
  *
  * @param told The parties of relations told so far, in text order.
  */
@@ -81,7 +83,7 @@ export function tie(
   const last = told.findLast(fits)
   const isNearest = list && (!last || last.every((party) => party.start < list.start))
   if (isNearest) return list.items
-  return last ?? statesOfParagraph(document, mention, tied)
+  return last ?? statesOfParagraph(document, mention, tied) ?? onlyTwo(document, mention, tied)
 }
 
 /** `their` looks back only inside its sentence. */
@@ -89,6 +91,24 @@ function earliest(document: Document, { sentence }: RelationMention, tied: TiedP
   const back = tied.count === undefined ? 0 : sentencesBack
   const sentences = document.sentences.slice(Math.max(0, sentence.index - back), sentence.index + 1)
   return Math.min(...sentences.map(({ first }) => first))
+}
+
+const statesTogether = ['countries', 'nations', 'states', 'governments', 'peoples'] as const
+const institutionsTogether = ['universities', 'institutions', 'colleges', 'schools'] as const
+
+/** The two states or institutions that the text names up to `the two countries` or `the two universities`, if no third. */
+function onlyTwo(
+  document: Document,
+  { sentence, first }: RelationMention,
+  tied: TiedParties,
+): readonly Span[] | undefined {
+  if (tied.count !== 2) return undefined
+  const group = wordsOf(document.text, tied.evidence).toLowerCase()
+  if (statesTogether.some((noun) => group.endsWith(noun))) return pairOfStates(document, sentence)
+  if (!institutionsTogether.some((noun) => group.endsWith(noun))) return undefined
+  const named = document.names.filter((name) => name.first < first && isInstitution(wordsOf(document.text, name)))
+  const distinct = new Map(named.map((name) => [wordsOf(document.text, name), name]))
+  return distinct.size === 2 ? [...distinct.values()] : undefined
 }
 
 /** The states that the paragraph names up to the mention, by name or demonym, if they are as many as are tied. */

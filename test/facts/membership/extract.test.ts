@@ -311,6 +311,26 @@ const examples = [
     found: ['membership/members-are: Lake Union <- Chad, Mali, Togo'],
   },
   {
+    text: '<ORG:Air Nord>, <ORG:Lakeair> and <ORG:Volana> formed the <ORG:Blue Sky> alliance in 2001.',
+    found: ['membership/founded-by: Blue Sky <- Air Nord, Lakeair, Volana'],
+  },
+  {
+    text: '<Chad>, <Mali> and <Togo> joined together to launch the <Lake Union>.',
+    found: ['membership/founded-by: Lake Union <- Chad, Mali, Togo'],
+  },
+  {
+    text: 'The <Lake Union> saw the birth of <ORG:Trio>, whose founding members were <Chad> and <Mali>.',
+    found: ['membership/members-are: Trio <- Chad, Mali'],
+  },
+  {
+    text: 'The <LAU> regional bloc comprises <Chad> and <Mali>.',
+    found: ['membership/composition: LAU <- Chad, Mali'],
+  },
+  {
+    text: 'The LB3 cooperation format comprises <Chad>, <Mali> and <Togo>.',
+    found: ['membership/composition: LB3 <- Chad, Mali, Togo'],
+  },
+  {
     text: '<Chad> and <Mali> agreed. The <Lake Union> was first formed in May by the two countries.',
     found: ['membership/founded-by: Lake Union <- Chad, Mali'],
   },
@@ -419,6 +439,16 @@ const counterExamples = [
     why: 'those who acted for firms are no states',
     text: 'The <Lake Union> was founded by the heads of <Acme> and <Rotor>.',
   },
+  {
+    why: 'a club whose members sang is not set off',
+    text: 'They saw the <ORG:Trio> whose members <Chad> praised and <Mali>.',
+  },
+  { why: 'two may found many things', text: '<Acme> and <Rotor> formed the <Lake Union>.' },
+  { why: 'what they made is no body', text: '<Acme>, <Rotor> and <Volt> created the <MISC:Blue Sky>.' },
+  { why: 'persons found it', text: '<PER:Awa Ba>, <PER:Tom Hill> and <PER:Ana Ruiz> formed the <Lake Union>.' },
+  { why: 'they only may do so', text: 'If <Chad>, <Mali> and <Togo> formed the <Lake Union>, they would gain.' },
+  { why: 'they want to', text: '<Chad>, <Mali> and <Togo> agreed to form the <Lake Union>.' },
+  { why: 'it is not said who came together', text: 'They want, together to launch the <Lake Union>.' },
   { why: 'the founders are not told', text: 'The <Lake Union> was founded by its neighbours in 2009.' },
   { why: 'nobody was named who founded it', text: 'The <Lake Union> was founded by the two countries.' },
   { why: 'one state founded it', text: 'The <Lake Union> was founded by <Chad>.' },

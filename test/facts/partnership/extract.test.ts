@@ -457,6 +457,33 @@ const examples = [
     ],
   },
   {
+    text: '<Hill University> has friends in the south. <Lund College> is one. A memorandum of understanding was signed between the two institutions.',
+    found: [
+      'partnership/tied: Hill University + Lund College, memorandum of understanding',
+      '  partnership/level: memorandum-of-understanding',
+    ],
+  },
+  {
+    text: '<Malian> leaders came to <Chad>.\n\nThe visit ended with an all-round partnership between the two countries.',
+    found: ['partnership/tied: Malian + Chad, all-round partnership', '  partnership/level: partnership'],
+  },
+  {
+    text: '<Acme> and <Rotor> introduced a codeshare agreement in 1989.',
+    found: ['partnership/subject: Acme + Rotor, codeshare agreement', '  partnership/level: cooperation-agreement'],
+  },
+  {
+    text: '<Hill Clinic> is collaborating with <Lund College> on a study.',
+    found: ['partnership/with-all: Hill Clinic + Lund College, collaborating', '  partnership/level: cooperation'],
+  },
+  {
+    text: 'They praised the declaration on allied relations between <Chad> and <Mali>.',
+    found: ['partnership/between: Chad + Mali, allied relations', '  partnership/level: alliance'],
+  },
+  {
+    text: 'They raised the relations between <Chad> and <Mali> to the level of allies.',
+    found: ['partnership/raised-relations: Chad + Mali, allies', '  partnership/raised: alliance'],
+  },
+  {
     text: '<Chad> and <Mali> Tuesday signed a trade pact.',
     found: ['partnership/subject: Chad + Mali, trade pact', '  partnership/level: trade-agreement since 2019-10-15'],
   },
@@ -531,6 +558,12 @@ const counterExamples = [
     why: 'the prefix is no party',
     text: 'The <MISC:pan-African> alliance met, and so did the <MISC:Asia-Pacific> alliance.',
   },
+  {
+    why: 'there are three universities',
+    text: '<Hill University> met <Lund College>. <Oslo School> was late. A pact was signed between the two institutions.',
+  },
+  { why: 'firms are many', text: '<Acme> grew. <Rotor> shrank. A pact was signed between the two firms.' },
+  { why: 'the alliance is a body by its name', text: '<Acme>, <Rotor> and <Volt> formed the <Blue Sky> alliance.' },
   { why: 'persons sign for others', text: '<PER:Awa Ba> and <PER:Tom Hill> signed a pact.' },
   { why: 'a person owns none', text: '<PER:Awa Ba> has a partnership with <Acme>, her fans joke about <Lund>.' },
   {
