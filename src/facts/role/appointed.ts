@@ -5,8 +5,7 @@ import type { TitleGroup } from './title-group.ts'
 import { toRoles } from './to-roles.ts'
 
 /**
- * Titles that somebody else's verb gives a person: rules `role/appointed`, `role/succeeded` and `role/removed`, the last
- * two of a former title.
+ * Rule `role/appointed`: titles that somebody else's verb gives a person, or takes away, which makes them former ones.
  *
  *     appointed Tom Hill as envoy        succeeds Ann Lee as head of the agency        removed Mayor Hill as chairman
  *               --------    +++++                 -------    ++++        ======                      ----    ++++++++
@@ -20,8 +19,8 @@ export function titlesOfAppointment(chunks: readonly Chunk[], groups: readonly T
     if (!group || group.isPlural || isPerson(chunks[group.after])) return []
     if (appointingVerbs.has(verb) || (hasAs && isAppointment(chunks, index)))
       return toRoles('role/appointed', person, group)
-    if (hasAs && succeedingVerbs.has(verb)) return toRoles('role/succeeded', person, group, 'former')
-    return hasAs && removingVerbs.has(verb) ? toRoles('role/removed', person, group, 'former') : []
+    if (hasAs && succeedingVerbs.has(verb)) return toRoles('role/appointed', person, group, 'former')
+    return hasAs && removingVerbs.has(verb) ? toRoles('role/appointed', person, group, 'former') : []
   })
 }
 

@@ -27,7 +27,7 @@ export function readAfter(text: Speech, { quotation, after }: Quoted): Found | u
   const base = { words: quotation.content, quotation }
   const source = sourceStart(text, at) === undefined ? undefined : sourceAt(text, at, after.last)
   if (source)
-    return { ...base, rule: 'statement/quote-according-to', speaker: source, cue: { first: at, last: at + 2 } }
+    return { ...base, rule: 'statement/according-to-quote', speaker: source, cue: { first: at, last: at + 2 } }
   const inverted = text.cues.find(({ group, form, first }) => (group === at || first === at) && form === 'finite')
   const named = inverted && speakerAfter(text, afterStop(text, inverted.last), after.last)
   if (inverted && named && !isFirstPerson(text, named)) {
@@ -81,7 +81,7 @@ function passedOnAfter(text: Speech, base: QuotedWords, at: number, limit: numbe
   const speaker = cue && quotedSpeaker(text, cue.group, at)
   if (!speaker || text.phraseAt(at)?.first !== at) return undefined
   const attributionLast = attributionEnd(text, cue.last, limit)
-  return { ...base, rule: 'statement/quote-passed-on', speaker, cue, attributionLast }
+  return { ...base, rule: 'statement/quote-subject-verb', speaker, cue, attributionLast }
 }
 
 /** Whether a speaker stands at a token, perhaps behind an adverb or capitals that the tagger takes for no title. */
@@ -128,7 +128,7 @@ function openVerbAfter(text: SpeechText, base: QuotedWords, at: number, limit: n
   const { start, end } = phrase.name ?? phrase
   const speaker = { mention: { start, end }, first: phrase.first, last: phrase.last }
   const cue = { first: phrase.last, last: phrase.last + 1 }
-  const rule = 'statement/quote-subject-any-verb'
+  const rule = 'statement/quote-subject-verb'
   return isFirstPerson(text, speaker) ? undefined : { ...base, rule, speaker, cue }
 }
 

@@ -64,7 +64,7 @@ function quotationAtStart(text: SpeechText, first: number, last: number): Found 
   const isLinked = quotedLinks.has(text.token(mark).form) && last - mark - 1 <= longestSpeaker
   if (!isLinked || !isSpeaker(text, mark + 1, last)) return undefined
   const speaker = toSpeaker(text, mark + 1, last)
-  return { rule: 'statement/headline-quote-speaker', words: quotation.content, quotation, speaker, cue: undefined }
+  return { rule: 'statement/headline-mark', words: quotation.content, quotation, speaker, cue: undefined }
 }
 
 /** `Minister: Talks are over` and `Talks are over: minister`. */
@@ -78,12 +78,7 @@ function colon(text: SpeechText, first: number, last: number): Found | undefined
   if ((!leading && !trailing) || isOpen || !hasVerb(text, range.first, range.last)) return undefined
   const speaker = leading ? toSpeaker(text, first, mark) : toSpeaker(text, mark + 1, last)
   const words = tokenSpan(text, range.first, range.last)
-  return {
-    rule: leading ? 'statement/headline-speaker-colon' : 'statement/headline-colon-speaker',
-    words,
-    speaker,
-    cue: undefined,
-  }
+  return { rule: 'statement/headline-mark', words, speaker, cue: undefined }
 }
 
 /** First words of a question that may lack its mark: `Does Otter want war: Tan`. Own list. */

@@ -419,7 +419,7 @@ const examples: readonly (readonly [rule: string, text: string, ...roles: string
   ['role/pronoun', '<PER:Ann Lee> left. She is the mayor of <LOC:Salem>.', 'She | mayor | Salem | current'],
   ['role/appointed', 'They named <PER:Ann Lee> director of <ORG:Acme>.', 'Ann Lee | director | Acme | current'],
   ['role/appointed', 'They elected <PER:Ann Lee> as mayor.', 'Ann Lee | mayor | - | current'],
-  ['role/succeeded', '<PER:Per Holm> succeeds <PER:Ann Lee> as mayor.', 'Ann Lee | mayor | - | former'],
+  ['role/appointed', '<PER:Per Holm> succeeds <PER:Ann Lee> as mayor.', 'Ann Lee | mayor | - | former'],
   [
     'role/before-name',
     '<ORG:Acme> founder and former CEO <PER:Ann Lee> left.',

@@ -42,7 +42,7 @@ const examples: readonly (readonly [text: string, ...statements: string[]])[] = 
   ],
   [
     '“We agree,” according to <PER:Ann Tan>.',
-    'statement/quote-according-to | direct | Ann Tan | according to | We agree,',
+    'statement/according-to-quote | direct | Ann Tan | according to | We agree,',
   ],
   [
     'According to <PER:Ann Tan>, “we all agree on the plan.”',
@@ -786,8 +786,8 @@ const examples: readonly (readonly [text: string, ...statements: string[]])[] = 
   ['“We agree”, says/NNS <PER:Tan>.', 'statement/quote-verb-subject | direct | Tan | says | We agree'],
   ['“We agree.”, <PER:Ann Tan> said.', 'statement/quote-subject-verb | direct | Ann Tan | said | We agree.'],
   ['“We agree,” as <PER:Tan> said.', 'statement/quote-subject-verb | direct | Tan | said | We agree,'],
-  ['“We agree,” she teased/VBD.', 'statement/quote-subject-any-verb | direct | she | teased | We agree,'],
-  ['“We agree,” <PER:Tan> teased/VBD.', 'statement/quote-subject-any-verb | direct | Tan | teased | We agree,'],
+  ['“We agree,” she teased/VBD.', 'statement/quote-subject-verb | direct | she | teased | We agree,'],
+  ['“We agree,” <PER:Tan> teased/VBD.', 'statement/quote-subject-verb | direct | Tan | teased | We agree,'],
   [
     'News¶“We agree with them.” Another blogger',
     'statement/signed-quote | direct | Another blogger | - | We agree with them.',
@@ -971,25 +971,13 @@ const examples: readonly (readonly [text: string, ...statements: string[]])[] = 
     '<ORG:Uniflex> welcomes the growth of trade¶It is so.',
     'statement/stand-noun-phrase | indirect | Uniflex | welcomes | the growth of trade',
   ],
-  [
-    '<ORG:Uniflex>: Talks are over¶It is so.',
-    'statement/headline-speaker-colon | indirect | Uniflex | - | Talks are over',
-  ],
-  [
-    '<PER:Ann Tan>: Talks are over¶It is so.',
-    'statement/headline-speaker-colon | indirect | Ann Tan | - | Talks are over',
-  ],
-  ['Minister: Talks are over¶It is so.', 'statement/headline-speaker-colon | indirect | Minister | - | Talks are over'],
-  [
-    'Minister: Troops Leave/VB City¶It is so.',
-    'statement/headline-speaker-colon | indirect | Minister | - | Troops Leave City',
-  ],
+  ['<ORG:Uniflex>: Talks are over¶It is so.', 'statement/headline-mark | indirect | Uniflex | - | Talks are over'],
+  ['<PER:Ann Tan>: Talks are over¶It is so.', 'statement/headline-mark | indirect | Ann Tan | - | Talks are over'],
+  ['Minister: Talks are over¶It is so.', 'statement/headline-mark | indirect | Minister | - | Talks are over'],
+  ['Minister: Troops Leave/VB City¶It is so.', 'statement/headline-mark | indirect | Minister | - | Troops Leave City'],
   ['Talks Are Over, Minister Says¶It is so.', 'statement/headline-verb | indirect | Minister | Says | Talks Are Over'],
-  [
-    'Talks are over: <PER:Ann Tan>¶It is so.',
-    'statement/headline-colon-speaker | indirect | Ann Tan | - | Talks are over',
-  ],
-  ['Talks are over: minister¶It is so.', 'statement/headline-colon-speaker | indirect | minister | - | Talks are over'],
+  ['Talks are over: <PER:Ann Tan>¶It is so.', 'statement/headline-mark | indirect | Ann Tan | - | Talks are over'],
+  ['Talks are over: minister¶It is so.', 'statement/headline-mark | indirect | minister | - | Talks are over'],
   ['Talks over, says minister¶It is so.', 'statement/headline-verb | indirect | minister | says | Talks over'],
   ['Woman claims firm jailed her¶It is so.', 'statement/verb-clause | indirect | Woman | claims | firm jailed her'],
   [
@@ -1023,7 +1011,7 @@ const passedOnExamples: readonly (readonly [text: string, ...statements: string[
   ],
   [
     '“We agree,” he was quoted/VBN by <ORG:Reuters> as saying on Friday.',
-    'statement/quote-passed-on | direct | he | saying | We agree,',
+    'statement/quote-subject-verb | direct | he | saying | We agree,',
   ],
   [
     'Prices fell, he was quoted/VBN by <ORG:Reuters> as saying.',
@@ -1031,7 +1019,7 @@ const passedOnExamples: readonly (readonly [text: string, ...statements: string[
   ],
   [
     '“Talks are over for now”: minister¶It is so.',
-    'statement/headline-quote-speaker | direct | minister | - | Talks are over for now',
+    'statement/headline-mark | direct | minister | - | Talks are over for now',
   ],
   [
     'Prices fell, the minister of trade, health, youth and sport of <LOC:Chad>, <PER:Ann Tan>, has said.',
