@@ -5,13 +5,14 @@ import { itemAt } from './annotate/item-at.ts'
 import { extractAll } from './facts/extract.ts'
 import type { Fact } from './facts/fact.ts'
 import type { ModelSettings } from './facts/model-context.ts'
-import type { Reading } from './facts/reading.ts'
+import { outlineOf, type Reading, type ReadingOutline } from './facts/reading.ts'
 import { findContradictions } from './graph/contradictions.ts'
 import { modelArticle } from './graph/model.ts'
 import { readContext, readShapes, readThemes } from './graph/ontology.ts'
 import { type ArticleGraph, type OutputChoice, outputFormats, outputViews, writeOutputs } from './graph/outputs.ts'
 import { writeManifest, writeReport } from './graph/report.ts'
 import { toTurtle } from './graph/turtle.ts'
+import { countWriting, type WriteFile, type WrittenFile } from './graph/written-files.ts'
 import type { Problem } from './problem.ts'
 import { describeDataSet } from './publish/data-set.ts'
 import { writeDataSheet } from './publish/data-sheet.ts'
@@ -25,8 +26,9 @@ import { readArticles } from './text/read-article.ts'
 
 export type { Document } from './annotate/document.ts'
 export type { Fact } from './facts/fact.ts'
-export type { Reading } from './facts/reading.ts'
+export type { Reading, ReadingOutline } from './facts/reading.ts'
 export { type ArticleRecord, recordArticle } from './facts/record.ts'
+export type { WriteFile, WrittenFile } from './graph/written-files.ts'
 export type { Problem } from './problem.ts'
 export type { RdfSettings } from './rdf/settings.ts'
 export type { Quad } from './rdf/terms.ts'
@@ -44,17 +46,24 @@ export type BuildOptions = Partial<RdfSettings & OutputChoice> & {
   readonly licence?: string
 }
 
-/** All that comes out of some articles. */
-export interface Build {
-  readonly readings: readonly Reading[]
+/** What is known of a build whose files were written. */
+export interface BuildAccount {
+  readonly readings: readonly ReadingOutline[]
   /** The graph: each article's quads in a graph of its own, then what follows from several articles together. */
   readonly quads: readonly Quad[]
   /** Doubts of the readings and errors of the graph; a graph with an error is not fit to be used. */
   readonly problems: readonly Problem[]
-  /** Path below the output folder, and content. The same articles and options give the same bytes. */
-  readonly files: ReadonlyMap<string, string>
+  /** Size and checksum by path below the output folder. */
+  readonly files: ReadonlyMap<string, WrittenFile>
   /** Files in the given folders that no reader takes. */
   readonly skipped: readonly string[]
+}
+
+/** All that comes out of some articles. */
+export interface Build extends Omit<BuildAccount, 'readings' | 'files'> {
+  readonly readings: readonly Reading[]
+  /** Path below the output folder, and content. The same articles and options give the same bytes. */
+  readonly files: ReadonlyMap<string, string>
 }
 
 /**
@@ -67,35 +76,61 @@ export interface Build {
  * @throws Error for what the caller must fix: see {@link readArticles}, and an IRI or language tag that is none.
  */
 export async function buildGraph(paths: readonly string[], options: BuildOptions = {}): Promise<Build> {
-  const settings = toSettings(options)
-  const choice = { formats: outputFormats, views: outputViews, ...options }
-
-  const { articles, skipped } = readArticles(paths)
-  const readings = [...readAllFacts(articles)]
-  const graphs = readings.map((reading) => toGraph(reading, settings))
-  const quadsOfArticles = graphs.flatMap(({ quads }) => quads)
-  const comparison = findContradictions(quadsOfArticles, settings)
-  const problems = [...readings.flatMap((reading) => reading.resolution.problems), ...(await check(graphs, settings))]
-  const outputs = await writeOutputs(graphs, comparison, choice, settings, readContext(settings))
-
-  const sizes = new Map(graphs.map(({ id, quads }) => [id, quads.length]))
-  const report = writeReport(readings, sizes, problems, skipped)
-  const quads = [...quadsOfArticles, ...comparison]
-  const described = describe({ readings, quads, problems, files: outputs, skipped }, options, settings)
-  const manifest = writeManifest(version, readings, new Map([...outputs, ...described]))
-  const files = new Map([...outputs, ...described, ['report.json', report], ['manifest.json', manifest]])
-  return { readings, quads, problems, files, skipped }
+  const readings: Reading[] = []
+  const files = new Map<string, string>()
+  const write: WriteFile = (path, text) => files.set(path, (files.get(path) ?? '') + text)
+  const account = await buildInto(write, paths, options, (reading) => readings.push(reading))
+  return { ...account, readings, files }
 }
 
-/** The data set as catalogues and as people want it described. */
-function describe(build: Build, { licence }: BuildOptions, settings: RdfSettings): ReadonlyMap<string, string> {
-  const { readings, quads, files } = build
+/**
+ * The same flow for many articles: their annotations are let go once they are modelled, and files once they are written.
+ *
+ * @param onReading Called with each reading, in the order of the articles.
+ */
+export async function buildInto(
+  write: WriteFile,
+  paths: readonly string[],
+  options: BuildOptions = {},
+  onReading: (reading: Reading) => void = () => {},
+): Promise<BuildAccount> {
+  const settings = toSettings(options)
+  const choice = { formats: outputFormats, views: outputViews, ...options }
+  const out = countWriting(write)
+
+  const { articles, skipped } = readArticles(paths)
+  const readings: ReadingOutline[] = []
+  const graphs: ArticleGraph[] = []
+  const problems: Problem[] = []
+  for (const reading of readAllFacts(articles)) {
+    onReading(reading)
+    readings.push(outlineOf(reading))
+    graphs.push(toGraph(reading, settings))
+    problems.push(...reading.resolution.problems)
+  }
+  problems.push(...(await check(graphs, settings)))
+
+  const quadsOfArticles = graphs.flatMap(({ quads }) => quads)
+  const comparison = findContradictions(quadsOfArticles, settings)
+  await writeOutputs(graphs, comparison, choice, settings, readContext(settings), out.write)
+
+  const quads = [...quadsOfArticles, ...comparison]
+  describe({ readings, quads, problems, files: out.files(), skipped }, options, settings, out.write)
+  const manifest = writeManifest(version, readings, out.files())
+  const sizes = new Map(graphs.map(({ id, quads }) => [id, quads.length]))
+  out.write('report.json', writeReport(readings, sizes, problems, skipped))
+  out.write('manifest.json', manifest)
+  return { readings, quads, problems, files: out.files(), skipped }
+}
+
+/** Writes the data set as catalogues and as people want it described. */
+function describe(account: BuildAccount, { licence }: BuildOptions, settings: RdfSettings, write: WriteFile): void {
+  const { readings, quads, files } = account
   const articles = readings.map(({ document }) => articleIri(settings, document.article.sha256))
   const iri = licence === undefined ? undefined : toIri(licence)
-  return new Map([
-    ['dataset.ttl', describeDataSet({ settings, version, quads, articles, files, licence: iri })],
-    ['datasheet.md', writeDataSheet({ ...build, version, triples: quads.length, licence, quality: readQuality() })],
-  ])
+  write('dataset.ttl', describeDataSet({ settings, version, quads, articles, files, licence: iri }))
+  const triples = quads.length
+  write('datasheet.md', writeDataSheet({ ...account, version, triples, licence, quality: readQuality() }))
 }
 
 /** Reads one article: its layers, its facts, and who is who in it. */

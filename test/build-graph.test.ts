@@ -2,7 +2,17 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { buildGraph, loadGraph, query, readAllFacts, readFacts, toArticle, version, writeTurtle } from '../src/index.ts'
+import {
+  buildGraph,
+  buildInto,
+  loadGraph,
+  query,
+  readAllFacts,
+  readFacts,
+  toArticle,
+  version,
+  writeTurtle,
+} from '../src/index.ts'
 
 let folder: string
 beforeAll(() => {
@@ -39,6 +49,23 @@ describe('buildGraph', () => {
     expect([...files.keys()]).toEqual(['graph.ttl', 'articles/one.ttl', ...descriptions])
     const simple = await buildGraph([folder], { formats: ['nquads'], views: ['simple'] })
     expect([...simple.files.keys()]).toEqual(['simple.ttl', ...descriptions])
+  })
+
+  it('says size and checksum of each file, and the facts by rule, where the files went elsewhere', async () => {
+    const { files, quads, readings, problems } = await buildGraph([folder])
+    const written = new Map<string, string>()
+    const account = await buildInto((path, text) => written.set(path, (written.get(path) ?? '') + text), [folder])
+    expect(written).toEqual(files)
+    expect([account.quads, account.problems]).toEqual([quads, problems])
+    expect([...account.files].map(([path, { bytes }]) => [path, bytes])).toEqual(
+      [...files].map(([path, content]) => [path, Buffer.byteLength(content)]),
+    )
+    expect(account.readings).toEqual(
+      readings.map(({ document: { article, text }, facts }) => ({
+        document: { article, text },
+        facts: facts.map(({ kind, rule }) => ({ kind, rule })),
+      })),
+    )
   })
 
   it('counts offsets in code points in the graph', async () => {

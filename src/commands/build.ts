@@ -1,6 +1,6 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { type Build, buildGraph } from '../build-graph.ts'
+import { type BuildAccount, buildInto, type WriteFile } from '../build-graph.ts'
 import { countFacts } from '../graph/account.ts'
 import { type OutputFormat, type OutputView, outputFormats, outputViews } from '../graph/outputs.ts'
 import { formatProblem } from '../problem.ts'
@@ -34,17 +34,28 @@ export const addBuild: AddCommand = (program) =>
 async function build(paths: readonly string[], flags: BuildFlags): Promise<ExitCode> {
   const start = performance.now()
   const { out, format: formats, view: views, ...names } = flags
-  const result = await buildGraph(paths, { formats, views, ...names })
-  for (const [path, content] of result.files) {
-    const file = join(out, path)
-    mkdirSync(dirname(file), { recursive: true })
-    writeFileSync(file, content)
-  }
+  const result = await buildInto(writeBelow(out), paths, { formats, views, ...names })
   printAccount(result, out, performance.now() - start)
   return result.problems.length > 0 ? exitCodes.doubtful : exitCodes.fine
 }
 
-function printAccount({ readings, quads, problems, files, skipped }: Build, out: string, milliseconds: number): void {
+/** Writes files below a folder; the first piece of a file takes the place of what was there. */
+function writeBelow(folder: string): WriteFile {
+  const begun = new Set<string>()
+  return (path, text) => {
+    const file = join(folder, path)
+    if (begun.has(path)) return appendFileSync(file, text)
+    begun.add(path)
+    mkdirSync(dirname(file), { recursive: true })
+    writeFileSync(file, text)
+  }
+}
+
+function printAccount(
+  { readings, quads, problems, files, skipped }: BuildAccount,
+  out: string,
+  milliseconds: number,
+): void {
   const textOf = new Map(readings.map(({ document }) => [document.article.file, document.text]))
   for (const problem of problems) console.error(formatProblem(problem, textOf.get(problem.file)))
   const counts = Object.entries(countFacts(readings)).map(([kind, count]) => `${kind} ${count}`)

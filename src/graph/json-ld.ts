@@ -1,7 +1,7 @@
 import type { ContextDefinition, NodeObject, Options, ValueObject } from 'jsonld'
 import type { Quad, Quad_Object } from '../rdf/terms.ts'
 import { rdf, xsd } from '../rdf/vocabulary.ts'
-import { sortQuads } from './order.ts'
+import { groupBySubject, sortQuads } from './order.ts'
 
 /** What a JSON-LD context file holds. */
 export interface ContextFile {
@@ -26,24 +26,34 @@ export async function toJsonLd(quads: readonly Quad[], context: ContextFile): Pr
     documentLoader: refuseNetwork,
   }
   const { default: jsonld } = await import('jsonld') // large, and of use only to those who ask for this format
-  const compacted = await jsonld.compact(toNodes(quads), context['@context'], options)
-  return `${JSON.stringify(compacted, undefined, 1)}\n`
+  const nodes = [...groupBySubject(sortQuads(quads))]
+  const compacted: unknown[] = []
+  for (let first = 0; first < nodes.length; first += nodesAtOnce) {
+    const part = nodes.slice(first, first + nodesAtOnce).map(toNode)
+    const { '@graph': graph } = await jsonld.compact(part, context['@context'], options)
+    // Asked for a graph, it gives a list, even of one node.
+    compacted.push(...(graph as readonly unknown[]))
+  }
+  return `${JSON.stringify({ '@context': context['@context'], '@graph': compacted }, undefined, 1)}\n`
 }
+
+/** Nodes that are compacted together: what `jsonld` makes of them on the way takes many times their room. */
+const nodesAtOnce = 1000
 
 /** A loader that loads nothing: the context is inside the file. */
 export function refuseNetwork(url: string): Promise<never> {
   return Promise.reject(new Error(`No network: ${url} was asked for; put its content into the file`))
 }
 
-/** One node in expanded JSON-LD for each subject, sorted. */
-function toNodes(quads: readonly Quad[]): NodeObject[] {
-  const nodes = new Map<string, Map<string, Quad_Object[]>>()
-  for (const { subject, predicate, object } of sortQuads(quads)) {
-    const properties = nodes.get(subject.value) ?? new Map<string, Quad_Object[]>()
-    nodes.set(subject.value, properties)
-    properties.set(predicate.value, [...(properties.get(predicate.value) ?? []), object])
+/** A subject with its quads as a node in expanded JSON-LD. */
+function toNode([id, quads]: readonly [string, readonly Quad[]]): NodeObject {
+  const properties = new Map<string, Quad_Object[]>()
+  for (const { predicate, object } of quads) {
+    const values = properties.get(predicate.value)
+    if (values) values.push(object)
+    else properties.set(predicate.value, [object])
   }
-  return [...nodes].map(([id, properties]) => ({ '@id': id, ...Object.fromEntries([...properties].map(toProperty)) }))
+  return { '@id': id, ...Object.fromEntries([...properties].map(toProperty)) }
 }
 
 function toProperty([predicate, objects]: readonly [string, readonly Quad_Object[]]): [string, NodeObject[string]] {

@@ -17,8 +17,8 @@ export function sortQuads(quads: readonly Quad[]): readonly Quad[] {
   return sorted
 }
 
-/** Most triples of a subject come side by side: it is looked up when it changes. */
-function groupBySubject(quads: readonly Quad[]): ReadonlyMap<string, Quad[]> {
+/** Quads by subject, both in the order given. Most of a subject come side by side: it is looked up when it changes. */
+export function groupBySubject(quads: readonly Quad[]): ReadonlyMap<string, Quad[]> {
   const groups = new Map<string, Quad[]>()
   let subject: Quad['subject'] | undefined
   let group: Quad[] = []

@@ -4,6 +4,7 @@ import { writeNQuads } from '../rdf/write.ts'
 import { type ContextFile, toJsonLd } from './json-ld.ts'
 import { simpleViewNote, simplify } from './simple-view.ts'
 import { toTurtle } from './turtle.ts'
+import type { WriteFile } from './written-files.ts'
 
 /** The forms a graph can be written in. */
 export const outputFormats = ['turtle', 'jsonld', 'nquads'] as const
@@ -31,7 +32,7 @@ export interface ArticleGraph {
 }
 
 /**
- * The files of a build: path below the output folder, and content.
+ * Writes the graph in its forms: the whole first, then each article by itself.
  *
  * @param comparison What follows from several articles together; part of the whole graph, of no single article.
  */
@@ -41,21 +42,22 @@ export async function writeOutputs(
   choice: OutputChoice,
   settings: RdfSettings,
   context: ContextFile,
-): Promise<ReadonlyMap<string, string>> {
-  const files = new Map<string, string>()
-  const all = [...graphs.flatMap(({ quads }) => quads), ...comparison]
+  write: WriteFile,
+): Promise<void> {
+  const byGraph = [...graphs.map(({ quads }) => quads), comparison]
+  const all = byGraph.flat()
   const { formats, views } = choice
   if (views.includes('full')) {
     const whole = { path: 'graph', quads: all }
     const parts = graphs.map(({ id, quads }) => ({ path: `articles/${id}`, quads }))
     for (const { path, quads } of [whole, ...parts]) {
-      if (formats.includes('turtle')) files.set(`${path}.ttl`, toTurtle(quads, settings))
-      if (formats.includes('jsonld')) files.set(`${path}.jsonld`, await toJsonLd(quads, context))
+      if (formats.includes('turtle')) write(`${path}.ttl`, toTurtle(quads, settings))
+      if (formats.includes('jsonld')) write(`${path}.jsonld`, await toJsonLd(quads, context))
     }
-    if (formats.includes('nquads')) files.set('graph.nq', writeNQuads(all))
+    // The longest of the files; graph by graph it is never held as a whole.
+    if (formats.includes('nquads')) for (const quads of byGraph) write('graph.nq', writeNQuads(quads))
   }
   if (views.includes('simple')) {
-    files.set('simple.ttl', toTurtle(simplify(all, settings), settings, simpleViewNote))
+    write('simple.ttl', toTurtle(simplify(all, settings), settings, simpleViewNote))
   }
-  return files
 }

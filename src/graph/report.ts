@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto'
 import { basename } from 'node:path'
-import type { Reading } from '../facts/reading.ts'
+import type { ReadingOutline } from '../facts/reading.ts'
 import type { Problem } from '../problem.ts'
 import { toCodePoints } from '../text/code-points.ts'
 import { countFacts } from './account.ts'
+import type { WrittenFile } from './written-files.ts'
 
 /** The number of triples in a graph, by the name of the article. */
 export type Sizes = ReadonlyMap<string, number>
@@ -14,7 +14,7 @@ export type Sizes = ReadonlyMap<string, number>
  * the same articles give the same report.
  */
 export function writeReport(
-  readings: readonly Reading[],
+  readings: readonly ReadingOutline[],
   sizes: Sizes,
   problems: readonly Problem[],
   skipped: readonly string[],
@@ -41,16 +41,13 @@ export function writeReport(
 /** Which texts went in and which files came out, each with its SHA-256, so that a copy can be checked. */
 export function writeManifest(
   version: string,
-  readings: readonly Reading[],
-  files: ReadonlyMap<string, string>,
+  readings: readonly ReadingOutline[],
+  files: ReadonlyMap<string, WrittenFile>,
 ): string {
   return toJson({
     newsfacts: version,
     articles: readings.map(({ document }) => ({ id: document.article.id, sha256: document.article.sha256 })),
-    files: [...files].map(([path, content]) => {
-      const bytes = Buffer.from(content, 'utf8')
-      return { path, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') }
-    }),
+    files: Array.from(files, ([path, { bytes, sha256 }]) => ({ path, bytes, sha256 })),
   })
 }
 

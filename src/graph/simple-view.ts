@@ -1,7 +1,19 @@
-import { type IndexedQuads, indexQuads, nodesOf, subjectsOf, valuesOf } from '../rdf/read.ts'
+import { type IndexedQuads, indexTogether, nodesOf, subjectsOf, valuesOf } from '../rdf/read.ts'
 import type { RdfSettings } from '../rdf/settings.ts'
 import { type NamedNode, type Quad, toIri, toQuad, toText, type Value } from '../rdf/terms.ts'
-import { dcat, dcterms, type Newsfacts, newsfactsTerms, nif, org, rdf, rdfs, schema, skos } from '../rdf/vocabulary.ts'
+import {
+  dcat,
+  dcterms,
+  type Newsfacts,
+  newsfactsTerms,
+  nif,
+  org,
+  prov,
+  rdf,
+  rdfs,
+  schema,
+  skos,
+} from '../rdf/vocabulary.ts'
 import { nameOf, nameProperties } from './names.ts'
 import { sortQuads } from './order.ts'
 
@@ -20,10 +32,15 @@ export const simpleViewNote = [
 /** Claims about names and days of publication: no facts of the world. */
 const aboutTexts: ReadonlySet<string> = new Set([schema.alternateName.value, schema.datePublished.value])
 
-/** What says where words stand: most of a graph, and nothing that the view asks for. */
-const placesWords: ReadonlySet<string> = new Set(
-  [nif.beginIndex, nif.endIndex, nif.referenceContext, nif.isString, schema.mentions].map(({ value }) => value),
-)
+/** What says where words stand, in whose voice, and by which rule: most of a graph, and nothing that the view asks for. */
+const proves = (nf: Newsfacts): ReadonlySet<string> =>
+  new Set(
+    [
+      ...[nif.beginIndex, nif.endIndex, nif.referenceContext, nif.isString, schema.mentions, schema.isPartOf],
+      ...[nf.evidence, nf.claimedIn, nf.basis, nf.attribution, nf.form, dcterms.conformsTo],
+      ...[prov.wasQuotedFrom, prov.wasGeneratedBy, prov.used],
+    ].map(({ value }) => value),
+  )
 
 /**
  * The graph as plain triples, for a first look and a first query:
@@ -35,7 +52,8 @@ const placesWords: ReadonlySet<string> = new Set(
  */
 export function simplify(quads: readonly Quad[], settings: RdfSettings): readonly Quad[] {
   const nf = newsfactsTerms(settings.namespace)
-  const graph = indexQuads(quads.filter(({ predicate }) => !placesWords.has(predicate.value)))
+  const proof = proves(nf)
+  const graph = indexTogether(quads.filter(({ predicate }) => !proof.has(predicate.value)))
   const facts = [...claimedFacts(graph, nf), ...partnerships(graph, nf)]
   const houses = facts.flatMap(([, , object]) => triplesOf(graph, object, [org.postIn]))
   const nodes = [...facts, ...houses].flatMap(([subject, , object]) => [subject, object])

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
 import { sortQuads } from '../graph/order.ts'
+import type { WrittenFile } from '../graph/written-files.ts'
 import { dataSetIri, ontologyVersionIri, partIri, softwareIri } from '../rdf/iri.ts'
 import { prefixesOf } from '../rdf/prefixes.ts'
 import type { RdfSettings } from '../rdf/settings.ts'
@@ -18,8 +18,8 @@ export interface DataSet {
   readonly quads: readonly Quad[]
   /** IRIs of the articles, in order. */
   readonly articles: readonly NamedNode[]
-  /** Path below the output folder, and content. */
-  readonly files: ReadonlyMap<string, string>
+  /** By path below the output folder. */
+  readonly files: ReadonlyMap<string, WrittenFile>
   /** The licence under which the data may be used; undefined if none was given. */
   readonly licence: NamedNode | undefined
 }
@@ -121,10 +121,9 @@ function describeRun({ settings, version, articles }: DataSet, node: NamedNode):
 /** The files of the whole graph: those of single articles are in the manifest. */
 function describeFiles({ files }: DataSet, node: NamedNode): readonly Quad[] {
   const say = sayIn(node)
-  return [...files].flatMap(([path, content]) => {
+  return [...files].flatMap(([path, { bytes, sha256 }]) => {
     const mediaType = mediaTypes.get(path.slice(path.lastIndexOf('.') + 1))
     if (mediaType === undefined || path.includes('/')) return []
-    const bytes = Buffer.from(content, 'utf8')
     const [distribution, checksum, file] = [
       partOf(node, path),
       partOf(node, `${path}-sha256`),
@@ -136,15 +135,11 @@ function describeFiles({ files }: DataSet, node: NamedNode): readonly Quad[] {
       ...say(distribution, rdf.type, dcatTerms.Distribution),
       ...say(distribution, dcatTerms.downloadURL, file),
       ...say(distribution, dcatTerms.mediaType, toIri(mediaTypeSpace + mediaType)),
-      ...say(distribution, dcatTerms.byteSize, toTyped(String(bytes.length), xsdTerms.nonNegativeInteger)),
+      ...say(distribution, dcatTerms.byteSize, toTyped(String(bytes), xsdTerms.nonNegativeInteger)),
       ...say(distribution, spdx.checksum, checksum),
       ...say(checksum, rdf.type, spdx.Checksum),
       ...say(checksum, spdx.algorithm, spdx.checksumAlgorithm_sha256),
-      ...say(
-        checksum,
-        spdx.checksumValue,
-        toTyped(createHash('sha256').update(bytes).digest('hex'), xsdTerms.hexBinary),
-      ),
+      ...say(checksum, spdx.checksumValue, toTyped(sha256, xsdTerms.hexBinary)),
     ]
   })
 }

@@ -1,4 +1,4 @@
-import type { Reading } from '../facts/reading.ts'
+import type { ReadingOutline } from '../facts/reading.ts'
 import { countFacts } from '../graph/account.ts'
 import type { Problem } from '../problem.ts'
 import type { KindQuality } from './quality.ts'
@@ -6,7 +6,7 @@ import type { KindQuality } from './quality.ts'
 /** What a data sheet tells of. */
 export interface DataSheet {
   readonly version: string
-  readonly readings: readonly Reading[]
+  readonly readings: readonly ReadingOutline[]
   /** Triples of the whole graph. */
   readonly triples: number
   readonly problems: readonly Problem[]

@@ -1,4 +1,4 @@
-import { Parser, Store } from 'n3'
+import { DataFactory, Parser, Store } from 'n3'
 import { type NamedNode, type Quad, type Quad_Object, termKey, type Value } from './terms.ts'
 
 /** Formats that this project reads by itself. JSON-LD is read by the query engine. */
@@ -20,6 +20,11 @@ export function readRdf(text: string, format: RdfText = 'text/turtle', base = 'u
 /** Indexes quads; those of all graphs are looked up together. */
 export function indexQuads(quads: readonly Quad[]): IndexedQuads {
   return new Store([...quads])
+}
+
+/** Indexes quads as triples of one graph: a look-up that leaves the graph open asks each graph in turn, and there may be many. */
+export function indexTogether(quads: readonly Quad[]): IndexedQuads {
+  return indexQuads(quads.map(({ subject, predicate, object }) => DataFactory.quad(subject, predicate, object)))
 }
 
 /** The values of a property of a node, in the order of code units. */

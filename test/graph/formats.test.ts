@@ -162,6 +162,13 @@ describe('toJsonLd', () => {
     })
   })
 
+  it('holds all nodes of a graph that is made part by part, and none of an empty one', async () => {
+    const names = Array.from({ length: 2001 }, (_, index) => `https://w3id.org/newsfacts/id/place/${10_000 + index}`)
+    const quads = names.map((name) => quad(name, schema.name.value, toText(name)))
+    expect(JSON.parse(await toJsonLd(quads, context))['@graph']).toEqual(names.map((name) => ({ id: name, name })))
+    expect(JSON.parse(await toJsonLd([], context))).toEqual({ ...context, '@graph': [] })
+  })
+
   it('loads nothing from the network', async () => {
     await expect(refuseNetwork('https://example.org/context')).rejects.toThrow(
       'No network: https://example.org/context',
