@@ -55,8 +55,8 @@ export function isAgent(text: SpeechText, speaker: Speaker): boolean {
 
 /** Pronouns and nouns for people that are no titles. Own list. */
 const agentWords: ReadonlySet<string> = listedSet(
-  `authority, couple, critic, family, he, it, man, many, most, official, other, parent, party, people, person, police,
-  resident, she, side, some, source, student, they, victim, villager, voter, who, witness, woman`,
+  `authority, couple, critic, family, he, her, him, it, man, many, most, official, other, parent, party, people, person, police,
+  resident, she, side, some, source, student, them, they, victim, villager, voter, who, witness, woman`,
 )
 
 function singular(noun: string): string {

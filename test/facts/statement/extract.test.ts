@@ -93,6 +93,8 @@ const examples: readonly (readonly [text: string, ...statements: string[]])[] = 
     '“We agree,” <PER:Tan> told the press after the talks, <ORG:TASS> reported.',
     'statement/quote-subject-verb | direct | Tan | told | We agree,',
   ],
+  ['According to him, prices fell.', 'statement/according-to | indirect | him | According to | prices fell'],
+  ['Prices fell, according to them.', 'statement/clause-according-to | indirect | them | according to | Prices fell'],
   ['He said in “We agree now.” that', 'statement/subject-verb-quote | direct | He | said | We agree now.'],
   [
     'Her aide, <PER:Ann Tan>, in a note from <LOC:Lima> on Monday, April 4, said prices fell in May.',
