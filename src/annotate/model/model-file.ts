@@ -38,8 +38,9 @@ export function decodeModel(bytes: Uint8Array): ModelFile {
 
 /** Which buckets are filled, and where the weights of each begin. */
 function decodeBuckets(bytes: Uint8Array, bits: number): Pick<Model, 'filled' | 'from'> {
-  const buckets: number[] = []
-  const from = [0]
+  const buckets = new Int32Array(bytes.length) // more than enough: each takes two bytes or more
+  const from = new Int32Array(bytes.length + 1)
+  let count = 0
   let at = 0
   const next = (): number => {
     let value = 0
@@ -54,8 +55,8 @@ function decodeBuckets(bytes: Uint8Array, bits: number): Pick<Model, 'filled' | 
   while (at < bytes.length) {
     bucket += next()
     total += next()
-    buckets.push(bucket)
-    from.push(total)
+    buckets[count++] = bucket
+    from[count] = total
   }
-  return { filled: indexBuckets(buckets, bits), from: Int32Array.from(from) }
+  return { filled: indexBuckets(buckets.subarray(0, count), bits), from: from.slice(0, count + 1) }
 }

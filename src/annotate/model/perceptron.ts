@@ -20,16 +20,21 @@ export interface Model {
 }
 
 /** The table `filled` of a model out of its filled buckets, in ascending order. */
-export function indexBuckets(buckets: readonly number[], bits: number): Int32Array {
+export function indexBuckets(buckets: Iterable<number>, bits: number): Int32Array {
   const filled = new Int32Array(2 * Math.ceil((1 << bits) / 32))
   for (const bucket of buckets) {
     const place = (bucket >> 5) * 2
     filled[place] = (filled[place] as number) | (1 << (bucket & 31))
   }
+  countBefore(filled)
+  return filled
+}
+
+/** Writes how many buckets before each 32 hold weights. */
+export function countBefore(filled: Int32Array): void {
   for (let place = 2; place < filled.length; place += 2) {
     filled[place + 1] = (filled[place - 1] as number) + countBits(filled[place - 2] as number)
   }
-  return filled
 }
 
 /** Which one of the filled buckets a bucket is; -1 for an empty one. */

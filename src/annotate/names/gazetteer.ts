@@ -23,28 +23,45 @@ export const WORK = 7
 
 /** Known names, as written; a name in several lists is of the first one. */
 export function createGazetteer(): GazetteerNode {
-  const root: GazetteerNode = { next: new Map(), kind: 0 }
+  const names: (readonly [name: string, kind: number])[] = []
+  const add = (list: Iterable<string>, kind: number): void => {
+    for (const name of list) names.push([name, kind])
+  }
   for (const { name, otherNames, demonyms } of countries) {
-    for (const each of [name, ...otherNames]) add(root, each, COUNTRY)
-    for (const each of demonyms) add(root, each, PEOPLE)
+    add([name, ...otherNames], COUNTRY)
+    add(demonyms, PEOPLE)
   }
-  for (const each of peoples) add(root, each, PEOPLE)
-  for (const each of regions) add(root, each, REGION)
-  for (const { name, acronyms, otherNames } of bodies) {
-    for (const each of [name, ...acronyms, ...otherNames]) add(root, each, BODY)
+  add(peoples, PEOPLE)
+  add(regions, REGION)
+  for (const { name, acronyms, otherNames } of bodies) add([name, ...acronyms, ...otherNames], BODY)
+  add(organisations, ORGANISATION)
+  add(works, WORK)
+  add(cities, CITY)
+  return plant(names)
+}
+
+/** The trie of some names; their words are cut all at once, a name a line, which takes half the time. */
+function plant(names: readonly (readonly [name: string, kind: number])[]): GazetteerNode {
+  let end = -1
+  const lines = names.map(([name, kind]) => {
+    const start = end + 1
+    end = start + name.length
+    return { kind, start, end }
+  })
+  const words = findWords(names.map(([name]) => name).join('\n'), lines)
+  const root: GazetteerNode = { next: new Map(), kind: 0 }
+  let at = 0
+  for (const { kind, end } of lines) {
+    let node = root
+    for (let word = words[at]; word !== undefined && word.end <= end; word = words[++at]) node = follow(node, word.form)
+    node.kind ||= kind
   }
-  for (const each of organisations) add(root, each, ORGANISATION)
-  for (const each of works) add(root, each, WORK)
-  for (const each of cities) add(root, each, CITY)
   return root
 }
 
-function add(root: GazetteerNode, name: string, kind: number): void {
-  let node = root
-  for (const { form } of findWords(name, [{ start: 0, end: name.length }])) {
-    const next = node.next.get(form) ?? { next: new Map(), kind: 0 }
-    node.next.set(form, next)
-    node = next
-  }
-  node.kind ||= kind
+/** The node that a word leads to, a new one if it leads nowhere yet. */
+function follow(node: GazetteerNode, form: string): GazetteerNode {
+  const next = node.next.get(form) ?? { next: new Map(), kind: 0 }
+  node.next.set(form, next)
+  return next
 }
