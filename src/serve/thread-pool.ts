@@ -13,9 +13,17 @@ interface Task {
 /** Milliseconds that a request waits for a thread to be free before another is started: quick ones need only one. */
 const patience = 100
 
+/** Milliseconds after which a thread that nobody needed ends, unless it is the last. */
+const rest = 60_000
+
+/** A thread that waits for a request, anew each time it does. */
+interface Idle {
+  readonly thread: GraphThread
+}
+
 /**
  * Threads that hold a graph each, so that a slow request does not hold up quick ones. Each takes the memory of a graph,
- * so the next is started only when a request has waited a while.
+ * so the next is started only when a request has waited a while, and all but one end when there is nothing to do.
  *
  *     waiting  ->  idle thread  ->  watched  ->  idle again
  *                                           ->  ended: it met a limit, or holds what the graph was before a change
@@ -31,7 +39,7 @@ export class ThreadPool {
   private readonly watch: Watch
   /** The threads, each with the graph that it holds. */
   private readonly threads = new Map<GraphThread, GraphSource>()
-  private readonly idle: GraphThread[] = []
+  private readonly idle: Idle[] = []
   private readonly waiting: Task[] = []
   /** Threads that are loading the graph. */
   private starting = 0
@@ -91,8 +99,8 @@ export class ThreadPool {
       const next = this.waiting.findIndex(({ request }) => request.kind === 'query' || !this.isChanging)
       const [task] = next < 0 ? [] : this.waiting.splice(next, 1)
       if (!task) return
-      const thread = task.isWanted() ? this.idle.pop() : undefined
-      if (thread) void this.work(thread, task)
+      const idle = task.isWanted() ? this.idle.pop() : undefined
+      if (idle) void this.work(idle.thread, task)
       else task.resolve(left)
     }
   }
@@ -112,19 +120,29 @@ export class ThreadPool {
   private adopt(thread: GraphThread, quads: string): void {
     this.source = { ...this.source, texts: [quads], format: 'application/n-quads' }
     this.threads.set(thread, this.source)
-    for (const outdated of this.idle.splice(0)) this.release(outdated)
+    for (const { thread: outdated } of this.idle.splice(0)) this.release(outdated)
   }
 
   /** A thread that has nothing to do waits for the next request, or ends if it does not hold the graph as it is now. */
   private release(thread: GraphThread): void {
     if (this.threads.get(thread) === this.source && !this.isClosed) {
-      this.idle.push(thread)
+      const idle = { thread }
+      this.idle.push(idle)
       this.assign()
+      if (this.threads.size > 1) setTimeout(() => this.endIfIdle(idle), rest).unref()
       return
     }
     this.threads.delete(thread)
     void thread.end()
     if (this.waiting.length > 0 || this.size === 0) this.growOrRefuse()
+  }
+
+  private endIfIdle(idle: Idle): void {
+    const place = this.idle.indexOf(idle)
+    if (place < 0 || this.threads.size === 1) return
+    this.idle.splice(place, 1)
+    this.threads.delete(idle.thread)
+    void idle.thread.end()
   }
 
   /** Starts a thread; where that fails and there is no other, nobody waits any longer. */

@@ -69,6 +69,19 @@ describe('the threads of a graph', () => {
     expect(log).toEqual(['started with first', 'started with first', 'slow: first', 'also slow: first', 'waits: first'])
   })
 
+  it('end when nobody has needed them for a minute, all but one', async () => {
+    const pool = await startPool()
+    for (const name of ['a', 'b']) note(name, pool.respond(query(500)))
+    await vi.advanceTimersByTimeAsync(59_000)
+    note('c', pool.respond(query(10)))
+    await vi.advanceTimersByTimeAsync(10_000)
+    expect(log.slice(2)).toEqual(['a: first', 'b: first', 'c: first', 'ended with first'])
+    await vi.advanceTimersByTimeAsync(200_000)
+    note('d', pool.respond(query(10)))
+    await vi.advanceTimersByTimeAsync(100)
+    expect(log.slice(6)).toEqual(['d: first'])
+  })
+
   it('start anew from a changed graph, those at work after their request', async () => {
     const pool = await startPool()
     note('slow', pool.respond(query(1000)))
