@@ -7,11 +7,26 @@ export function nameOver(tokens: readonly Token[], type: Name['type'], first: nu
   return { index: 0, type, first, last, ...spanOfTokens(tokens, first, last) }
 }
 
+/** What `namesByToken` gave last: one repair after another asks for the same names, most of them changing nothing. */
+let latest: Readonly<{ tokens: readonly Token[]; names: readonly Name[]; byToken: readonly (Name | undefined)[] }> = {
+  tokens: [],
+  names: [],
+  byToken: [],
+}
+
 /** For each token the name that it is part of; undefined for none. */
 export function namesByToken(tokens: readonly Token[], names: readonly Name[]): readonly (Name | undefined)[] {
+  if (latest.tokens === tokens && latest.names === names) return latest.byToken
   const byToken = new Array<Name | undefined>(tokens.length).fill(undefined)
   for (const name of names) byToken.fill(name, name.first, name.last)
+  latest = { tokens, names, byToken }
   return byToken
+}
+
+/** Names with their places given anew; the list from before a repair where it changed nothing. */
+export function placed(before: readonly Name[], after: readonly Name[]): readonly Name[] {
+  if (before.length === after.length && before.every((name, index) => after[index] === name)) return before
+  return after.map((name, index) => (name.index === index ? name : { ...name, index }))
 }
 
 /** Names with others put in the place of all that they touch, in text order, each with its place. */
@@ -23,7 +38,10 @@ export function withNames(
   if (added.length === 0) return names
   const touched = new Set(added.flatMap(({ first, last }) => byToken.slice(first, last)))
   const kept = names.filter((name) => !touched.has(name))
-  return [...kept, ...added].sort((a, b) => a.first - b.first).map((name, index) => ({ ...name, index }))
+  return placed(
+    names,
+    [...kept, ...added].sort((a, b) => a.first - b.first),
+  )
 }
 
 /** The words of tokens `first` to `last` (exclusive), a space between them. */

@@ -2,6 +2,7 @@ import type { Name, Token } from '../../document.ts'
 import { ministryFields, namedByField, namedByPlace, plainQualifiers } from '../../lexicon/body-words.ts'
 import { months, weekdays } from '../../lexicon/calendar.ts'
 import { countryOf } from '../../lexicon/countries.ts'
+import { placed } from '../name-spans.ts'
 
 /**
  * Grows names of bodies over what their head noun is of or for, where labels stop or have gaps.
@@ -19,7 +20,7 @@ export function growBodies(tokens: readonly Token[], names: readonly Name[]): re
     const last = objectEnd(tokens, index)
     if (last > index) grown = withBody(tokens, grown, index, last)
   }
-  return grown === names ? names : grown.map((name, index) => ({ ...name, index }))
+  return placed(names, grown)
 }
 
 function isHead({ form, lower }: Token): boolean {

@@ -4,6 +4,7 @@ import { isNameHead, surnameHeads } from '../../lexicon/name-heads.ts'
 import { nameParticles, sureParticles } from '../../lexicon/name-particles.ts'
 import { titleClassOf } from '../../lexicon/titles.ts'
 import { lowerAt } from '../../token-access.ts'
+import { placed } from '../name-spans.ts'
 
 /** More never stand together: `van der`, `de la`, `bin al`. */
 const mostParticles = 2
@@ -29,7 +30,7 @@ export function joinNames(tokens: readonly Token[], names: readonly Name[]): rea
       joined.push({ ...name, type: endsBody(tokens, name) ? name.type : 'PER', first: left.first, start: left.start })
     }
   }
-  return joined.map((name, index) => ({ ...name, index }))
+  return placed(names, joined)
 }
 
 /** The first word of the person whose name goes on with `name` after particles; undefined if there is none. */

@@ -2,7 +2,7 @@ import type { Name, Token } from '../../document.ts'
 import { hyphenPrefixes } from '../../lexicon/hyphen-prefixes.ts'
 import { formAt } from '../../token-access.ts'
 import { CITY, type GazetteerNode, REGION } from '../gazetteer.ts'
-import { nameOver, namesByToken, withNames } from '../name-spans.ts'
+import { nameOver, namesByToken, placed, withNames } from '../name-spans.ts'
 import { typeOfKind } from '../name-types.ts'
 
 /**
@@ -90,10 +90,11 @@ export function settleKnown(
   tokens: readonly Token[],
   names: readonly Name[],
 ): readonly Name[] {
-  return names.map((name) => {
+  const settled = names.map((name) => {
     if (name.last - name.first > 1 || name.type === 'PER') return name
     const kind = gazetteer.next.get(formAt(tokens, name.first))?.kind ?? 0
     const type = kind === CITY || kind === REGION ? undefined : typeOfKind.get(kind)
     return type && type !== name.type ? { ...name, type } : name
   })
+  return placed(names, settled)
 }

@@ -4,7 +4,7 @@ import { listedSet } from '../../lexicon/listed.ts'
 import { surePlaceHeads } from '../../lexicon/name-heads.ts'
 import { stateForms } from '../../lexicon/title-parts.ts'
 import { formAt, lowerAt } from '../../token-access.ts'
-import { wordsOfTokens } from '../name-spans.ts'
+import { placed, wordsOfTokens } from '../name-spans.ts'
 
 /**
  * Names that their last word or the place they are said to be in makes places.
@@ -14,7 +14,10 @@ import { wordsOfTokens } from '../name-spans.ts'
  *     LOC###########     LOC#           LOC##         LOC##  LOC#       settled
  */
 export function settlePlaces(tokens: readonly Token[], names: readonly Name[]): readonly Name[] {
-  return names.map((name, index) => (isPlace(tokens, name, names[index + 1]) ? { ...name, type: 'LOC' } : name))
+  return placed(
+    names,
+    names.map((name, index) => (isPlace(tokens, name, names[index + 1]) ? { ...name, type: 'LOC' } : name)),
+  )
 }
 
 function isPlace(tokens: readonly Token[], name: Name, next: Name | undefined): boolean {

@@ -1,7 +1,7 @@
 import type { Name, Token } from '../../document.ts'
 import { listedSet } from '../../lexicon/listed.ts'
 import { lowerAt } from '../../token-access.ts'
-import { wordsOfTokens } from '../name-spans.ts'
+import { placed, wordsOfTokens } from '../name-spans.ts'
 
 /**
  * Seats of power as places where something is or goes, else as who sits there.
@@ -10,11 +10,12 @@ import { wordsOfTokens } from '../name-spans.ts'
  *            LOC####                 LOC########         ORG####                        ORG########
  */
 export function settleSeats(tokens: readonly Token[], names: readonly Name[]): readonly Name[] {
-  return names.map((name) => {
+  const settled = names.map((name): Name => {
     if (!seats.has(wordsOfTokens(tokens, name.first, name.last))) return name
     const type = isPlace(tokens, name.first) ? 'LOC' : 'ORG'
     return type === name.type ? name : { ...name, type }
   })
+  return placed(names, settled)
 }
 
 /** Buildings that stand for who rules or works in them. Own list. */

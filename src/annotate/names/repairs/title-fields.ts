@@ -2,7 +2,7 @@ import type { Name, Token } from '../../document.ts'
 import { ministryFields } from '../../lexicon/body-words.ts'
 import { listedSet } from '../../lexicon/listed.ts'
 import { formAt, lowerAt } from '../../token-access.ts'
-import { namesByToken } from '../name-spans.ts'
+import { namesByToken, placed } from '../name-spans.ts'
 
 /**
  * Names without the fields of work that stand in a minister’s title.
@@ -23,7 +23,10 @@ export function dropFields(tokens: readonly Token[], names: readonly Name[]): re
     }
   }
   if (dropped.size === 0) return names
-  return names.filter((name) => !dropped.has(name)).map((name, index) => ({ ...name, index }))
+  return placed(
+    names,
+    names.filter((name) => !dropped.has(name)),
+  )
 }
 
 /** Who has fields of work in a title. Own list; lower case. */

@@ -1,6 +1,7 @@
 import type { Name, Token } from '../../document.ts'
 import { titleClassOf } from '../../lexicon/titles.ts'
 import { formAt, lowerAt } from '../../token-access.ts'
+import { placed } from '../name-spans.ts'
 
 /**
  * Names without the first letters of a title that the article tells in full: they stand for whoever holds it.
@@ -16,7 +17,10 @@ export function dropTitleInitials(tokens: readonly Token[], names: readonly Name
   const letters = lettersOfTitles(tokens)
   const dropped = new Set(short.filter(({ first }) => letters.has(formAt(tokens, first))))
   if (dropped.size === 0) return names
-  return names.filter((name) => !dropped.has(name)).map((name, index) => ({ ...name, index }))
+  return placed(
+    names,
+    names.filter((name) => !dropped.has(name)),
+  )
 }
 
 /** Matches `CS`, `CEO`; not `C`, `Cs`. */

@@ -2,7 +2,7 @@ import type { Name, Token } from '../../document.ts'
 import { months, weekdays } from '../../lexicon/calendar.ts'
 import { countryOf, isDemonym } from '../../lexicon/countries.ts'
 import { formAt, lowerAt } from '../../token-access.ts'
-import { nameOver, wordsOfTokens } from '../name-spans.ts'
+import { nameOver, placed, wordsOfTokens } from '../name-spans.ts'
 
 /**
  * Names without what labels took in at their edges (days, months, marks, `government` with a small letter, `Says` before
@@ -13,7 +13,10 @@ import { nameOver, wordsOfTokens } from '../name-spans.ts'
  *         MISC########                                 MISC##                    LOC#              trimmed
  */
 export function trimNames(tokens: readonly Token[], names: readonly Name[]): readonly Name[] {
-  return names.flatMap((name) => trim(tokens, withoutMarks(tokens, name))).map((name, index) => ({ ...name, index }))
+  return placed(
+    names,
+    names.flatMap((name) => trim(tokens, withoutMarks(tokens, name))),
+  )
 }
 
 /** The name without the marks before and after its words. */
