@@ -15,7 +15,8 @@ const kinds = new Uint8Array(0x10000)
 
 /** The kind of the code unit at a place of the text; halves of pairs and places beyond the ends are `MARK`. */
 export function kindAt(text: string, offset: number): number {
-  return kinds[text.charCodeAt(offset)] || classify(text.charCodeAt(offset))
+  const unit = text.charCodeAt(offset)
+  return kinds[unit] || classify(unit)
 }
 
 function classify(unit: number): number {

@@ -86,7 +86,7 @@ const webAddress = /(?:https?:\/\/|www\.)[^\s<>"“”]*[^\s<>"“”.,;:!?)\]'�
 const mailAddress = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/y
 
 function wordEnd(text: string, start: number): number {
-  if (text.startsWith('http', start) || text.startsWith('www.', start)) {
+  if (mayStartAddress(text, start)) {
     const address = stickyEnd(webAddress, text, start, start)
     if (address > start) return address
   }
@@ -98,7 +98,20 @@ function wordEnd(text: string, start: number): number {
     if (!(kindAt(text, end - 1) & WORD)) return end
   }
   if (isNot(text, end - 1) && end - 1 > start) return end - 1
-  return text.slice(start, end).toLowerCase() === 'cannot' ? start + 3 : end
+  const isCannot = end - start === 6 && text.slice(start, end).toLowerCase() === 'cannot'
+  return isCannot ? start + 3 : end
+}
+
+/** Whether a word starts like an address of the web; the first letter is looked at by itself, since few words have it. */
+function mayStartAddress(text: string, start: number): boolean {
+  switch (text.charCodeAt(start)) {
+    case 0x68: // h
+      return text.startsWith('http', start)
+    case 0x77: // w
+      return text.startsWith('www.', start)
+    default:
+      return false
+  }
 }
 
 /** How far a word goes on over the mark at `end`; `end` itself where the mark is no part of it. */
