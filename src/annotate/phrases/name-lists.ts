@@ -168,8 +168,17 @@ function afterBrackets(tokens: readonly Token[], first: number, limit: number): 
   return first + words.findIndex((token) => token.form === ')') + 1
 }
 
+/** Lists of documents that were asked for: several rooms ask. */
+const known = new WeakMap<Document, readonly Coordination[]>()
+
 /** Every list of names in the text, single names among them, in text order; no name stands in two lists. */
 export function nameLists(document: Document): readonly Coordination[] {
+  const lists = known.get(document) ?? readLists(document)
+  known.set(document, lists)
+  return lists
+}
+
+function readLists(document: Document): readonly Coordination[] {
   const lists: Coordination[] = []
   let free = 0
   for (const name of document.names) {
