@@ -86,9 +86,18 @@ export function toTyped(value: string, datatype: NamedNode): Literal {
   return DataFactory.literal(value, datatype)
 }
 
+/** Whole numbers below it are made once each: the offsets of nearly all articles are. */
+const smallIntegers = 20_000
+
+const integers = new Array<Literal | undefined>(smallIntegers).fill(undefined)
+
 /** A whole number as `xsd:integer`. */
 export function toInteger(value: number): Literal {
-  return DataFactory.literal(String(value), xsdInteger)
+  const known = integers[value]
+  if (known) return known
+  const made = DataFactory.literal(String(value), xsdInteger)
+  if (value >= 0 && value < smallIntegers) integers[value] = made
+  return made
 }
 
 /**

@@ -83,12 +83,19 @@ const wholeNumber = /^[+-]?\d+$/
 // biome-ignore lint/suspicious/noControlCharactersInRegex: what must be escaped
 const plainString = /^"[^"\\\u0000-\u001F\u007F]*"$/
 
+/** How the key of a whole number ends. */
+const integerEnd = `"^^${xsd.integer.value}`
+
 function writeLiteral(literal: Literal, nameOf: TurtleName): string {
   const key = termKey(literal)
-  if (plainString.test(key)) return key // most are so, and their parts need not be cut out of the key
+  // Most are one of these two, and their parts need not be cut out of the key.
+  if (plainString.test(key)) return key
+  if (key.endsWith(integerEnd)) {
+    const figures = key.slice(1, -integerEnd.length)
+    if (wholeNumber.test(figures)) return figures
+  }
   const { value, datatypeString: datatype } = literal
   if (datatype === xsd.string.value) return quote(value)
-  if (datatype === xsd.integer.value && wholeNumber.test(value)) return value
   if (datatype === rdf.langString.value) return `${quote(value)}@${literal.language}`
   return `${quote(value)}^^${nameOf(datatype)}`
 }
