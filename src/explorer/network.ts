@@ -6,7 +6,9 @@ import { articleOf, type Named } from './scope.ts'
 const patterns = {
   role: '?fact rdf:predicate org:holds ; rdf:subject ?a ; rdf:object/org:postIn ?b',
   membership: '?fact rdf:predicate org:hasMember ; rdf:subject ?a ; rdf:object ?b',
-  partnership: '?p a nf:Partnership ; nf:party ?a , ?b FILTER(STR(?a) < STR(?b)) ?fact rdf:subject ?p',
+  // Many articles may tell of the same parties, each in a graph of its own: these are found once.
+  partnership: `{ SELECT DISTINCT ?p ?a { ?p nf:party ?a } } { SELECT DISTINCT ?p ?b { ?p nf:party ?b } }
+    FILTER(STR(?a) < STR(?b)) ?fact rdf:subject ?p`,
   event:
     '{ ?fact nf:speaker ?a ; schema:recordedAt ?b } UNION { ?fact rdf:subject ?a ; rdf:object ?b ; rdf:predicate ?q FILTER(?q IN (schema:organizer, schema:location, schema:superEvent)) }',
   speech: '?fact nf:speaker ?a ; schema:mentions ?b FILTER(?a != ?b)',
@@ -64,7 +66,8 @@ const mostLinks = 1000
 
 /** Who and what is linked with what, the links that most facts say first within each kind. */
 export async function loadNetwork(ask: Ask, names: Names, wanted: Wanted): Promise<Network> {
-  const found = await Promise.all(wanted.kinds.map((kind) => loadLinks(ask, names, kind, wanted)))
+  const told = toldIn(await loadTelling(ask, names, wanted))
+  const found = await Promise.all(wanted.kinds.map((kind) => loadLinks(ask, names, kind, told, wanted.least)))
   const links = found.flat()
   const iris = [...new Set(links.flatMap(({ from, to }) => [from, to]))].sort()
   const articles = [...new Set(links.flatMap(({ facts }) => facts.map(articleOf)))].sort()
@@ -74,24 +77,36 @@ export async function loadNetwork(ask: Ask, names: Names, wanted: Wanted): Promi
   return withDegrees(nodes, links, new Map(headlines))
 }
 
-async function loadLinks(ask: Ask, { header }: Names, kind: LinkKind, wanted: Wanted): Promise<readonly Link[]> {
+/** The articles whose facts are wanted; `undefined` for all. */
+async function loadTelling(ask: Ask, { header }: Names, { theme, article }: Wanted): Promise<Telling> {
+  if (theme === undefined) return article === undefined ? undefined : [article]
+  const rows = await ask(`${header}SELECT DISTINCT ?article {
+    ?place itsrdf:taIdentRef ${toReference(theme)} ; nif:referenceContext/nif:sourceUrl ?article }`)
+  const about = rows.map((row) => cell(row, 'article'))
+  return article === undefined ? about : about.filter((one) => one === article)
+}
+
+type Telling = readonly string[] | undefined
+
+/** The pattern that keeps facts of some articles: the articles are asked for before, or an engine asks for each fact. */
+function toldIn(articles: Telling): string {
+  if (articles === undefined) return ''
+  return `BIND(IRI(STRBEFORE(STR(?fact), "#")) AS ?article) FILTER(?article IN (${articles.map(toReference).join(', ')}))`
+}
+
+async function loadLinks(
+  ask: Ask,
+  { header }: Names,
+  kind: LinkKind,
+  told: string,
+  least: number,
+): Promise<readonly Link[]> {
   const rows = await ask(`${header}SELECT ?a ?b (COUNT(DISTINCT ?fact) AS ?n)
-    (GROUP_CONCAT(DISTINCT STR(?fact); separator=" ") AS ?facts) { ${patterns[kind]} ${toldIn(wanted)} }
-    GROUP BY ?a ?b HAVING (COUNT(DISTINCT ?fact) >= ${wanted.least}) ORDER BY DESC(?n) ?a ?b LIMIT ${mostLinks}`)
+    (GROUP_CONCAT(DISTINCT STR(?fact); separator=" ") AS ?facts) { ${patterns[kind]} ${told} }
+    GROUP BY ?a ?b HAVING (COUNT(DISTINCT ?fact) >= ${least}) ORDER BY DESC(?n) ?a ?b LIMIT ${mostLinks}`)
   return rows
     .filter((row) => cell(row, 'a') !== '')
     .map((row) => ({ kind, from: cell(row, 'a'), to: cell(row, 'b'), facts: cell(row, 'facts').split(' ').sort() }))
-}
-
-/** The pattern that keeps facts of some articles: of one, of those with a theme, or of all. */
-function toldIn({ theme, article }: Wanted): string {
-  if (theme === undefined && article === undefined) return ''
-  const isOne = article === undefined ? '' : `FILTER(?article = ${toReference(article)})`
-  const hasTheme =
-    theme === undefined
-      ? ''
-      : `FILTER EXISTS { ?place itsrdf:taIdentRef ${toReference(theme)} ; nif:referenceContext/nif:sourceUrl ?article }`
-  return `BIND(IRI(STRBEFORE(STR(?fact), "#")) AS ?article) ${isOne} ${hasTheme}`
 }
 
 /** What things and articles are called, by IRI; those without a name are missing. */
