@@ -41,8 +41,11 @@ export const spdx = termsOf(spdxNamespace, [
   'checksumValue',
 ])
 
-/** `dcterms:license`, in the spelling of the vocabulary. */
-export const licenceTerm = termsOf(namespaces.dcterms, ['license']).license
+/** `dcterms:license`, in the spelling of the vocabulary, and `dcterms:description`, which catalogues demand (DCAT-AP). */
+export const { license: licenceTerm, description: descriptionTerm } = termsOf(namespaces.dcterms, [
+  'description',
+  'license',
+])
 
 /** The datatypes that DCAT and SPDX ask for. */
 export const xsdTerms = termsOf(namespaces.xsd, ['hexBinary', 'nonNegativeInteger'])

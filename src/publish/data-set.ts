@@ -6,7 +6,7 @@ import type { RdfSettings } from '../rdf/settings.ts'
 import { type NamedNode, type Quad, toInteger, toIri, toQuad, toText, toTyped, type Value } from '../rdf/terms.ts'
 import { dcterms, prov, rdf, schema } from '../rdf/vocabulary.ts'
 import { writeTriples } from '../rdf/write.ts'
-import { dcatTerms, licenceTerm, spdx, spdxNamespace, voidTerms, xsdTerms } from './catalogue-terms.ts'
+import { dcatTerms, descriptionTerm, licenceTerm, spdx, spdxNamespace, voidTerms, xsdTerms } from './catalogue-terms.ts'
 import { countTerms } from './term-counts.ts'
 import { compact } from './term-example.ts'
 
@@ -35,7 +35,9 @@ const mediaTypes: ReadonlyMap<string, string> = new Map([
 const mediaTypeSpace = 'https://www.iana.org/assignments/media-types/'
 
 /** The prefixes that a description uses. */
-const usedPrefixes: ReadonlySet<string> = new Set(['dcat', 'dcterms', 'prov', 'schema', 'void', 'xsd'])
+const usedPrefixes: ReadonlySet<string> = new Set(
+  'dcat dcterms itsrdf nf nif org prov rdf rdfs schema skos void xsd'.split(' '),
+)
 
 /**
  * The description of a whole data set in Turtle, for the catalogues and stores that read VoID and DCAT: how many triples,
@@ -64,11 +66,16 @@ function sayIn(graph: NamedNode): Say {
 /** A part of the description: `…/class-Claim`. */
 const partOf = (node: NamedNode, name: string): NamedNode => toIri(`${node.value}/#${name}`)
 
+/** What is in every data set. */
+const contents =
+  'Who said what, in which role, at which event; partnerships, memberships and themes: as the articles have them, each on exact characters.'
+
 function describeWhole({ settings, articles, licence }: DataSet, node: NamedNode): readonly Quad[] {
   const say = sayIn(node)
   return [
     ...say(node, rdf.type, voidTerms.Dataset, dcatTerms.Dataset),
     ...say(node, dcterms.title, toText(`Facts in ${articles.length} news articles`, 'en')),
+    ...say(node, descriptionTerm, toText(contents, 'en')),
     ...say(node, dcterms.conformsTo, ontologyVersionIri(settings)),
     ...say(node, voidTerms.vocabulary, toIri(settings.namespace)),
     ...say(node, voidTerms.uriSpace, toText(settings.base)),

@@ -70,6 +70,12 @@ describe('the description of a data set', () => {
     ])
   })
 
+  it('has a title and a description for catalogues, and names terms by their prefixes', () => {
+    const query = 'SELECT ?title ?about { ?d dcterms:title ?title ; dcterms:description ?about }'
+    expect(ask(dataSet, query)).toEqual([['Facts in 1 news articles', expect.stringMatching(/^Who said what, /)]])
+    expect(describeDataSet(dataSet)).toContain('void:class schema:Person')
+  })
+
   it('gives no licence where none was given', () => {
     expect(ask({ ...dataSet, licence: undefined }, 'SELECT ?l { ?d dcterms:license ?l }')).toEqual([])
   })
