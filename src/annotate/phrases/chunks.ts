@@ -1,7 +1,9 @@
 import type { Span } from '../../text/span.ts'
 import type { Document, Name, Token } from '../document.ts'
+import { itemAt } from '../item-at.ts'
 import { months, weekdays } from '../lexicon/calendar.ts'
 import { namesByToken } from '../names/name-spans.ts'
+import { lowerAt } from '../token-access.ts'
 
 /** A noun with what stands before it, or a pronoun: no phrase inside it, nothing after its head (`of Peru`, `, 42,`). */
 export interface NounPhrase extends Span {
@@ -43,61 +45,71 @@ export function findNounPhrases(document: Document): readonly NounPhrase[] {
 /** For each token the name that it is part of. */
 type NamesByToken = readonly (Name | undefined)[]
 
-/** Tags that stand alone as a phrase: `she`, `there`. */
-const pronounTags: ReadonlySet<string> = new Set(['PRP', 'EX'])
-/** Tags of what opens a phrase before its noun: `all`, `the`, `their`. */
-const determinerTags: ReadonlySet<string> = new Set(['PDT', 'DT', 'PRP$'])
-/** Tags of what can be the head. */
-const headTags: ReadonlySet<string> = new Set(['NN', 'NNS', 'NNP', 'NNPS', 'CD', 'FW', 'ADD'])
-/** Tags of what can stand between determiner and head. */
-const modifierTags: ReadonlySet<string> = new Set(['JJ', 'JJR', 'JJS', 'POS', 'HYPH', '$', 'AFX', 'SYM'])
-/** Tags of words that modify only with a noun after them: `rising prices`, `elected leader`, `very old`. */
-const looseModifierTags: ReadonlySet<string> = new Set(['VBG', 'VBN', 'RB', 'RBR', 'RBS'])
+// What a tag can be in a phrase, as bits: one look-up tells all of them.
+/** Stands alone as a phrase: `she`, `there`. */
+const PRONOUN = 1
+/** Opens a phrase before its noun: `all`, `the`, `their`. */
+const DETERMINER = 2
+/** Can be the head. */
+const HEAD = 4
+/** Can stand between determiner and head. */
+const MODIFIER = 8
+/** Modifies only with a noun after it: `rising prices`, `elected leader`, `very old`. */
+const LOOSE = 16
+/** May stand for a noun behind a determiner: `the poor`, `the injured`. */
+const NOUNLIKE = 32
+
+const tagsOfPart: readonly (readonly [part: number, tags: readonly string[]])[] = [
+  [PRONOUN, ['PRP', 'EX']],
+  [DETERMINER, ['PDT', 'DT', 'PRP$']],
+  [HEAD, ['NN', 'NNS', 'NNP', 'NNPS', 'CD', 'FW', 'ADD']],
+  [MODIFIER, ['JJ', 'JJR', 'JJS', 'POS', 'HYPH', '$', 'AFX', 'SYM']],
+  [LOOSE, ['VBG', 'VBN', 'RB', 'RBR', 'RBS']],
+  [NOUNLIKE, ['JJ', 'JJR', 'JJS', 'VBN', 'VBD', 'VBG']],
+]
+
+const partsOfTag = new Map<string, number>()
+for (const [part, tags] of tagsOfPart) for (const tag of tags) partsOfTag.set(tag, (partsOfTag.get(tag) ?? 0) | part)
+
+/** What the tag of a token can be in a phrase; nothing beyond the ends of the document. */
+function partsAt(tokens: readonly Token[], at: number): number {
+  return partsOfTag.get(tokens[at]?.penn ?? '') ?? 0
+}
 
 /** They are no phrase without a noun, as `this` and `some` are. */
 const articles: ReadonlySet<string> = new Set(['a', 'an', 'the'])
 
-/** The tag of a token; empty beyond the ends of the document. */
-function tagAt(tokens: readonly Token[], at: number): string {
-  return tokens[at]?.penn ?? ''
-}
-
 /** Where the phrase that starts at token `first` ends; `first` itself where none starts there. */
 function phraseEnd(tokens: readonly Token[], nameAt: NamesByToken, first: number, limit: number): number {
-  if (pronounTags.has(tagAt(tokens, first))) return first + 1
+  if (partsAt(tokens, first) & PRONOUN) return first + 1
   let at = first
-  while (determinerTags.has(tagAt(tokens, at))) at++
+  let isArticle = false
+  for (; partsAt(tokens, at) & DETERMINER; at++) isArticle ||= articles.has(lowerAt(tokens, at))
   const isDetermined = at > first
-  const isArticle = isDetermined && tokens.slice(first, at).some(({ lower }) => articles.has(lower))
   let end = isArticle ? first : at
   let hasHead = false
   for (let token = tokens[at]; token && at < limit; token = tokens[at]) {
     const name = nameAt[at]
+    const parts = partsAt(tokens, at)
     if (name && at > first && partsFromBefore(nameAt, at, name)) break
-    if (name || headTags.has(token.penn)) {
-      if (hasHead && isTime(token) && headTags.has(tagAt(tokens, at - 1))) break
+    if (name || parts & HEAD) {
+      if (hasHead && isTime(token) && partsAt(tokens, at - 1) & HEAD) break
       end = name ? name.last : at + 1
       hasHead = true
       at = end
       if (end - first === 1 && isTime(token) && !staysOpen(tokens[at])) break
-    } else if (modifierTags.has(token.penn) || token.form === '&' || isLooseModifier(tokens, at, first, isDetermined)) {
+    } else if (parts & MODIFIER || token.form === '&' || isLooseModifier(tokens, at, first, isDetermined)) {
       at++
-      if (!hasHead && isDetermined && nounlikeTags.has(token.penn)) end = at
+      if (!hasHead && isDetermined && parts & NOUNLIKE) end = at
     } else break
   }
   return end
 }
 
-/** Tags of what may stand for a noun behind a determiner: `the poor`, `the injured`. */
-const nounlikeTags: ReadonlySet<string> = new Set(['JJ', 'JJR', 'JJS', 'VBN', 'VBD', 'VBG'])
-
 /** A participle or adverb before a noun; right behind a determiner whatever the tagger takes for a verb (`the continued`). */
 function isLooseModifier(tokens: readonly Token[], at: number, first: number, isDetermined: boolean): boolean {
-  const tag = tagAt(tokens, at)
-  const before = tagAt(tokens, at - 1)
-  const isBehindArticle = articles.has(tokens[at - 1]?.lower ?? '')
-  if (isBehindArticle && isDetermined && tag.startsWith('VB')) return true
-  return at > first && looseModifierTags.has(tag) && !headTags.has(before)
+  if (isDetermined && articles.has(lowerAt(tokens, at - 1)) && tokens[at]?.penn.startsWith('VB')) return true
+  return at > first && (partsAt(tokens, at) & LOOSE) !== 0 && !(partsAt(tokens, at - 1) & HEAD)
 }
 
 /** A person's name after the name of a body or place starts a phrase of its own. */
@@ -123,22 +135,16 @@ function staysOpen(next: Token | undefined): boolean {
 const partsOfDay: ReadonlySet<string> = new Set(['morning', 'afternoon', 'evening', 'night', 'midnight', 'noon'])
 
 function toPhrase(tokens: readonly Token[], nameAt: NamesByToken, first: number, last: number): NounPhrase {
-  const inside = tokens.slice(first, last)
-  let [start, end] = [-1, 0]
-  for (const token of inside) {
-    if (start < 0) start = token.start
-    end = token.end
-  }
+  const { start } = itemAt(tokens, first)
+  const { end } = itemAt(tokens, last - 1)
   const name = nameAt[last - 1]
-  const isName = name?.last === last
-  return { start, end, first, last, kind: isName ? 'name' : kindOf(inside), name: isName ? name : undefined }
+  if (name?.last === last) return { start, end, first, last, kind: 'name', name }
+  return { start, end, first, last, kind: kindOf(tokens.slice(first, last)), name: undefined }
 }
 
 function kindOf(inside: readonly Token[]): NounPhrase['kind'] {
-  const [opener] = inside
-  if (opener && pronounTags.has(opener.penn)) return 'pronoun'
-  const isPossessor = inside.some(({ penn }) => penn === 'POS')
-  return isDay(inside) && !isPossessor ? 'time' : 'noun'
+  if (partsAt(inside, 0) & PRONOUN) return 'pronoun'
+  return isDay(inside) && !inside.some(({ penn }) => penn === 'POS') ? 'time' : 'noun'
 }
 
 /** `next Friday`, `Friday evening`. */
