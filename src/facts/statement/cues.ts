@@ -1,4 +1,5 @@
 import type { Token } from '../../annotate/document.ts'
+import { itemAt } from '../../annotate/item-at.ts'
 import { speechPhrases } from '../../annotate/lexicon/speech-phrases.ts'
 import { type SpeechVerb, type SpeechVerbForm, speechVerbs } from '../../annotate/lexicon/speech-verbs.ts'
 import { alwaysVerbs, isTied, isVerb } from './cue-verbs.ts'
@@ -36,8 +37,9 @@ export function toSpeech(text: SpeechText): Speech {
 
 function findCues(text: SpeechText): readonly Cue[] {
   const cues: Cue[] = []
-  for (let at = 0; at < text.tokens.length; at++) {
-    const cue = cueAt(text, at)
+  const { tokens } = text
+  for (let at = 0; at < tokens.length; at++) {
+    const cue = cueWords.has(itemAt(tokens, at).lower) ? cueAt(text, at) : undefined
     if (!cue) continue
     cues.push(cue)
     at = cue.last - 1
@@ -66,6 +68,9 @@ function phraseLength(text: SpeechText, at: number): number {
 }
 
 const phrasesByFirst: ReadonlyMap<string, (typeof speechPhrases)[number][]> = groupByFirst()
+
+/** Words that a cue may begin with. */
+const cueWords: ReadonlySet<string> = new Set([...phrasesByFirst.keys(), ...speechVerbs.keys()])
 
 function groupByFirst(): Map<string, (typeof speechPhrases)[number][]> {
   const groups = new Map<string, (typeof speechPhrases)[number][]>()

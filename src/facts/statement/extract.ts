@@ -1,4 +1,7 @@
 import type { Document, Quotation } from '../../annotate/document.ts'
+import { itemAt } from '../../annotate/item-at.ts'
+import { speechNouns } from '../../annotate/lexicon/speech-nouns.ts'
+import { speechVerbs } from '../../annotate/lexicon/speech-verbs.ts'
 import { findNounPhrases, type NounPhrase } from '../../annotate/phrases/chunks.ts'
 import { compareSpans, contains, overlaps, type Span } from '../../text/span.ts'
 import { readAccording } from './according.ts'
@@ -9,9 +12,9 @@ import { isPutTo, readDirect } from './direct.ts'
 import type { Statement } from './fact.ts'
 import { readHeadline } from './headline.ts'
 import { type Attributed, readIndirect } from './indirect.ts'
-import { opensSource } from './named-source.ts'
+import { opensSource, sourceOpeners } from './named-source.ts'
 import { readNounClause } from './noun-clause.ts'
-import { readNounPhrase } from './noun-phrase.ts'
+import { nounPhraseVerbs, readNounPhrase } from './noun-phrase.ts'
 import { readPassive } from './passive.ts'
 import { surround } from './quoted.ts'
 import { type SpeechText, toSpeechText } from './speech-text.ts'
@@ -81,7 +84,7 @@ function readClauses(text: Speech): readonly Found[] {
   }
   const sources: Found[] = []
   const nouns: Found[] = []
-  for (let at = 0; at < text.tokens.length; at++) {
+  for (const at of placesOf(text, clauseWords)) {
     const source = opensSource(text, at) ? readAccording(text, at) : undefined
     if (source && !found.some((other) => isNearStart(source, other))) sources.push(source)
     const noun = readNounClause(text, at) ?? readPassive(text, at)
@@ -89,6 +92,16 @@ function readClauses(text: Speech): readonly Found[] {
   }
   const own = found.filter((clause) => !passesOn(text, clause, found) && !reportsAnother(text, clause, found))
   return [...own, ...sources, ...nouns]
+}
+
+/** Words at which a clause may start that has no cue of its own: few words are, and the rules are asked only there. */
+const clauseWords: ReadonlySet<string> = new Set([...sourceOpeners, ...speechNouns, ...speechVerbs.keys()])
+
+/** The places of some words, lower case. */
+function placesOf({ tokens }: SpeechText, words: ReadonlySet<string>): readonly number[] {
+  const places: number[] = []
+  for (let at = 0; at < tokens.length; at++) if (words.has(itemAt(tokens, at).lower)) places.push(at)
+  return places
 }
 
 /** Whether a clause before `Reuters reported` is attributed to someone else by itself: Reuters only passes it on. */
@@ -131,7 +144,7 @@ function readNounPhrases(text: Speech, found: readonly Found[]): readonly Found[
   const headline = text.document.paragraphs.find(({ kind }) => kind === 'headline')
   const isFree = headline !== undefined && !found.some(({ words }) => overlaps(words, headline))
   const phrases: Found[] = []
-  for (let at = 0; at < text.tokens.length; at++) {
+  for (const at of placesOf(text, nounPhraseVerbs)) {
     const phrase = readNounPhrase(text, at)
     if (!phrase) continue
     const isNested = found.some(({ words }) => contains(words, phrase.words))

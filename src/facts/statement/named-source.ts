@@ -15,11 +15,11 @@ const sourcePhrases: readonly (readonly string[])[] = [
 ]
 
 /** First words of what may name a source. */
-const openers: ReadonlySet<string> = new Set(sourcePhrases.flatMap((words) => words.slice(0, 1)))
+export const sourceOpeners: ReadonlySet<string> = new Set(sourcePhrases.flatMap((words) => words.slice(0, 1)))
 
 /** Whether a source may be named from a token on. */
 export function opensSource(text: SpeechText, at: number): boolean {
-  return openers.has(text.token(at).lower)
+  return sourceOpeners.has(text.token(at).lower)
 }
 
 /** `according to` and its like at a token: where the source starts. */

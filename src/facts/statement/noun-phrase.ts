@@ -38,6 +38,9 @@ const ruleByForm: ReadonlyMap<string, string> = new Map([
   ...Array.from(standForms, (form) => [form, 'statement/stand-noun-phrase'] as const),
 ])
 
+/** The verbs after which such a phrase may stand. */
+export const nounPhraseVerbs: ReadonlySet<string> = new Set(ruleByForm.keys())
+
 /** The end of the sentence, or the comma before a clause of its own. */
 function phraseEnd(text: SpeechText, first: number, limit: number): number {
   for (let at = first; at < limit; at++) {

@@ -32,10 +32,11 @@ export function toSpeechText(document: Document, phrases: readonly NounPhrase[])
   const beyond: Token = { index: -1, start: end, end, form: '', lower: '', upos: 'X', penn: '' }
   const nowhere: Sentence = { index: -1, start: end, end, first: tokens.length, last: tokens.length, paragraph: -1 }
   const outer = quotations.filter(({ depth }) => depth === 0)
-  const phraseOf = byToken(phrases)
-  const sentenceOf = byToken(sentences)
+  const phraseOf = byToken(tokens.length, phrases)
+  const sentenceOf = byToken(tokens.length, sentences)
   const tokenFrom = (offset: number) => (lastStartingBefore(tokens, offset - 1)?.index ?? -1) + 1
   const quotationOf = byToken(
+    tokens.length,
     outer.map((quotation) => ({ quotation, first: tokenFrom(quotation.start), last: tokenFrom(quotation.end) })),
   )
   return {
@@ -50,11 +51,12 @@ export function toSpeechText(document: Document, phrases: readonly NounPhrase[])
   }
 }
 
-/** The item that holds each token. */
+/** The item that holds each of so many tokens. */
 function byToken<T extends { readonly first: number; readonly last: number }>(
+  count: number,
   items: readonly T[],
 ): readonly (T | undefined)[] {
-  const holding: (T | undefined)[] = []
+  const holding = new Array<T | undefined>(count).fill(undefined)
   for (const item of items) {
     for (let token = item.first; token < item.last; token++) holding[token] = item
   }
