@@ -26,7 +26,7 @@ export const titleQualifiers: ReadonlySet<string> = listedSet(
  */
 export const openingTitles: ReadonlySet<string> = listedSet(
   `king, queen, prince, princess, pope, general, emperor, empress, sultan, sheikh, sheikha, imam, emir, amir, ayatollah,
-  madam, madame, justice, judge, consul, comptroller, bishop, majesty, highness, excellency, datuk, hon, mallam, alhaji,
+  madam, madame, justice, judge, consul, comptroller, bishop, majesty, highness, excellency, datuk, dato, datin, hon, mallam, alhaji,
   alhaja, hajia, shri, smt, engr, hh, hrh, prophet, sister, aunt, auntie, uncle, grandmother, grandfather`,
 )
 

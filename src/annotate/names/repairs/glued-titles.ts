@@ -3,7 +3,7 @@ import { countryOf, isDemonym } from '../../lexicon/countries.ts'
 import { isNameHead } from '../../lexicon/name-heads.ts'
 import { cuttingTitles, openingTitles, sureOpeners, titleQualifiers } from '../../lexicon/title-words.ts'
 import { lowerAt } from '../../token-access.ts'
-import { nameOver, placed, wordsOfTokens } from '../name-spans.ts'
+import { nameOver, wordsOfTokens } from '../name-spans.ts'
 
 /**
  * Names cut at the titles inside them, and names that are nothing but a title taken away.
@@ -13,20 +13,18 @@ import { nameOver, placed, wordsOfTokens } from '../name-spans.ts'
  *     ORG              PER#######              PER#####         ORG                                                   cut
  */
 export function cutTitles(tokens: readonly Token[], names: readonly Name[]): readonly Name[] {
-  return placed(
-    names,
-    names.flatMap((name) => cut(tokens, name)),
-  )
+  return names.flatMap((name) => cut(tokens, name)).map((name, index) => ({ ...name, index }))
 }
 
 function cut(tokens: readonly Token[], name: Name): readonly Name[] {
+  if (isAddress(tokens, name)) return []
   const title = lastTitle(tokens, name)
-  if (title < 0) return isAddress(tokens, name) ? [] : [name]
+  if (title < 0) return [name]
   const parts: Name[] = []
   let last = title
   while (last > name.first && isOfTitle(lowerAt(tokens, last - 1))) last--
-  if (last > Math.max(name.first, openersEnd(tokens, name)))
-    parts.push(nameOver(tokens, typeBefore(tokens, name, last), name.first, last))
+  if (last > name.first && isOpener(tokens, last - 1)) last = name.first
+  if (last > name.first) parts.push(nameOver(tokens, typeBefore(tokens, name, last), name.first, last))
   if (title + 1 < name.last) parts.push(nameOver(tokens, 'PER', title + 1, name.last))
   return parts
 }
@@ -43,9 +41,18 @@ function lastTitle(tokens: readonly Token[], name: Name): number {
   return openersEnd(tokens, name) - 1
 }
 
-/** Whether a word of a name that is labelled as no person begins one: `Emperor | Minas`. */
+/** Whether a word of a name that is labelled as no person stands before one: `Emperor | Minas`. */
 function isCrowned(tokens: readonly Token[], { type, last }: Name, at: number): boolean {
-  return (type === 'ORG' || type === 'MISC') && at < last - 1 && sureOpeners.has(lowerAt(tokens, at))
+  if ((type !== 'ORG' && type !== 'MISC') || at === last - 1) return false
+  const word = lowerAt(tokens, at)
+  const isNoble = openingTitles.has(word) && (lowerAt(tokens, at - 1) === 'crown' || lowerAt(tokens, at + 2) === 'bin')
+  return isNoble || sureOpeners.has(word) || isLed(tokens, at)
+}
+
+/** Whether a word is the side that a person leads: leader of the `Opposition | Tan`. */
+function isLed(tokens: readonly Token[], at: number): boolean {
+  const isOfThe = lowerAt(tokens, at - 1) === 'the' && lowerAt(tokens, at - 2) === 'of'
+  return lowerAt(tokens, at) === 'opposition' && isOfThe && lowerAt(tokens, at - 3) === 'leader'
 }
 
 /** Where a person’s name starts after the titles that begin it: `His Majesty King | Tan`; 0 where none do. */
@@ -58,8 +65,18 @@ function openersEnd(tokens: readonly Token[], { first, last, type }: Name): numb
 
 function isOpener(tokens: readonly Token[], at: number): boolean {
   const word = withoutStop(lowerAt(tokens, at))
-  return openingTitles.has(word) || (beforeOpeners.has(word) && openingTitles.has(lowerAt(tokens, at + 1)))
+  const isBefore = beforeOpeners.has(word) && openingTitles.has(lowerAt(tokens, at + 1))
+  return isBefore || openingTitles.has(word) || isMalayTitle(tokens, at)
 }
+
+/** Whether a word is part of `Datuk Seri`, `Tan Sri`. */
+function isMalayTitle(tokens: readonly Token[], at: number): boolean {
+  const word = lowerAt(tokens, at)
+  if (word === 'tan') return lowerAt(tokens, at + 1) === 'sri'
+  return (word === 'seri' || word === 'sri') && malayTitles.has(lowerAt(tokens, at - 1))
+}
+
+const malayTitles: ReadonlySet<string> = new Set(['datuk', 'dato', 'datin', 'tan'])
 
 /** What belongs to a title that follows: `His | Majesty`, `the | Amir`, `Crown | Prince`. */
 const beforeOpeners: ReadonlySet<string> = new Set(['his', 'her', 'their', 'the', 'crown', 'chief'])
@@ -87,13 +104,14 @@ function isOfTitle(word: string): boolean {
 }
 
 /** Words of address that are nobody's name. Own list. */
-const addresses: ReadonlySet<string> = new Set(['dr', 'hon', 'mr', 'mrs', 'ms'])
+const addresses: ReadonlySet<string> = new Set(['datin', 'dato', 'datuk', 'dr', 'hon', 'mr', 'mrs', 'ms'])
 
 /** Whether a person's name is a mere word of address or title: `Dr` of `Dr Ann Tan`, `the Amir`. */
 function isAddress(tokens: readonly Token[], { first, last, type }: Name): boolean {
+  if (type !== 'PER') return false
+  if (last - first > 1) return tokens.slice(first, last).every(({ index }) => isOpener(tokens, index))
   const word = withoutStop(lowerAt(tokens, first))
-  const isMeant = addresses.has(word) || (lowerAt(tokens, first - 1) === 'the' && openingTitles.has(word))
-  return type === 'PER' && last - first === 1 && isMeant
+  return addresses.has(word) || (lowerAt(tokens, first - 1) === 'the' && openingTitles.has(word))
 }
 
 /** Whether a word after a title may be part of who bears it: not `of`, `Office`. */

@@ -1,8 +1,10 @@
 import type { Name, Token } from '../../document.ts'
 import { countryOf, isDemonym } from '../../lexicon/countries.ts'
-import { formAt, isGlued } from '../../token-access.ts'
+import { genderOfFirstName } from '../../lexicon/given-names.ts'
+import { isNameHead } from '../../lexicon/name-heads.ts'
+import { formAt, isGlued, lowerAt } from '../../token-access.ts'
 import { isPossessive } from '../../token-kinds.ts'
-import { nameOver, placed, wordsOfTokens } from '../name-spans.ts'
+import { nameOver, wordsOfTokens } from '../name-spans.ts'
 
 /**
  * Names parted where labels run two together, each of which the article or a list of states has by itself.
@@ -12,16 +14,12 @@ import { nameOver, placed, wordsOfTokens } from '../name-spans.ts'
  *         ORG##   MISC         ORG### ORG#              MISC### MISC####    parted
  */
 export function partNames(tokens: readonly Token[], names: readonly Name[]): readonly Name[] {
-  let types: ReadonlyMap<string, Name['type']> | undefined // few articles have a name that may be parted
+  const types = new Map(names.map((name) => [wordsOfTokens(tokens, name.first, name.last), name.type]))
   const typeOf: TypeOf = (first, last) => {
-    types ??= new Map(names.map((name) => [wordsOfTokens(tokens, name.first, name.last), name.type]))
     const words = wordsOfTokens(tokens, first, last)
     return types.get(words) ?? (isDemonym(words) ? 'MISC' : countryOf(words) ? 'LOC' : undefined)
   }
-  return placed(
-    names,
-    names.flatMap((name) => parts(tokens, name, typeOf)),
-  )
+  return names.flatMap((name) => parts(tokens, name, typeOf)).map((name, index) => ({ ...name, index }))
 }
 
 /** The type that words have elsewhere; undefined if they stand nowhere else. */
@@ -34,7 +32,8 @@ function parts(tokens: readonly Token[], name: Name, typeOf: TypeOf): readonly N
     if (next === undefined || next === last) continue
     const left = typeOf(first, at)
     const isSure = isPossessive(tokens[at]) || (next === at && acronym.test(formAt(tokens, next)))
-    const right = typeOf(next, last) ?? (isSure ? type : undefined)
+    const person = next === at && isPerson(tokens, name, next) ? 'PER' : undefined
+    const right = typeOf(next, last) ?? person ?? (isSure ? type : undefined)
     if (left && right) return [nameOver(tokens, left, first, at), nameOver(tokens, right, next, last)]
   }
   return [name]
@@ -44,6 +43,13 @@ function parts(tokens: readonly Token[], name: Name, typeOf: TypeOf): readonly N
 function nextPart(tokens: readonly Token[], first: number, at: number): number | undefined {
   if (isPossessive(tokens[at]) || (formAt(tokens, at) === '-' && isGlued(tokens, at))) return at + 1
   return at === first + 1 && isDemonym(formAt(tokens, first)) ? at : undefined
+}
+
+/** Whether what follows a people is a person: `Gambian | Ann Tan`; not `Thai | Airways`. */
+function isPerson(tokens: readonly Token[], { type, last }: Name, next: number): boolean {
+  if (type === 'PER') return true
+  const hasHead = tokens.slice(next, last).some(({ lower }) => isNameHead(lower) || lower === 'of')
+  return !hasHead && last - next > 1 && last - next < 4 && genderOfFirstName(lowerAt(tokens, next)) !== undefined
 }
 
 /** Matches `FTSE`; not `Open`. */

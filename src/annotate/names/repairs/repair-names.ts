@@ -52,10 +52,10 @@ export function repairNames(
   names = growPeople(tokens, names)
   names = addSurnames(tokens, names)
   names = trimNames(tokens, names)
+  names = partNames(tokens, names)
   names = cutTitles(tokens, names)
   names = dropFields(tokens, names)
-  names = dropTitleInitials(tokens, names)
-  return partNames(tokens, names)
+  return dropTitleInitials(tokens, names)
 }
 
 /** The token after the headline; 0 where there is none. */

@@ -1,19 +1,21 @@
 import type { Name, Token } from '../../document.ts'
 import { ministryFields } from '../../lexicon/body-words.ts'
 import { listedSet } from '../../lexicon/listed.ts'
+import { isNameHead } from '../../lexicon/name-heads.ts'
 import { formAt, lowerAt } from '../../token-access.ts'
-import { namesByToken, placed } from '../name-spans.ts'
+import { nameOver, namesByToken, withNames } from '../name-spans.ts'
 
 /**
  * Names without the fields of work that stand in a minister’s title.
  *
  *     Minister for Trade, Tourism and Fisheries of Uruguay, Minister of Health, Water and Women’s Affairs Ann Tan
- *                         MISC###                  LOC####                      ORG##                     PER####  labels
+ *                         MISC###                  LOC####                      ORG##             MISC###########  labels
  *                                                  LOC####                                                PER####  left
  */
 export function dropFields(tokens: readonly Token[], names: readonly Name[]): readonly Name[] {
   const byToken = namesByToken(tokens, names)
   const dropped = new Set<Name>()
+  const cut: Name[] = []
   for (const { index, lower } of tokens) {
     if (!fieldHolders.has(lower) || byToken[index] || !links.has(lowerAt(tokens, index + 1))) continue
     const last = fieldsEnd(tokens, index + 2)
@@ -21,12 +23,18 @@ export function dropFields(tokens: readonly Token[], names: readonly Name[]): re
       const name = byToken[at]
       if (name && name.type !== 'LOC' && name.last <= last) dropped.add(name)
     }
+    const holder = byToken[last - 1]
+    if (holder && isHolder(tokens, last, holder)) cut.push(nameOver(tokens, 'PER', last, holder.last))
   }
-  if (dropped.size === 0) return names
-  return placed(
-    names,
-    names.filter((name) => !dropped.has(name)),
-  )
+  const left = withNames(byToken, names, cut)
+  if (dropped.size === 0) return left
+  return left.filter((name) => !dropped.has(name)).map((name, index) => ({ ...name, index }))
+}
+
+/** Whether a name that begins with a field goes on with who holds it: `Trade | Ann Tan`; not `Trade | Board`. */
+function isHolder(tokens: readonly Token[], start: number, { type, last }: Name): boolean {
+  if (type === 'LOC' || last <= start || formAt(tokens, start) === lowerAt(tokens, start)) return false
+  return tokens.slice(start, last).every(({ lower }) => !isNameHead(lower))
 }
 
 /** Who has fields of work in a title. Own list; lower case. */

@@ -16,6 +16,11 @@ const examples = [
   },
   { text: 'the Peruvian FTSE 10', labelled: ['MISC:Peruvian FTSE 10'], mended: ['MISC:Peruvian', 'MISC:FTSE 10'] },
   {
+    text: 'with Peruvian Otto Tan and the Peruvian Zorba',
+    labelled: ['ORG:Peruvian Otto Tan', 'PER:Peruvian Zorba'],
+    mended: ['MISC:Peruvian', 'PER:Otto Tan', 'MISC:Peruvian', 'PER:Zorba'],
+  },
+  {
     text: 'the Peruvian Otter and Otter',
     labelled: ['MISC:Peruvian Otter', 'ORG:Otter'],
     mended: ['MISC:Peruvian', 'ORG:Otter', 'ORG:Otter'],
@@ -27,6 +32,8 @@ const counterExamples = [
   { why: 'one side of the hyphen stands nowhere else', text: 'Peru-Otter', labelled: ['ORG:Peru-Otter'] },
   { why: 'acronyms are joined', text: 'by CJTF-OIR and CJTF', labelled: ['ORG:CJTF-OIR', 'ORG:CJTF'] },
   { why: 'the hyphen stands apart', text: 'Peru - Chile', labelled: ['ORG:Peru - Chile'] },
+  { why: 'a body is called after a person', text: 'the Peruvian Otto Club', labelled: ['ORG:Peruvian Otto Club'] },
+  { why: 'a work is of a person', text: 'the Peruvian Anna of Ohio', labelled: ['MISC:Peruvian Anna of Ohio'] },
   { why: 'the rest is no name by itself', text: 'the Peruvian Open', labelled: ['MISC:Peruvian Open'] },
   { why: 'the name ends with the mark', text: 'of Peru’s', labelled: ['LOC:Peru’s'] },
   { why: 'the people stands later', text: 'the New Peruvian FTSE', labelled: ['MISC:New Peruvian FTSE'] },

@@ -14,6 +14,7 @@ const examples = [
     labelled: ['ORG:State', 'PER:Water', 'ORG:Women’s Affairs', 'PER:Ann Tan'],
     mended: ['PER:Ann Tan'],
   },
+  { text: 'Minister of Trade Tan', labelled: ['MISC:Trade Tan'], mended: ['PER:Tan'] },
 ]
 
 const counterExamples = [
@@ -21,7 +22,9 @@ const counterExamples = [
   { why: 'nobody holds the field', text: 'a work of Water', labelled: ['PER:Water'] },
   { why: 'the minister is of nothing', text: 'a minister, Water', labelled: ['PER:Water'] },
   { why: 'the field is not capital', text: 'minister of health, Tan', labelled: ['PER:Tan'] },
-  { why: 'a name goes on behind the field', text: 'Minister of Trade Tan', labelled: ['PER:Trade Tan'] },
+  { why: 'a body begins with the field', text: 'Minister of Trade Board', labelled: ['ORG:Trade Board'] },
+  { why: 'more fields follow', text: 'Minister for Trade and Otters', labelled: ['ORG:Trade and Otters'] },
+  { why: 'a land begins with the field', text: 'Minister of Trade Tan', labelled: ['LOC:Trade Tan'] },
   {
     why: 'the title is part of a name',
     text: 'the Otter Minister of Water',
