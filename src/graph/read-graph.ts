@@ -71,6 +71,6 @@ function readFile(file: string): string {
   try {
     return readFileSync(file, 'utf8')
   } catch (cause) {
-    throw new Error(`${file}: no such file; run "npm run build-graph" first, or name a graph with --graph`, { cause })
+    throw new Error(`${file}: no such file; run "npm run build-graph" first, or name another file`, { cause })
   }
 }
