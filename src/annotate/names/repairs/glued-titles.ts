@@ -3,7 +3,7 @@ import { countryOf, isDemonym } from '../../lexicon/countries.ts'
 import { isNameHead } from '../../lexicon/name-heads.ts'
 import { cuttingTitles, openingTitles, sureOpeners, titleQualifiers } from '../../lexicon/title-words.ts'
 import { lowerAt } from '../../token-access.ts'
-import { nameOver, wordsOfTokens } from '../name-spans.ts'
+import { nameOver, placed, wordsOfTokens } from '../name-spans.ts'
 
 /**
  * Names cut at the titles inside them, and names that are nothing but a title taken away.
@@ -13,7 +13,10 @@ import { nameOver, wordsOfTokens } from '../name-spans.ts'
  *     ORG              PER#######              PER#####         ORG                                                   cut
  */
 export function cutTitles(tokens: readonly Token[], names: readonly Name[]): readonly Name[] {
-  return names.flatMap((name) => cut(tokens, name)).map((name, index) => ({ ...name, index }))
+  return placed(
+    names,
+    names.flatMap((name) => cut(tokens, name)),
+  )
 }
 
 function cut(tokens: readonly Token[], name: Name): readonly Name[] {

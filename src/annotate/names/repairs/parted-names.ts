@@ -4,7 +4,7 @@ import { genderOfFirstName } from '../../lexicon/given-names.ts'
 import { isNameHead } from '../../lexicon/name-heads.ts'
 import { formAt, isGlued, lowerAt } from '../../token-access.ts'
 import { isPossessive } from '../../token-kinds.ts'
-import { nameOver, wordsOfTokens } from '../name-spans.ts'
+import { nameOver, placed, wordsOfTokens } from '../name-spans.ts'
 
 /**
  * Names parted where labels run two together, each of which the article or a list of states has by itself.
@@ -14,12 +14,16 @@ import { nameOver, wordsOfTokens } from '../name-spans.ts'
  *         ORG##   MISC         ORG### ORG#              MISC### MISC####    parted
  */
 export function partNames(tokens: readonly Token[], names: readonly Name[]): readonly Name[] {
-  const types = new Map(names.map((name) => [wordsOfTokens(tokens, name.first, name.last), name.type]))
+  let types: ReadonlyMap<string, Name['type']> | undefined // few articles have a name that may be parted
   const typeOf: TypeOf = (first, last) => {
+    types ??= new Map(names.map((name) => [wordsOfTokens(tokens, name.first, name.last), name.type]))
     const words = wordsOfTokens(tokens, first, last)
     return types.get(words) ?? (isDemonym(words) ? 'MISC' : countryOf(words) ? 'LOC' : undefined)
   }
-  return names.flatMap((name) => parts(tokens, name, typeOf)).map((name, index) => ({ ...name, index }))
+  return placed(
+    names,
+    names.flatMap((name) => parts(tokens, name, typeOf)),
+  )
 }
 
 /** The type that words have elsewhere; undefined if they stand nowhere else. */

@@ -3,7 +3,7 @@ import { ministryFields } from '../../lexicon/body-words.ts'
 import { listedSet } from '../../lexicon/listed.ts'
 import { isNameHead } from '../../lexicon/name-heads.ts'
 import { formAt, lowerAt } from '../../token-access.ts'
-import { nameOver, namesByToken, withNames } from '../name-spans.ts'
+import { nameOver, namesByToken, placed, withNames } from '../name-spans.ts'
 
 /**
  * Names without the fields of work that stand in a minister’s title.
@@ -28,7 +28,10 @@ export function dropFields(tokens: readonly Token[], names: readonly Name[]): re
   }
   const left = withNames(byToken, names, cut)
   if (dropped.size === 0) return left
-  return left.filter((name) => !dropped.has(name)).map((name, index) => ({ ...name, index }))
+  return placed(
+    left,
+    left.filter((name) => !dropped.has(name)),
+  )
 }
 
 /** Whether a name that begins with a field goes on with who holds it: `Trade | Ann Tan`; not `Trade | Board`. */
