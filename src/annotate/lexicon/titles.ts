@@ -139,14 +139,26 @@ const rankStartWords = listed(rankStarts)
 const rankPartWords = listed(rankParts)
 const generalHeads = listed(beforeGeneral)
 
+/** Classes of singulars and plurals: nearly every word of a text is looked up here. */
+const classesOfForms = new Map(classes)
+for (const [word, kind] of classes) {
+  for (const plural of pluralsOf(word)) if (!classes.has(plural)) classesOfForms.set(plural, kind)
+}
+
+/** The plurals of which a word is the singular. */
+function pluralsOf(word: string): readonly string[] {
+  const forms = [`${word}s`, word.replace(/y$/, 'ies'), word.replace(/man$/, 'men'), word.replace(/person$/, 'people')]
+  return forms.filter((form) => form !== word && singularOf(form) === word)
+}
+
 /** The class of a title by its last word, lower case, singular or plural; undefined if the word is no title. */
 export function titleClassOf(word: string): TitleClass | undefined {
-  return classes.get(word) ?? classes.get(singularOf(word))
+  return classesOfForms.get(word)
 }
 
 /** Whether a word, lower case, is the plural of a title: `presidents`, `spokesmen`. */
 export function isPluralTitle(word: string): boolean {
-  return !classes.has(word) && classes.has(singularOf(word))
+  return classesOfForms.has(word) && !classes.has(word)
 }
 
 /** Whether a word, lower case and without full stop, is a rank by itself: `gen`, `colonel`. */
