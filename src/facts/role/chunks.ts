@@ -1,4 +1,5 @@
 import type { Document, Name, Sentence, Token, Upos } from '../../annotate/document.ts'
+import { itemAt } from '../../annotate/item-at.ts'
 import { bodyOf } from '../../annotate/lexicon/bodies.ts'
 import { countryOf, isDemonym } from '../../annotate/lexicon/countries.ts'
 import { homeLandOf } from '../../annotate/lexicon/home-lands.ts'
@@ -37,12 +38,11 @@ export function toChunks(document: Document, sentence: Sentence): readonly Chunk
   const names = namesFrom(document, sentence)
   const chunks: Chunk[] = []
   let after = sentence.first
-  for (const first of tokens.slice(sentence.first, sentence.last)) {
-    if (first.index < after) continue
-    const name = names.get(first.index)
-    after = name ? name.last : wordEnd(tokens, first.index)
-    const last = tokens.slice(first.index, after).reduce((_, token) => token, first)
-    chunks.push(toChunk(text, first, last, name))
+  while (after < sentence.last) {
+    const first = after
+    const name = names.get(first)
+    after = name ? name.last : wordEnd(tokens, first)
+    chunks.push(toChunk(text, itemAt(tokens, first), itemAt(tokens, after - 1), name))
   }
   return chunks
 }

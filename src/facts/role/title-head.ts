@@ -31,7 +31,8 @@ const designateEnding = /-(?:elect|designate)$/
  * @example `Vice-Presidents` is a post in the plural; `ex-minister` a former post; `singer-songwriter` a profession.
  */
 export function readHead(chunk: Chunk): TitleHead | undefined {
-  if (chunk.name || isOtherWord(chunk)) return undefined
+  if (chunk.name || (!chunk.lower.includes('-') && titleClassOf(chunk.lower) === undefined)) return undefined // most words
+  if (isOtherWord(chunk)) return undefined
   const skip = formerPrefixLength(chunk)
   const word = chunk.lower.slice(skip).replace(designateEnding, '')
   const isDesignate = word.length < chunk.lower.length - skip
