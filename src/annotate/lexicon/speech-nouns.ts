@@ -5,7 +5,7 @@ export const documentNouns: ReadonlySet<string> = new Set(
   court daily data database decision declaration decree dispatch document documentary draft dossier editorial email e-mail estimate evidence
   entry figure filing finding footage forecast guidance guideline indictment index invitation judgment judgement journal
   law lawsuit leaflet letter magazine manifesto manual map memo memorandum message minute newsletter newspaper note notice
-  number opinion order outlet page paper passage petition placard plaque plan poll post poster preamble press prospectus
+  number opinion order outlet page paper passage petition placard plaque plan poll post poster posting preamble press prospectus
   protocol publication questionnaire record release report resolution result review ruling section sign site slogan source
   speech statement statistic story study submission suit summary survey table text transcript treaty tweet verdict video
   warrant website will writ`.split(/\s+/),

@@ -47,7 +47,7 @@ export const outsideTitle: ReadonlySet<string> = new Set(
     today, yesterday, tomorrow, tonight, week, month, year, monday, tuesday, wednesday, thursday, friday, saturday
     sunday, such, other, many, several, own, same, last, next, mr, mrs, ms, dr, madam, famous, well-known, renowned
     prominent, popular, notable, young, old, powerful, influential, controversial, great, legendary, fellow
-    only, sole, fourth, fifth, sixth, seventh, eighth, ninth, tenth`),
+    only, sole, occasional, regular, various, wealthy, fourth, fifth, sixth, seventh, eighth, ninth, tenth`),
 )
 
 /** What a state calls itself before its name: `the Kingdom of Cambodia`. */

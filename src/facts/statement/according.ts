@@ -3,7 +3,7 @@ import { clauseSpan, startsClause, type TokenRange } from './clause.ts'
 import type { Speech } from './cues.ts'
 import { sourceAt, sourceStart } from './named-source.ts'
 import { type Scope, scopeOf } from './scope.ts'
-import { isAgent, isDocument } from './source.ts'
+import { isAgentNoun, isDocument } from './source.ts'
 import type { Speaker } from './speaker.ts'
 import { hasFinite, isFiniteAt, type SpeechText, subjectBefore } from './speech-text.ts'
 import type { Found } from './statement.ts'
@@ -32,7 +32,9 @@ export function readAccording(text: Speech, at: number): Found | undefined {
 /** Whether somebody, or a paper, is named: `according to | frame theory` and `your own words` name nobody. */
 function canBeSource(text: SpeechText, speaker: Speaker): boolean {
   if (text.token(speaker.first).lower === 'your') return false
-  return isAgent(text, speaker) || isDocument(text, speaker) || text.token(speaker.last - 1).penn === 'NNS'
+  if (isAgentNoun(text, speaker) || isDocument(text, speaker)) return true
+  const { start, end } = speaker.mention
+  return text.document.names.some((name) => name.start >= start && name.end === end)
 }
 
 /** Whether a speaker is named right before: `she said, according to her office`. */

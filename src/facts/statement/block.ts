@@ -13,6 +13,8 @@ import { readTrailing } from './trailing.ts'
 /**
  * Speech set off after a colon without marks: each paragraph up to where the article speaks again.
  *
+ * What begins in the line of the colon goes on only where somebody is named.
+ *
  *     The minister said:
  *     ¶ We welcome the report.
  *       ----------------------
@@ -37,7 +39,8 @@ export function readBlocks(text: Speech): readonly Found[] {
       quotation: asQuotation(words),
     })
     if (opening.rest) found.push(make(opening.rest))
-    for (const next of paragraphs.slice(paragraph.index + 1)) {
+    const mayGoOn = !opening.rest || text.phraseAt(opening.speaker.last - 1)?.kind === 'name'
+    for (const next of mayGoOn ? paragraphs.slice(paragraph.index + 1) : []) {
       const words = spokenPart(text, next)
       if (!words) break
       found.push(make(words))

@@ -14,7 +14,7 @@ import { speakerAfter } from './speaker-after.ts'
 import { speakerBefore } from './speaker-before.ts'
 import { hasFinite, isAttaching, type SpeechText } from './speech-text.ts'
 import type { Found } from './statement.ts'
-import { mainSubject, quotedSpeaker } from './subject.ts'
+import { carriedSubject, mainSubject, quotedSpeaker } from './subject.ts'
 
 /** `Ms Tan said: “...”`, `saying that “...”`, `said Ms Tan. “...”` is left to what follows an attributed quotation. */
 export function readBefore(text: Speech, { quotation, before }: Quoted): Found | undefined {
@@ -88,7 +88,7 @@ function subjectOf(text: SpeechText, cue: Cue, { first, last }: Quoted['before']
   if (own && own.first >= first && !isInPaper(text, own) && !isObject(text, cue, own)) return own
   const isInverted = text.token(cue.group - 1).form === ',' || cue.group === first
   const inverted = isInverted && cue.form === 'finite' ? speakerAfter(text, cue.last, last) : undefined
-  return inverted ?? mainSubject(text, floor, cue.first)
+  return inverted ?? carriedSubject(text, floor, cue.first)
 }
 
 /** `sniffed at | the plan | saying`, `spoke to | the paper | saying`: the noun before a participle that a preposition governs. */

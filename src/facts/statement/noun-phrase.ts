@@ -18,11 +18,11 @@ export const nounPhraseRules: ReadonlySet<string> = new Set([
  *     The union welcomes the growth of trade, both sides should do more
  *                        -------------------
  *
- * Such a phrase asserts nothing by itself: {@link extractStatements} keeps it in a headline and inside what someone says.
+ * A verb of both lists takes a stand. Such a phrase asserts nothing by itself: {@link extractStatements} keeps it in a
+ * headline and inside what someone says.
  */
 export function readNounPhrase(text: SpeechText, verb: number): Found | undefined {
-  const rule = ruleByForm.get(text.token(verb).lower)
-  if (rule === undefined) return undefined
+  const rule = standForms.has(text.token(verb).lower) ? 'statement/stand-noun-phrase' : 'statement/note-noun-phrase'
   const phrase = text.phraseAt(verb + 1)
   if (!phrase || phrase.first > verb + 1 || phrase.kind === 'time') return undefined
   const scope = scopeOf(text, verb)
@@ -32,14 +32,8 @@ export function readNounPhrase(text: SpeechText, verb: number): Found | undefine
   return { rule, words, speaker, cue: { first: verb, last: verb + 1 } }
 }
 
-/** The rule of each verb form; a verb of both lists takes a stand. */
-const ruleByForm: ReadonlyMap<string, string> = new Map([
-  ...Array.from(notingForms, (form) => [form, 'statement/note-noun-phrase'] as const),
-  ...Array.from(standForms, (form) => [form, 'statement/stand-noun-phrase'] as const),
-])
-
 /** The verbs after which such a phrase may stand. */
-export const nounPhraseVerbs: ReadonlySet<string> = new Set(ruleByForm.keys())
+export const nounPhraseVerbs: ReadonlySet<string> = new Set([...notingForms, ...standForms])
 
 /** The end of the sentence, or the comma before a clause of its own. */
 function phraseEnd(text: SpeechText, first: number, limit: number): number {

@@ -46,16 +46,21 @@ export function headNoun(text: SpeechText, speaker: Speaker): string {
 /** Whether a speaker is a person, people or a body, by its name, its pronoun or its noun. */
 export function isAgent(text: SpeechText, speaker: Speaker): boolean {
   const { mention } = speaker
+  if (isAgentNoun(text, speaker)) return true
+  if (isDocument(text, speaker)) return false
+  return text.document.names.some(({ start, end }) => start >= mention.start && end <= mention.end)
+}
+
+/** Whether a speaker is a person, people or a body by its noun or pronoun, whatever names stand in it. */
+export function isAgentNoun(text: SpeechText, speaker: Speaker): boolean {
   const head = headNoun(text, speaker)
   if (agentWords.has(head) || agentWords.has(singular(head)) || nameNouns.has(head) || firmNouns.has(head)) return true
-  if (isDocument(text, speaker)) return false
-  if (titleClassOf(head) !== undefined || looksLikeAgent(singular(head))) return true
-  return text.document.names.some(({ start, end }) => start >= mention.start && end <= mention.end)
+  return !isDocument(text, speaker) && (titleClassOf(head) !== undefined || looksLikeAgent(singular(head)))
 }
 
 /** Pronouns and nouns for people that are no titles. Own list. */
 const agentWords: ReadonlySet<string> = listedSet(
-  `authority, couple, critic, family, he, her, him, it, man, many, most, official, other, parent, party, people, person, police,
+  `authority, colleague, couple, critic, family, he, her, him, insider, it, local, man, many, most, official, other, parent, party, people, person, police, relative,
   resident, she, side, some, source, student, them, they, victim, villager, voter, who, witness, woman`,
 )
 

@@ -1,4 +1,5 @@
 import { documentNouns } from '../../annotate/lexicon/speech-nouns.ts'
+import { titleClassOf } from '../../annotate/lexicon/titles.ts'
 import type { NounPhrase } from '../../annotate/phrases/chunks.ts'
 import { mentionOf, type Speaker } from './speaker.ts'
 import { isAdverb, isAttaching, relating, type SpeechText } from './speech-text.ts'
@@ -37,11 +38,17 @@ function attachedLast(text: SpeechText, phrase: NounPhrase, limit: number): numb
   return last
 }
 
-/** Whether a phrase can describe one person: no paper and no more than one. */
+/** Whether a phrase can describe one person: no paper, no more than one, with an article or a title for its noun. */
 function mayBePerson(text: SpeechText, phrase: NounPhrase): boolean {
   const head = text.token(phrase.last - 1)
-  return !documentNouns.has(head.lower) && head.penn !== 'NNS'
+  if (documentNouns.has(head.lower) || head.penn === 'NNS') return false
+  return (
+    titleClassOf(head.lower) !== undefined || phrase.name !== undefined || openers.has(text.token(phrase.first).penn)
+  )
 }
+
+/** Tags of what opens a phrase about one person: `the head of the agency`, `his aide`, `Peruvian politician`. */
+const openers: ReadonlySet<string> = new Set(['DT', 'JJ', 'NNP', 'PRP$'])
 
 /** The person whom a title or description before names: `the head of the agency, Li Wei`; before any verb or `who`. */
 function appositePerson(text: SpeechText, phrase: NounPhrase, limit: number): NounPhrase | undefined {

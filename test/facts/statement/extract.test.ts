@@ -95,6 +95,15 @@ const examples: readonly (readonly [text: string, ...statements: string[]])[] = 
   ],
   ['According to him, prices fell.', 'statement/according-to | indirect | him | According to | prices fell'],
   ['Prices fell, according to them.', 'statement/clause-according-to | indirect | them | according to | Prices fell'],
+  [
+    'News¶Mr <PER:Tan> said: We agree on all of it.¶It is time.',
+    'statement/block | direct | Tan | said | We agree on all of it.',
+    'statement/block | direct | Tan | said | It is time.',
+  ],
+  [
+    'News¶A clerk said: We agree on all of it.¶It is time.',
+    'statement/block | direct | clerk | said | We agree on all of it.',
+  ],
   ['He said in “We agree now.” that', 'statement/subject-verb-quote | direct | He | said | We agree now.'],
   [
     'Her aide, <PER:Ann Tan>, in a note from <LOC:Lima> on Monday, April 4, said prices fell in May.',
@@ -1349,6 +1358,8 @@ const aroundExamples: typeof examples = [
 ]
 
 const counterExamples: readonly { why: string; text: string }[] = [
+  { why: 'nothing is noted', text: 'He notes.' },
+  { why: 'a noun without an article is no person', text: 'According to legend, <PER:Ann Tan>, prices fell.' },
   { why: 'who hears says nothing', text: 'A clerk heard that prices fell.' },
   { why: 'more stands before what is set off', text: 'News¶A clerk said on Friday: We agree on all of it.' },
   { why: 'figures think nothing', text: 'The figures suggest/VBP prices fell.' },
