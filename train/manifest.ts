@@ -24,6 +24,8 @@ const sources: readonly { path: string; isFolder?: true; licence: string; source
   { path: 'names/wikigold.conll.gz', licence: 'CC-BY-4.0', source: 'WikiGold' },
   { path: 'names/uner-ewt-dev.iob2.gz', licence: 'CC-BY-SA-4.0', source: 'UniversalNER/UNER_English-EWT' },
   { path: 'names/uner-ewt-test.iob2.gz', licence: 'CC-BY-SA-4.0', source: 'UniversalNER/UNER_English-EWT' },
+  { path: 'plover.jsonl', licence: 'CC-BY-SA-4.0', source: 'openeventdata/PLOVER' },
+  { path: 'dates/recognizers.jsonl', licence: 'MIT', source: 'microsoft/Recognizers-Text' },
   { path: 'articles/texts', isFolder: true, licence: 'each named in its label', source: 'see train/README.md' },
   { path: 'articles/labels', isFolder: true, licence: 'CC-BY-4.0', source: 'made for this project' },
 ]

@@ -100,4 +100,5 @@ export const ruleExamples: Readonly<Record<string, string>> = {
   'theme/support': 'They promised support for health and education.',
   'theme/talk': 'They exchanged views on water and power.',
   'theme/ways': 'They discussed ways to expand trade and fishing.',
+  'theme/weighed': 'The two sides agreed to advance political contacts, defence cooperation, trade and tourism.',
 }

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { createFormTable } from '../src/annotate/model/word-forms.ts'
 import { createGazetteer } from '../src/annotate/names/gazetteer.ts'
+import { encodeThemeWeights } from '../src/facts/theme/weights.ts'
 import { readEmbeddings } from './embeddings.ts'
 import { encodeModel } from './encode-model.ts'
 import { toManifest } from './manifest.ts'
@@ -8,9 +9,11 @@ import { measureNames, measureTreebank, newsLike } from './measure.ts'
 import { encodeNameLists, gatherNameLists } from './name-lists.ts'
 import { readArticles, readUniversalNer, readWikiGold } from './names-data.ts'
 import { f1, noScore } from './score.ts'
+import { readThemeExamples } from './theme-examples.ts'
 import { clusterWords } from './train-clusters.ts'
 import { trainNamer } from './train-names.ts'
 import { trainTagger, wordsByLabel } from './train-tags.ts'
+import { trainThemes } from './train-themes.ts'
 import { byDocument, readTreebank } from './treebank.ts'
 
 /** `npm run train [DATA [MODELS]]`: makes the files of `models/` out of the data that `train/README.md` lists. */
@@ -55,6 +58,9 @@ writeFileSync(`${models}/names-second.bin`, encodeModel({ model: namer.second, w
 writeFileSync(`${models}/name-types.bin`, encodeModel({ model: namer.types, words: {} }))
 
 const loaded = { ...base, namer }
+const themes = trainThemes(readThemeExamples(data, loaded), seed)
+writeFileSync(`${models}/themes.json`, encodeThemeWeights(themes))
+
 const gum = byDocument(readTreebank(`${data}/treebank/gum-test.conllu.gz`))
 const { sentences, upos } = measureTreebank(
   loaded,

@@ -20,9 +20,10 @@ export function annotate(article: Article): Document {
 /**
  * Reads the layers out of several articles: one layer of all of them, then the next. The tables of a layer are large, and
  * stay in the processor's cache only while nothing else is done.
+ *
+ * @param engine Another one than that of `models/`, where one is being trained.
  */
-export function annotateAll(articles: readonly Article[]): readonly Document[] {
-  const { forms, tagger, namer } = engine()
+export function annotateAll(articles: readonly Article[], { forms, tagger, namer } = engine()): readonly Document[] {
   forms.trim()
   return articles
     .map((article) => ({ article, text: article.text, paragraphs: findParagraphs(article) }))

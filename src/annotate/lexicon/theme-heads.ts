@@ -119,3 +119,9 @@ export const activityHeads: ReadonlySet<string> = listedSet(`
   management, manoeuvres, maneuvers, operations, planning, procedures, protection, reconnaissance, recovery, rescue, response,
   safety, search, security, surveillance, tactics, techniques, training
 `)
+
+/** Nouns for what talks and work in common are to bring, not what they are about: `for peace, trust and prosperity`. */
+export const aimNouns: ReadonlySet<string> = listedSet(`
+  benefit, benefits, calm, democracy, dignity, equality, freedom, friendship, goodwill, growth, happiness, harmony, integrity,
+  liberty, peace, progress, prosperity, respect, restraint, security, solidarity, stability, success, trust, understanding, unity
+`)

@@ -37,6 +37,13 @@ export function subjectsOf(document: Document, cue: ThemeCue, list: TopicList): 
   return isEnough(document.tokens, cue, list, kept) ? kept : []
 }
 
+/** Whether an item can be a subject behind no cue that is known: no day, no empty word, and no name but that of a place or thing. */
+export function isAnySubject(document: Document, topic: Topic): boolean {
+  if (!isSubject(document, topic)) return false
+  const isName = document.names.some((name) => name.first <= topic.first && topic.last <= name.last)
+  return !isName || isPlaceOrThing(document, topic)
+}
+
 /** `Russia’s win`: behind `spoke about` a list of such is one of matches or people. */
 function isOfName({ names, tokens }: Document): (topic: Topic) => boolean {
   return (topic) => names.some((name) => name.first === topic.first && isPossessive(tokens[name.last]))

@@ -133,7 +133,7 @@ const talks: readonly Example[] = [
   },
   {
     text: 'The summit looked at guarding ports, addressing drought and floods.',
-    found: [],
+    found: ['theme/weighed: guarding ports, addressing drought, floods'],
   },
   {
     text: 'The talks cover issues including closer cooperation in the <LOC:Gulf>, guarding ports and stopping theft.',

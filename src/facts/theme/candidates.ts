@@ -1,0 +1,49 @@
+import type { Document, Sentence, Token } from '../../annotate/document.ts'
+import { themeClassesOf } from '../../annotate/lexicon/theme-classes.ts'
+import { isAnySubject } from './subjects.ts'
+import { readTopics, type Topic, type TopicList } from './topics.ts'
+
+/** A list that may be one of subjects, and where it stands. */
+export interface Candidate {
+  readonly sentence: Sentence
+  readonly list: TopicList
+  /** Token where the list starts, its article or other opening words included. */
+  readonly first: number
+  /** Those of its items that can be subjects; two or more. */
+  readonly topics: readonly Topic[]
+}
+
+/**
+ * The lists in a sentence in which some word tells of talks, of work in common or of fields.
+ *
+ *     Peru and Chile agreed to step up joint action against floods, forest fires and landslides
+ *                    ------                                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ *
+ * @returns In text order, none overlaps another.
+ */
+export function candidatesIn(document: Document, sentence: Sentence): readonly Candidate[] {
+  const { tokens } = document
+  if (!hasCue(tokens, sentence)) return []
+  const candidates: Candidate[] = []
+  let at = sentence.first
+  while (at < sentence.last) {
+    const list = canStart(tokens[at]) ? readTopics(document, at, sentence.last) : undefined
+    const topics = list && list.topics.length > 1 ? list.topics.filter((topic) => isAnySubject(document, topic)) : []
+    if (list && topics.length > 1) candidates.push({ sentence, list, first: at, topics })
+    at = list ? list.last : at + 1
+  }
+  return candidates
+}
+
+function hasCue(tokens: readonly Token[], { first, last }: Sentence): boolean {
+  for (let at = first; at < last; at++) {
+    if (themeClassesOf(tokens[at]?.lower ?? '').length > 0) return true
+  }
+  return false
+}
+
+const starts: ReadonlySet<string> = new Set(['ADJ', 'DET', 'NOUN', 'NUM', 'PRON', 'PROPN', 'PUNCT', 'VERB'])
+
+function canStart(token: Token | undefined): boolean {
+  return token !== undefined && starts.has(token.upos)
+}
