@@ -55,9 +55,19 @@ export const placeOrBodyHeads: ReadonlySet<string> = new Set(
     programme, union, united, international, post, press, front, club, office, wing, services, exchange, group`),
 )
 
-/** Words, lower case, that begin the names of places and of no people: `Fort Campbell`. Own list. */
+/** Words, lower case, that begin the names of places and of no people, in many languages: `Fort Campbell`. Own list. */
 export const placeOpeners: ReadonlySet<string> = new Set(
-  listed('camp, cape, dayr, deir, fort, jabal, jebel, lake, masjid, mount, port, ras, tal, tel, tell, wadi'),
+  listed(`avenida, barrio, beit, bir, cafe, café, calle, camp, cape, cerro, ciudad, dayr, deir, fort,
+    gunung, isla, jabal, jebel, kampong, kampung, kfar, klong, kota, kuala, lake, masjid, mount, nuevo, nueva, parque,
+    paseo, playa, plaza, port, praia, presa, puerto, pulau, quebrada, ras, rio, río, sungai, tal, tel, tell, villa,
+    volcán, wadi`),
+)
+
+/** Those of bodies: `Universidad de Chile`. Own list. */
+export const bodyOpeners: ReadonlySet<string> = new Set(
+  listed(`asociación, associação, associazione, banco, comisión, confederación, federación, frente,
+    fundación, fundação, grupo, grup, instituto, institut, jamaat, jamiat, ministerio, movimiento, partido, parti,
+    radio, sindicato, unión, universidad, universidade, università, université, universiti, universitas`),
 )
 
 /** Heads of bodies and places that are surnames as well: `Frank Church`, `Ann Lake`. Own list. */

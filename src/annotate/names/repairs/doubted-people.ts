@@ -1,7 +1,7 @@
 import type { Name, Token } from '../../document.ts'
 import { genderOfFirstName } from '../../lexicon/given-names.ts'
 import { listedSet } from '../../lexicon/listed.ts'
-import { organisationHeads, placeOpeners, surePlaceHeads, surnameHeads } from '../../lexicon/name-heads.ts'
+import { bodyOpeners, organisationHeads, placeOpeners, surePlaceHeads, surnameHeads } from '../../lexicon/name-heads.ts'
 import { formAt, lowerAt } from '../../token-access.ts'
 import { isNominal, isPossessive } from '../../token-kinds.ts'
 import { wordsOfTokens } from '../name-spans.ts'
@@ -56,8 +56,11 @@ function addWords(tokens: readonly Token[], { first, last }: Name, words: Set<st
 function typeByWords(tokens: readonly Token[], { first, last }: Name): Name['type'] | undefined {
   const head = lowerAt(tokens, last - 1)
   if (last - first === 1 || surnameHeads.has(head)) return undefined
-  if (surePlaceHeads.has(head) || sites.has(head) || placeOpeners.has(lowerAt(tokens, first))) return 'LOC'
-  return organisationHeads.has(head) || trades.has(head) || firmForms.has(head) ? 'ORG' : undefined
+  const opener = lowerAt(tokens, first)
+  if (surePlaceHeads.has(head) || sites.has(head) || placeOpeners.has(opener)) return 'LOC'
+  return bodyOpeners.has(opener) || organisationHeads.has(head) || trades.has(head) || firmForms.has(head)
+    ? 'ORG'
+    : undefined
 }
 
 /** Nouns for places that are in the names of sites and seats: `Otto Tan Drive`. Own list; lower case. */
@@ -84,6 +87,7 @@ function typeInstead(tokens: readonly Token[], name: Name): Name['type'] | undef
   if (told) return told
   const opener = lowerAt(tokens, first)
   if (last - first > 1 && surnameHeads.has(lowerAt(tokens, last - 1))) return undefined
+  if (isSite(tokens, name)) return 'LOC'
   if (genderOfFirstName(opener) || belongsToNext(tokens, last)) return undefined
   const before = lowerAt(tokens, first - 1)
   if (articles.has(before) || isQuoted(tokens, name)) return 'MISC'
@@ -93,6 +97,19 @@ function typeInstead(tokens: readonly Token[], name: Name): Name['type'] | undef
 
 /** Articles that begin names of places, papers and songs: `La Araucanía`. */
 const spanishArticles: ReadonlySet<string> = listedSet('el, la, las, los')
+
+/** Whether a noun for places, and no more nouns, follow a name: `in Hira Nagar | prison`; not `Tan prison letters`. */
+function isSite(tokens: readonly Token[], { first, last }: Name): boolean {
+  const isPlace = last - first > 1 && placesAfter.has(formAt(tokens, last)) && !isNominal(tokens[last + 1])
+  return isPlace && !isPossessive(tokens[last + 1])
+}
+
+/** Nouns, without a capital, that tell that what stands right before is a place. Own list. */
+const placesAfter: ReadonlySet<string> = listedSet(
+  `airport, area, beach, bridge, district, districts, forest, hills, highway, hospital, island, neighborhood,
+  neighbourhood, port, prison, province, railroad, railway, region, station, stations, street, suburb, town, village,
+  villages`,
+)
 
 /** Whether a word is a given name, or an honour that men have as one: `El Hadji Tan`. */
 function isGiven(word: string): boolean {
