@@ -56,8 +56,9 @@ Every fact carries the name of the rule that read it; \`newsfacts explain IRI\` 
   are taken together, and which share of it the labels have too, as the scorer compares. Aspects of partnerships (levels,
   anniversaries, fields) are no records of their own and are not counted.
 - open texts: treebanks of news, interviews, speeches, biographies, weblogs, letters and reviews, WikiGold, sentences of
-  agencies, and the same articles and pieces, ${tokens} words and marks. \`323, 13 of 15\`: 323 places, of which 15 drawn at random were
-  judged by a reader, 13 of them right. Much of it is no news, and harder for that. The verdicts stand in
+  agencies, the same articles and pieces, and pieces written after real reports for rules that all these hardly need,
+  ${tokens} words and marks. \`323, 13 of 15\`: 323 places, of which 15 were judged by a reader, drawn at random where
+  there are many, 13 of them right. Much of it is no news, and harder for that. The verdicts stand in
   \`train/rule-verdicts.tsv\`; ${outdated} of them are
   outdated, since the rule finds nothing there any more, or other characters.
 

@@ -65,6 +65,8 @@ function isNameBefore(document: Document, at: number): boolean {
 function headAt(document: Document, sentence: Sentence, noun: number, nounEnd: number): MemberHead | undefined {
   const { tokens } = document
   const first = descriptionStart(document, sentence, noun)
+  const isMerePartner = lowerAt(tokens, noun) === 'partner' && first === noun && nounEnd === noun + 1
+  if (isMerePartner) return undefined // `a partner of the Union`; not `a dialogue partner of the Union`, `partner states`
   const head = { standing: standingIn(tokens, first, nounEnd), first, nounEnd }
   const mayBePersons = memberNouns.has(lowerAt(tokens, nounEnd - 1))
   const after = bodyAfter(document, sentence, nounEnd)

@@ -46,7 +46,8 @@ export function fieldsAfter(
   const inField = fieldPreposition(tokens, mention.last) ?? fieldPreposition(tokens, last)
   if (inField === undefined || modalityAt(document, mention.label) !== 'asserted') return []
   const fields = readFields(document, inField.first, sentence.last)
-  return fields.length > 1 || inField.isAnnounced ? toFields(fields, start, 'partnership/field-in') : []
+  const isList = fields.length > 1 && mention.form !== 'partner' // `partners in two schemes`
+  return isList || inField.isAnnounced ? toFields(fields, start, 'partnership/field-in') : []
 }
 
 /** Whether no other verb stands between the label and the verb of its fields, but auxiliaries and `which was signed`. */

@@ -1,7 +1,7 @@
 import type { Document } from '../../annotate/document.ts'
 import { type Coordination, type ItemReader, readList } from '../../annotate/phrases/coordination.ts'
 import { readNameOrNamesake } from '../../annotate/phrases/namesakes.ts'
-import { formAt } from '../../annotate/token-access.ts'
+import { formAt, lowerAt } from '../../annotate/token-access.ts'
 import { wordsOf } from '../../text/span.ts'
 
 /** Words of the names of institutions, behind which their place often stands. Own list. */
@@ -41,5 +41,16 @@ function afterPlace({ names, tokens }: Document, last: number): number {
 
 /** The list of parties that starts at a token; undefined if none does. */
 export function readParties(document: Document, first: number, limit: number): Coordination | undefined {
-  return readList(document, first, limit, readParty)
+  const list = readList(document, first, limit, readParty)
+  const next = list && subjectAfter(document, list)
+  return next === undefined ? list : readList(document, first, next, readParty)
+}
+
+const finiteTags: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP', 'MD'])
+
+/** The comma behind which the last name starts a clause of its own: `pacts with Mali and Togo | , and Benin has one`. */
+function subjectAfter({ tokens }: Document, { items, last }: Coordination): number | undefined {
+  const first = tokens.findIndex(({ start }) => start === items.at(-1)?.start)
+  const isSubject = items.length > 1 && finiteTags.has(`${tokens[last]?.penn}`)
+  return isSubject && lowerAt(tokens, first - 1) === 'and' && formAt(tokens, first - 2) === ',' ? first - 2 : undefined
 }

@@ -1,7 +1,7 @@
 import type { Document, Token } from '../../annotate/document.ts'
 import { bodyOf } from '../../annotate/lexicon/bodies.ts'
 import { countryOf } from '../../annotate/lexicon/countries.ts'
-import { agreementQualifiers, objectVerbs, startVerbs } from '../../annotate/lexicon/partnership-words.ts'
+import { agreementQualifiers, objectVerbs, startVerbs, tieNouns } from '../../annotate/lexicon/partnership-words.ts'
 import type { Coordination } from '../../annotate/phrases/coordination.ts'
 import { lowerAt } from '../../annotate/token-access.ts'
 import { isCapital, isNominal } from '../../annotate/token-kinds.ts'
@@ -55,7 +55,8 @@ function afterAim(tokens: readonly Token[], { last }: RelationMention): number {
 
 function isBarrier(token: Token): boolean {
   const isVerb = token.upos === 'VERB' && token.penn !== 'VBG' && !startVerbs.has(token.lower)
-  return isVerb || isMark(token) || token.penn === 'MD' || barriers.has(token.lower)
+  const isOther = tieNouns.has(token.lower) && token.lower !== 'cooperation' // `raised to a pact, and ties between`
+  return isVerb || isOther || isMark(token) || token.penn === 'MD' || barriers.has(token.lower)
 }
 
 /** Words behind which another thing is told: `a pact with Mali for flights between`. */

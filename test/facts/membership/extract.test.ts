@@ -419,6 +419,7 @@ const counterExamples = [
   },
   { why: 'others are not members of it', text: '<Chad> or other members of the <Lake Union> may come.' },
   { why: 'nothing is named in the sentence', text: 'All members are members of the bloc.' },
+  { why: 'a mere partner is told as a partnership', text: '<Chad>, a partner of the <Lake Union>, sent engineers.' },
   { why: 'the body is one of those listed', text: '<Chad> and the <Lake Union> are partners.' },
   { why: 'nobody lists who is in what was left', text: 'The <Lake Union> met. <Chad> left in 2012.' },
   { why: 'only bodies and states leave', text: 'The <Lake Union> met. <PER:Awa Ba> left in 2012.' },

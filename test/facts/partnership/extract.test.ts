@@ -484,6 +484,21 @@ const examples = [
     found: ['partnership/raised-relations: Chad + Mali, allies', '  partnership/raised: alliance'],
   },
   {
+    text: 'They raised <Chadian>-<Malian> ties to a strategic partnership, and in <LOC:Rome> ties between <Togo> and <Peru> broke.',
+    found: [
+      'partnership/raised-relations: Chadian + Malian, strategic partnership',
+      '  partnership/raised: strategic-partnership',
+    ],
+  },
+  {
+    text: '<Chad> and <Mali>, partners in three schemes and two mines, agreed.',
+    found: ['partnership/partner-of: Chad + Mali, partners', '  partnership/level: partnership'],
+  },
+  {
+    text: '<Chad> has a pact with <Mali>, and <Togo> has a pact with <Peru>.',
+    found: ['partnership/with: Chad + Mali, pact', '  partnership/level: cooperation-agreement'],
+  },
+  {
     text: '<Chad> and <Mali> Tuesday signed a trade pact.',
     found: ['partnership/subject: Chad + Mali, trade pact', '  partnership/level: trade-agreement since 2019-10-15'],
   },
