@@ -6,6 +6,7 @@ import { contains, wordsOf } from '../../text/span.ts'
 import { factsOf, type Reading } from '../reading.ts'
 import type { Statement } from './fact.ts'
 import { nounPhraseRules } from './noun-phrase.ts'
+import { pluralSubjectBefore } from './plural-subject.ts'
 
 /** One statement in the JSON record of an article; offsets in Unicode code points, end exclusive. */
 export interface StatementRecord {
@@ -62,8 +63,10 @@ function speakerOf({ document, resolution }: Reading, { speaker }: Statement, be
   }
   const words = wordsOf(document.text, speaker)
   const isOpen = ({ statement }: Named) => resolution.entityAt(statement.speaker) === undefined
-  const goesOn = personPronouns.has(words.toLowerCase()) ? before.slice(-1).find(isOpen) : undefined
-  return resolution.entityAt(speaker)?.name ?? goesOn?.speaker ?? fullerForm(document.text, words, before) ?? words
+  const goesOn = personPronouns.has(words.toLowerCase()) ? before.slice(-1).find(isOpen)?.speaker : undefined
+  const known = resolution.entityAt(speaker)?.name ?? goesOn ?? fullerForm(document.text, words, before.filter(isOpen))
+  const several = words.toLowerCase() === 'they' ? pluralSubjectBefore(document, speaker.start) : undefined
+  return known ?? several ?? words
 }
 
 /** What an earlier statement called the same unnamed speaker: `release` after `Defense Department news release`; `they`. */

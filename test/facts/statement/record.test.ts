@@ -69,6 +69,28 @@ describe('recordStatements', () => {
     ])
   })
 
+  it.each([
+    ['The critics of the plan left. They said prices fell.', 'critics of the plan'],
+    ['The officials could stay. They left. They said prices fell.', 'officials'],
+    ['The plan of officials fell. They said prices fell.', 'They'],
+    ['“Officials could stay.” They said prices fell.', 'They'],
+    ['Officials, who left, could stay. They said prices fell.', 'They'],
+    ['Officials here. They said prices fell.', 'They'],
+    ['They said prices fell.', 'They'],
+    ['They left. They said prices fell.', 'They'],
+    ['Officials could stay.¶They said prices fell.', 'They'],
+    ['Ms <PER:Salinas> said it rose.¶They said prices fell.', 'They'],
+  ])('gives they the plural that opens the sentence before: %s', (marked, expected) => {
+    const document = spokenDocument(`News¶${marked}`)
+    const { text } = document
+    const salinas = entityOf('person', 'salinas', 'Salinas', text.includes('Salinas') ? [spanOf(text, 'Salinas')] : [])
+    const start = text.lastIndexOf('They said')
+    const they = statementOf(text, 'They', 'prices fell', { speaker: { start, end: start + 'They'.length } })
+    const before = text.includes('Salinas') ? [statementOf(text, 'Salinas', 'it rose')] : []
+    const reading = readingOf(text, [...before, they], [salinas])
+    expect(recordStatements({ ...reading, document }).at(-1)?.speaker).toBe(expected)
+  })
+
   it('leaves they as it is where no plural speaker came before', () => {
     const text = 'They said prices fell.'
     expect(recordsOf(text, () => [statementOf(text, 'They', 'prices fell')])[0]?.speaker).toBe('They')
