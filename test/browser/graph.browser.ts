@@ -188,13 +188,44 @@ describe('a browser that cannot draw', () => {
   })
 })
 
+describe('a browser with few canvases', () => {
+  it('has one for each new picture', async () => {
+    await openGraph('#/graph')
+    for (let step = 0; step < 10; step++) {
+      for (const kinds of ['role', 'membership']) {
+        await reader.page.evaluate((hash) => location.assign(hash), `#/graph?kinds=${kinds}`)
+        await reader.page
+          .locator('.links', { hasText: kinds === 'role' ? 'holds a post in' : 'has the member' })
+          .waitFor()
+        await reader.page.getByRole('button', { name: 'Show all' }).waitFor()
+      }
+    }
+    expect(await canvas().locator('canvas').count()).toBeGreaterThan(0)
+  })
+
+  it('has the table when it takes the canvas away, and a picture of other links', async () => {
+    await openGraph('#/graph')
+    await canvas()
+      .locator('canvas.sigma-nodes')
+      .evaluate((drawn) => {
+        if (!(drawn instanceof HTMLCanvasElement)) throw new Error('No canvas.')
+        drawn.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext()
+      })
+    await reader.page.getByText('This browser cannot draw the picture: it has taken the canvas away.').waitFor()
+    expect(await rows().count()).toBeGreaterThan(20)
+    await reader.page.getByLabel('has the member').uncheck()
+    await canvas().locator('canvas.sigma-nodes').waitFor()
+  })
+})
+
 describe('the table', () => {
   it('leads from each link to the words of its facts', async () => {
     await openGraph('#/graph')
-    const isLinked = await rows().evaluateAll((all) =>
-      all.map((row) => row.querySelector('td.by a[href*="/article/"]') !== null),
+    const facts = await rows().locator('.number').allTextContents()
+    const links = await rows().evaluateAll((all) =>
+      all.map((row) => row.querySelectorAll('td.by a[href*="/article/"]').length),
     )
-    expect(isLinked.every((is) => is)).toBe(true)
+    expect(links.map(String)).toEqual(facts)
     await rows().filter({ hasText: 'Brunei' }).locator('td.by a').click()
     await settle(reader.page)
     await expect

@@ -1,11 +1,10 @@
-import { UndirectedGraph } from 'graphology'
 import Sigma from 'sigma'
 import type { Network } from '../../network.ts'
 import { type Camera, cameraOf } from './camera.ts'
 import { type Colours, readColours } from './colours.ts'
 import { thingAt, thingTowards } from './discs.ts'
-import { layOut, type Size, sideOfEach } from './layout.ts'
 import { type NameCount, paintNames } from './names-painter.ts'
+import { toGraph } from './to-graph.ts'
 import { leaveWheelToPage, watch } from './watch.ts'
 
 /** A picture of a network on a canvas, as the page around it handles it. */
@@ -23,6 +22,8 @@ export interface PictureEvents {
   readonly choose: (iri: string | undefined) => void
   /** How many names have room now. */
   readonly named: (names: NameCount) => void
+  /** The browser has taken the canvas away: it has few, and a graphics card may fail. */
+  readonly lost: () => void
 }
 
 /**
@@ -49,6 +50,7 @@ export function openPicture(container: HTMLElement, network: Network, events: Pi
   })
   sigma.setCustomBBox({ x: [0, size.width], y: [0, size.height] })
   listen(sigma, events)
+  for (const canvas of Object.values(sigma.getCanvases())) canvas.addEventListener('webglcontextlost', events.lost)
   sigma.on('afterRender', () => events.named(paintNames(sigma, { ...now, isNear })))
   const stopWheel = leaveWheelToPage(container)
   const stop = watch(container, () => {
@@ -94,27 +96,4 @@ function listen(sigma: Sigma, { point, choose }: PictureEvents): void {
   sigma.on('leaveNode', () => point(undefined))
   sigma.on('clickNode', ({ node }) => choose(node))
   sigma.on('clickStage', ({ event }) => choose(thingAt(sigma, event)))
-}
-
-/** Radius of a thing with one link, in pixels: the least, the most, and as a part of the room that it has. */
-const radius = { least: 2.5, most: 5, part: 1 / 12 }
-
-/** Two things may be linked in several ways: they are drawn as one line. */
-function toGraph(network: Network, size: Size): UndirectedGraph {
-  const graph = new UndirectedGraph()
-  const places = new Map(layOut(network, size).map((place) => [place.iri, place]))
-  const side = sideOfEach(network.nodes.length, size)
-  const unit = Math.min(radius.most, Math.max(radius.least, side * radius.part))
-  for (const { iri, name, room, degree } of network.nodes) {
-    const { x = 0, y = 0 } = places.get(iri) ?? {}
-    // Sigma counts upwards. Names have room in the order in which the things are added.
-    graph.addNode(iri, { x, y: size.height - y, size: unit * (0.6 + 0.4 * Math.sqrt(degree)), name, room })
-  }
-  for (const { kind, from, to, facts } of network.links) {
-    if (from === to) continue
-    const known = graph.edge(from, to)
-    if (known === undefined) graph.addEdge(from, to, { kind, size: Math.min(5, 1 + Math.log2(facts.length)) })
-    else if (graph.getEdgeAttribute(known, 'kind') !== kind) graph.setEdgeAttribute(known, 'kind', undefined)
-  }
-  return graph
 }

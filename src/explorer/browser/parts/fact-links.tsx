@@ -8,7 +8,7 @@ const mostArticles = 3
 /** Characters of a headline that are shown. */
 const longestHeadline = 60
 
-/** Where the facts behind a link are told: the articles, each a link to the words of the first of its facts. */
+/** Where the facts behind a link are told: the articles, each a link to the words of the first of its facts, before the others. */
 export function FactLinks({ link, articles }: { readonly link: Link; readonly articles: Network['articles'] }) {
   const byArticle = new Map<string, string[]>()
   for (const fact of link.facts) byArticle.set(articleOf(fact), [...(byArticle.get(articleOf(fact)) ?? []), fact])
@@ -40,9 +40,25 @@ function ArticleLinks({ told }: { readonly told: readonly Told[] }) {
         <span key={first}>
           {index > 0 && '; '}
           <PartLink iri={first}>{shorten(headline)}</PartLink>
-          {more.length > 0 && ` (${1 + more.length} facts)`}
+          {more.length > 0 && <MoreFacts facts={more} />}
         </span>
       ))}
+    </>
+  )
+}
+
+/** The facts of an article after the first: `(fact 2, fact 3)`. */
+function MoreFacts({ facts }: { readonly facts: readonly string[] }) {
+  return (
+    <>
+      {' ('}
+      {facts.map((fact, index) => (
+        <span key={fact}>
+          {index > 0 && ', '}
+          <PartLink iri={fact}>{`fact ${index + 2}`}</PartLink>
+        </span>
+      ))}
+      )
     </>
   )
 }

@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Network } from '../../network.ts'
+import { press } from '../graph/keys.ts'
 import type { Picture as OpenPicture } from '../graph/picture.ts'
+import { useOpenPicture } from '../graph/use-open-picture.ts'
 
 interface Props {
   readonly network: Network
@@ -75,67 +77,4 @@ function Zoom({ picture }: { readonly picture: OpenPicture }) {
       </button>
     </>
   )
-}
-
-interface Opened {
-  readonly picture?: OpenPicture
-  /** Why there is no picture. */
-  readonly failure?: string
-}
-
-/** Opens the picture of a network in an element; what draws it is loaded only now. */
-function useOpenPicture(
-  place: { readonly current: HTMLElement | null },
-  network: Network,
-  events: Parameters<typeof import('../graph/picture.ts').openPicture>[2],
-): Opened {
-  const [opened, setOpened] = useState<Opened>({})
-  useEffect(() => {
-    let picture: OpenPicture | undefined
-    let isClosed = false
-    const open = async () => {
-      const { openPicture } = await import('../graph/picture.ts')
-      if (isClosed || !place.current) return
-      picture = openPicture(place.current, network, events)
-      setOpened({ picture })
-    }
-    open().catch((error: unknown) => setOpened({ failure: error instanceof Error ? error.message : String(error) }))
-    return () => {
-      isClosed = true
-      picture?.close()
-      setOpened({})
-    }
-  }, [network])
-  return opened
-}
-
-/** Keys that have arrows, with the parts of the picture that it moves by together with shift. */
-const arrows: Readonly<Record<string, readonly [number, number]>> = {
-  ArrowRight: [0.15, 0],
-  ArrowLeft: [-0.15, 0],
-  ArrowDown: [0, 0.15],
-  ArrowUp: [0, -0.15],
-}
-
-/** Does what a key stands for; whether it stands for something. */
-function press(
-  picture: OpenPicture,
-  { key, shiftKey }: KeyboardEvent,
-  { network, lit, point, choose }: Props,
-): boolean {
-  const arrow = arrows[key]
-  if (arrow && shiftKey) picture.move(...arrow)
-  else if (arrow) point(lit === undefined ? network.nodes[0]?.iri : (picture.next(lit, key) ?? lit))
-  else if (key === '+' || key === '=') picture.zoomIn()
-  else if (key === '-') picture.zoomOut()
-  else if (key === '0') picture.fit()
-  else if (key === 'Enter' && lit !== undefined) choose(lit)
-  else if (key === 'Escape') letGo({ point, choose })
-  else return false
-  return true
-}
-
-function letGo({ point, choose }: Pick<Props, 'point' | 'choose'>): void {
-  point(undefined)
-  choose(undefined)
 }
