@@ -27,12 +27,28 @@ const levelsOfStates: ReadonlySet<string> = new Set([
  *                   ^^^^^^         ^^^^              ~~~~~~ --------------- ++
  *
  * They are looked for in the sentence, then in its paragraph up to there, then in the whole text up to there; where one
- * of these names three, the relation stays open. A bloc may stand for one of them.
+ * of these names three, the relation stays open. A bloc may stand for one of them. Of any agreement that two leaders
+ * signed, their states are the parties.
  */
 export function twoStates(document: Document, mention: RelationMention): Parties | undefined {
-  if (mention.form !== 'relation' || !isOfStates(document, mention)) return undefined
-  const pair = pairOfStates(document, mention.sentence)
+  const isOpen = mention.form === 'relation' && isOfStates(document, mention)
+  const pair = statesOfLeaders(document, mention) ?? (isOpen ? pairOfStates(document, mention.sentence) : undefined)
   return pair && single('partnership/two-states', pair, evidenceOf(mention, pair))
+}
+
+/** The two states named with two persons or more who bring a relation about: `Malian minister Ba and Chadian minister Ali | signed`. */
+function statesOfLeaders(document: Document, mention: RelationMention): readonly Span[] | undefined {
+  const { tokens, text } = document
+  const verb = verbBefore(tokens, mention)
+  if (verb === undefined || !startVerbs.has(lowerAt(tokens, verb)) || mention.level === 'cooperation') return undefined
+  const subject = document.names.filter(({ first, last }) => first >= mention.sentence.first && last <= verb)
+  if (subject.filter(({ type }) => type === 'PER').length < 2) return undefined
+  const states = new Map<string, Span>()
+  for (const name of subject) {
+    const state = countryOf(wordsOf(text, name))?.code
+    if (state) keepFirst(states, state, { start: name.start, end: name.end })
+  }
+  return states.size === 2 ? [...states.values()] : undefined
 }
 
 /** The only two states that a sentence, its paragraph, or the text up to it speaks of. */

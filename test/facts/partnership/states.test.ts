@@ -40,6 +40,13 @@ const examples = [
       '  partnership/level: strategic-partnership since 2015',
     ],
   },
+  {
+    text: '<Malian> minister <PER:Awa Ba> and her <Chadian> counterpart, <PER:Ali Hassan>, signed an agreement on trade in 2015.',
+    found: [
+      'partnership/two-states: Malian + Chadian, agreement',
+      '  partnership/level: cooperation-agreement since 2015',
+    ],
+  },
 ]
 
 const counterExamples = [
@@ -57,6 +64,15 @@ const counterExamples = [
   },
   { why: 'one state only is named', text: '<Chad> has much to say. It praised the strategic partnership.' },
   { why: 'it is no level between states', text: `${met} The partnership of her firm was praised.` },
+  {
+    why: 'the states of the two are not told',
+    text: '<PER:Awa Ba> and <PER:Ali Hassan> signed an agreement on trade.',
+  },
+  { why: 'one person signs', text: '<Malian> minister <PER:Awa Ba> signed a trade agreement in <Chad>.' },
+  {
+    why: 'they only speak of it',
+    text: '<Malian> minister <PER:Awa Ba> and <Chadian> minister <PER:Ali Hassan> fear a trade pact.',
+  },
   { why: 'it is wished for', text: `${met} They want to raise bilateral ties to a strategic partnership.` },
   { why: 'nothing says that there is one', text: `${met} A strategic partnership takes time.` },
   { why: 'it is that of one who is not named here', text: `${met} The bank’s strategic partnership was praised.` },
