@@ -35,13 +35,17 @@ export interface ListEntry extends Named {
 /** Things that a list has at most. */
 const mostEntries = 1000
 
+/** Many articles may tell of the same parties, each in a graph of its own: these are found once. */
+const namesOfParties =
+  '{ SELECT DISTINCT ?x ?party { ?x nf:party ?party } } { SELECT DISTINCT ?party ?label { ?party schema:name ?label } }'
+
 /** All things of a kind, those that are named most first. */
 export async function loadList(ask: Ask, { header, iri }: Names, kind: ListedKind): Promise<readonly ListEntry[]> {
   const [, type] = listed[kind]
-  const label = kind === 'partnership' ? 'nf:party/schema:name' : 'schema:name|rdfs:label|skos:prefLabel'
+  const label = kind === 'partnership' ? namesOfParties : '?x schema:name|rdfs:label|skos:prefLabel ?label'
   const [rows, notes] = await Promise.all([
     ask(`${header}SELECT ?x (GROUP_CONCAT(DISTINCT ?label; separator=" and ") AS ?name) (COUNT(DISTINCT ?place) AS ?n) {
-      ?x a ${type} ; ${label} ?label .
+      ?x a ${type} . ${label}
       OPTIONAL { ?x nf:evidence|^itsrdf:taIdentRef ?place }
     } GROUP BY ?x ORDER BY DESC(?n) ?name LIMIT ${mostEntries}`),
     ask(`${header}SELECT DISTINCT ?x ?note { ?x a ${type} . ?claim rdf:subject ?x ; rdf:predicate ?p ; rdf:object ?o .
