@@ -61,7 +61,7 @@ export const ownNames: ReadonlySet<string> = listedSet(
 
 /** Heads that are no verbs whatever their tag says. */
 export const pureNouns: ReadonlySet<string> = listedSet(
-  'conclave, conference, congress, convention, exercise, festival, forum, seminar, summit, symposium, workshop',
+  'briefing, conclave, conference, congress, convention, exercise, festival, forum, seminar, summit, symposium, workshop',
 )
 
 /** First words that make a gathering of a head that needs them, lower case. */

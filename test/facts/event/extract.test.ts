@@ -493,6 +493,7 @@ const wholeReports: readonly Example[] = [
     found: ['event/anchored: reception; host Lake Mission; place Lima'],
   },
   { text: '<PER:Awa Ba> attended a reception marking the day.', found: ['event/anchored: reception'] },
+  { text: '“Yes,” <PER:Awa Ba> said at a press briefing later in the day.', found: ['event/anchored: press briefing'] },
   { text: 'They met at the ministerial dialogue.', found: ['event/definite: ministerial dialogue'] },
   {
     text: 'The 23rd <ORG:ASEAN>+3 Summit ends.',
