@@ -19,7 +19,7 @@ import { writeDataSheet } from './publish/data-sheet.ts'
 import { readQuality } from './publish/quality.ts'
 import { articleIri } from './rdf/iri.ts'
 import { defaultRdfSettings, type RdfSettings } from './rdf/settings.ts'
-import { type Quad, toIri } from './rdf/terms.ts'
+import { type NamedNode, type Quad, toIri } from './rdf/terms.ts'
 import { resolve } from './resolve/resolve.ts'
 import type { Article } from './text/article.ts'
 import { readArticles } from './text/read-article.ts'
@@ -85,6 +85,7 @@ export async function buildGraph(paths: readonly string[], options: BuildOptions
 
 /**
  * The same flow for many articles: their annotations are let go once they are modelled, and files once they are written.
+ * Nothing is written before all articles are read.
  *
  * @param onReading Called with each reading, in the order of the articles.
  */
@@ -95,6 +96,7 @@ export async function buildInto(
   onReading: (reading: Reading) => void = () => {},
 ): Promise<BuildAccount> {
   const settings = toSettings(options)
+  const licence = options.licence === undefined ? undefined : toIri(options.licence)
   const choice = { formats: outputFormats, views: outputViews, ...options }
   const out = countWriting(write)
 
@@ -115,7 +117,7 @@ export async function buildInto(
   await writeOutputs(graphs, comparison, choice, settings, readContext(settings), out.write)
 
   const quads = [...quadsOfArticles, ...comparison]
-  describe({ readings, quads, problems, files: out.files(), skipped }, options, settings, out.write)
+  describe({ readings, quads, problems, files: out.files(), skipped }, licence, settings, out.write)
   const manifest = writeManifest(version, readings, out.files())
   const sizes = new Map(graphs.map(({ id, quads }) => [id, quads.length]))
   out.write('report.json', writeReport(readings, sizes, problems, skipped))
@@ -124,13 +126,17 @@ export async function buildInto(
 }
 
 /** Writes the data set as catalogues and as people want it described. */
-function describe(account: BuildAccount, { licence }: BuildOptions, settings: RdfSettings, write: WriteFile): void {
+function describe(
+  account: BuildAccount,
+  licence: NamedNode | undefined,
+  settings: RdfSettings,
+  write: WriteFile,
+): void {
   const { readings, quads, files } = account
   const articles = readings.map(({ document }) => articleIri(settings, document.article.sha256))
-  const iri = licence === undefined ? undefined : toIri(licence)
-  write('dataset.ttl', describeDataSet({ settings, version, quads, articles, files, licence: iri }))
-  const triples = quads.length
-  write('datasheet.md', writeDataSheet({ ...account, version, triples, licence, quality: readQuality() }))
+  write('dataset.ttl', describeDataSet({ settings, version, quads, articles, files, licence }))
+  const sheet = { version, triples: quads.length, licence: licence?.value, quality: readQuality() }
+  write('datasheet.md', writeDataSheet({ ...account, ...sheet }))
 }
 
 /** Reads one article: its layers, its facts, and who is who in it. */

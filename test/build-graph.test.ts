@@ -92,6 +92,10 @@ describe('buildGraph', () => {
     expect(files.get('dataset.ttl')).toContain('dcterms:license <https://example.org/licence>')
     expect(files.get('datasheet.md')).toContain('<https://example.org/licence>')
     await expect(buildGraph([folder], { licence: 'free' })).rejects.toThrow('Not an IRI: "free"')
+    const paths: string[] = []
+    const written = buildInto((path) => paths.push(path), [folder], { licence: 'free' })
+    await expect(written).rejects.toThrow('Not an IRI: "free"')
+    expect(paths).toEqual([])
   })
 
   it('gives the same bytes again', async () => {
