@@ -44,10 +44,14 @@ export function memberHeads(document: Document, sentence: Sentence): readonly Me
   return heads
 }
 
+/** The words that such a phrase has for its noun, or for the first word of it. */
+const headNouns: ReadonlySet<string> = new Set([...standingNouns.keys(), ...memberNouns, ...stateNouns])
+
 /** First token after the head noun that starts here, such as `member states`; `at` itself if none does. */
 function nounEndAt(document: Document, at: number): number {
   const { tokens } = document
   const noun = lowerAt(tokens, at)
+  if (!headNouns.has(noun)) return at
   const next = lowerAt(tokens, at + 1)
   const isVerb = tokens[at]?.upos === 'VERB' && !memberNouns.has(next) && !stateNouns.has(next) // `has been associated`
   const isStanding = standingNouns.has(noun) && standingNouns.get(noun) !== 'former' && !isVerb
