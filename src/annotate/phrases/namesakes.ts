@@ -14,10 +14,14 @@ import { readName } from './name-lists.ts'
  * @returns The latest name before it that has the noun among its words or right before it; never a person’s.
  */
 export function namesakeOf(document: Document, noun: Token): Name | undefined {
+  if (nounsOfStates.has(noun.lower)) return undefined
   return document.names.findLast(
     (name) => name.last <= noun.index && name.type !== 'PER' && isNamesake(document, name, noun.lower),
   )
 }
+
+/** Nouns that mean the state or a part of it, whatever name holds them: `the federal government`. */
+const nounsOfStates: ReadonlySet<string> = new Set(['country', 'government', 'nation', 'region', 'republic', 'state'])
 
 function isNamesake(document: Document, name: Name, noun: string): boolean {
   const { tokens } = document

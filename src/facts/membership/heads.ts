@@ -69,8 +69,7 @@ function isNameBefore(document: Document, at: number): boolean {
 function headAt(document: Document, sentence: Sentence, noun: number, nounEnd: number): MemberHead | undefined {
   const { tokens } = document
   const first = descriptionStart(document, sentence, noun)
-  const isMerePartner = lowerAt(tokens, noun) === 'partner' && first === noun && nounEnd === noun + 1
-  if (isMerePartner) return undefined // `a partner of the Union`; not `a dialogue partner of the Union`, `partner states`
+  if (isMerePartner(tokens, first, noun, nounEnd)) return undefined
   const head = { standing: standingIn(tokens, first, nounEnd), first, nounEnd }
   const mayBePersons = memberNouns.has(lowerAt(tokens, nounEnd - 1))
   const after = bodyAfter(document, sentence, nounEnd)
@@ -89,6 +88,21 @@ function headAt(document: Document, sentence: Sentence, noun: number, nounEnd: n
   const isBare = head.standing === 'member' && !isDefinite(tokens, sentence, first, nounEnd)
   const organisation = isBare ? undefined : bodyBefore(document, sentence, first)
   return organisation && { ...head, organisation, last: nounEnd, start: first, mayBePersons: false }
+}
+
+/** Words that make a partner one with a standing in a body. */
+const kindsOfPartners: ReadonlySet<string> = new Set([
+  'associate',
+  'cooperation',
+  'development',
+  'dialogue',
+  'sectoral',
+])
+
+/** `a partner of the Union`, `regional partners`; not `a dialogue partner of the Union`, `partner states`. */
+function isMerePartner(tokens: readonly Token[], first: number, noun: number, nounEnd: number): boolean {
+  if (!lowerAt(tokens, noun).startsWith('partner') || nounEnd > noun + 1) return false
+  return !tokens.slice(first, noun).some(({ lower }) => kindsOfPartners.has(lower))
 }
 
 /** `The member states`, `all members`: of the body spoken of. */

@@ -22,11 +22,17 @@ export function namesJoinedBefore(document: Document, last: number): JoinedNames
   let first = partStart(document, end)
   while (first < end) {
     items.unshift(spanOfTokens(document.tokens, first, end))
-    const isJoined = joints.has(formAt(document.tokens, first - 1)) && isGlued(document.tokens, first)
+    const isJoined = joints.has(formAt(document.tokens, first - 1)) && isPaired(document, first)
     end = isJoined ? first - 1 : first
     first = isJoined ? partStart(document, end) : first
   }
-  return items.length > 1 ? { ...spanOfTokens(document.tokens, first, last), items } : undefined
+  const distinct = new Set(items.map((item) => wordsOf(document.text, item)))
+  return distinct.size > 1 ? { ...spanOfTokens(document.tokens, first, last), items } : undefined // not `South-South`
+}
+
+/** Whether the mark before a name joins it: glued, or between blanks with a name before it (`Peru - Chile | pact`). */
+function isPaired({ names, tokens }: Document, first: number): boolean {
+  return isGlued(tokens, first) || names.some(({ last }) => last === first - 1)
 }
 
 /**

@@ -67,6 +67,7 @@ export function apposedPartners({ document, lists, mention }: Surroundings): Par
 export function pluralSubject({ document, lists, mention }: Surroundings): Parties | undefined {
   const verb = verbBefore(document.tokens, mention)
   if (verb === undefined || !isRelationVerb(document.tokens, verb, mention)) return undefined
+  if (mention.form !== 'verb' && lowerAt(document.tokens, mention.last) === 'with') return undefined // each with a third
   const subject = subjectOf(document, lists, mention.sentence, verb)
   return subject && isListOfParties(document, subject)
     ? single('partnership/subject', subject.items, subject)

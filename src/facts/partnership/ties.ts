@@ -26,11 +26,13 @@ export function tiedParties({ tokens }: Document, mention: RelationMention): Tie
   if (after) return after
   const owner = isPossessive(tokens[mention.first - 1]) ? groupEndingAt(tokens, mention.first - 1) : undefined
   if (owner) return owner
-  return groupBeforeVerb(tokens, mention) ?? theirs(mention)
+  return groupBeforeVerb(tokens, mention) ?? theirs(tokens, mention)
 }
 
-function theirs(mention: RelationMention): TiedParties | undefined {
-  return mention.before === 'their' ? { count: undefined, evidence: mention.label } : undefined
+/** `their pact`; not `their pact with Mali`, where each has its own. */
+function theirs(tokens: readonly Token[], mention: RelationMention): TiedParties | undefined {
+  const isOfBoth = mention.before === 'their' && lowerAt(tokens, mention.last) !== 'with'
+  return isOfBoth ? { count: undefined, evidence: mention.label } : undefined
 }
 
 /** `The two countries have long shared a pact`: the subject of its verb. */

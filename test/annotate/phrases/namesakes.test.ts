@@ -24,6 +24,7 @@ describe('readNameOrNamesake', () => {
   })
 
   it.each([
+    { why: 'the noun means a state', text: 'The <Lake Government> met. Ask the government.' },
     { why: 'no name has the noun', text: `${first}Ask the company.` },
     { why: 'the noun only describes another', text: `${first}Ask the clinic staff.` },
     { why: 'no noun follows', text: `${first}Ask the best.` },

@@ -383,7 +383,7 @@ const counterExamples = [
   { why: 'a lone word is hardly a name', text: 'The Network consists of <Lund College> and <Oslo College>.' },
   { why: 'no two were named', text: '<Chad> met. Both countries are members of the <Lake Union>.' },
   { why: 'it is not said how many', text: '<Chad> and <Mali> met. The countries are members of the <Lake Union>.' },
-  { why: 'a firm has partners of another kind', text: '<Acme>’s partners include <Rotor> and <Motor>.' },
+  { why: 'a firm has partners of another kind', text: '<Acme>’s development partners include <Rotor> and <Motor>.' },
   { why: 'they are put in a list', text: 'The <World Bank> includes <Chad> and <Mali> in its list.' },
   {
     why: 'a town in capitals opens the dispatch',
@@ -419,8 +419,12 @@ const counterExamples = [
   },
   { why: 'others are not members of it', text: '<Chad> or other members of the <Lake Union> may come.' },
   { why: 'nothing is named in the sentence', text: 'All members are members of the bloc.' },
+  {
+    why: 'partners of any kind have no standing',
+    text: '<Chad>, <Mali> and other regional partners of the <Lake Union> trained.',
+  },
   { why: 'a mere partner is told as a partnership', text: '<Chad>, a partner of the <Lake Union>, sent engineers.' },
-  { why: 'the body is one of those listed', text: '<Chad> and the <Lake Union> are partners.' },
+  { why: 'the body is one of those listed', text: '<Chad> and the <Lake Union> are dialogue partners.' },
   { why: 'nobody lists who is in what was left', text: 'The <Lake Union> met. <Chad> left in 2012.' },
   { why: 'only bodies and states leave', text: 'The <Lake Union> met. <PER:Awa Ba> left in 2012.' },
   { why: 'the body that was left is not told', text: '<Chad> withdrew in 2012.' },

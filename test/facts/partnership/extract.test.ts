@@ -499,6 +499,10 @@ const examples = [
     found: ['partnership/with: Chad + Mali, pact', '  partnership/level: cooperation-agreement'],
   },
   {
+    text: 'They praised the <Chad> - <Mali> strategic partnership.',
+    found: ['partnership/hyphen: Chad + Mali, strategic partnership', '  partnership/level: strategic-partnership'],
+  },
+  {
     text: '<Chad> and <Mali> Tuesday signed a trade pact.',
     found: ['partnership/subject: Chad + Mali, trade pact', '  partnership/level: trade-agreement since 2019-10-15'],
   },
@@ -579,6 +583,11 @@ const counterExamples = [
   },
   { why: 'firms are many', text: '<Acme> grew. <Rotor> shrank. A pact was signed between the two firms.' },
   { why: 'the alliance is a body by its name', text: '<Acme>, <Rotor> and <Volt> formed the <Blue Sky> alliance.' },
+  { why: 'both ends are one', text: 'They praised <MISC:South>-<MISC:South> cooperation.' },
+  {
+    why: 'each has its own with a third',
+    text: 'The ministers of <Chad> and <Mali> praised their partnership with the bloc.',
+  },
   { why: 'persons sign for others', text: '<PER:Awa Ba> and <PER:Tom Hill> signed a pact.' },
   { why: 'a person owns none', text: '<PER:Awa Ba> has a partnership with <Acme>, her fans joke about <Lund>.' },
   {
