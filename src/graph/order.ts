@@ -1,3 +1,4 @@
+import { itemAt } from '../annotate/item-at.ts'
 import { type Quad, termKey } from '../rdf/terms.ts'
 
 /**
@@ -5,16 +6,33 @@ import { type Quad, termKey } from '../rdf/terms.ts'
  * set gives the same list, whoever found what first.
  */
 export function sortQuads(quads: readonly Quad[]): readonly Quad[] {
-  const groups = [...groupBySubject(quads)].sort(([a], [b]) => compare(a, b))
+  const groups = groupBySubject(quads)
   const sorted: Quad[] = []
-  for (const [, ofSubject] of groups) {
+  // Without a function `sort` compares code units, and is quickest.
+  for (const subject of [...groups.keys()].sort()) {
+    const ofSubject = sortTriples(groups.get(subject) as Quad[]) // a key of the map
     let before: Quad | undefined
-    for (const quad of ofSubject.sort(compareTriples)) {
+    for (const quad of ofSubject) {
       if (before === undefined || compareTriples(before, quad) !== 0) sorted.push(quad)
       before = quad
     }
   }
   return sorted
+}
+
+/** So many triples of a subject are put in their places one by one, which takes half of the time of `sort`. */
+const fewTriples = 16
+
+/** The triples of one subject, sorted in place. */
+function sortTriples(quads: Quad[]): readonly Quad[] {
+  if (quads.length > fewTriples) return quads.sort(compareTriples)
+  for (let next = 1; next < quads.length; next++) {
+    const quad = itemAt(quads, next)
+    let at = next
+    for (; at > 0 && compareTriples(itemAt(quads, at - 1), quad) > 0; at--) quads[at] = itemAt(quads, at - 1)
+    quads[at] = quad
+  }
+  return quads
 }
 
 /** Quads by subject, both in the order given. Most of a subject come side by side: it is looked up when it changes. */
