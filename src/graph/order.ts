@@ -52,10 +52,8 @@ export function groupBySubject(quads: readonly Quad[]): ReadonlyMap<string, Quad
 }
 
 function compareTriples(a: Quad, b: Quad): number {
-  if (a.predicate !== b.predicate) {
-    const order = compare(a.predicate.value, b.predicate.value)
-    if (order !== 0) return order
-  }
+  const isOther = a.predicate !== b.predicate && a.predicate.value !== b.predicate.value
+  if (isOther) return compare(a.predicate.value, b.predicate.value)
   return a.object === b.object ? 0 : compare(termKey(a.object), termKey(b.object))
 }
 
