@@ -39,6 +39,7 @@ const anniversary = (more: Partial<Extract<PartnershipAspect, { kind: 'anniversa
 const level: PartnershipAspect = {
   kind: 'level',
   level: 'strategic-partnership',
+  words: at('strategic'),
   since: dateOf(at('2018'), '2018'),
   until: undefined,
   evidence: at('strategic since 2018'),
