@@ -86,7 +86,10 @@ function listsOf(
       .map((candidate) => ({
         id: document.article.id,
         source,
-        features: featuresOf(document, candidate, density),
+        features:
+          source === 'pieces'
+            ? withoutDensity(featuresOf(document, candidate, density))
+            : featuresOf(document, candidate, density),
         areThemes: candidate.topics.map((topic) => isLabelled(labelOf(document, topic), themes ?? [])),
       }))
   })
@@ -111,4 +114,9 @@ function wordsOf(theme: string): readonly string[] {
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u) // blanks and marks
     .filter((word) => word !== '' && !smallWord.test(word))
+}
+
+/** A piece of one sentence tells nothing of how much an article is about talks. */
+function withoutDensity({ list, topics }: ListFeatures): ListFeatures {
+  return { list: list.filter((name) => !name.startsWith('density=')), topics }
 }

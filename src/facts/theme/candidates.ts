@@ -1,5 +1,6 @@
 import type { Document, Sentence, Token } from '../../annotate/document.ts'
 import { themeClassesOf } from '../../annotate/lexicon/theme-classes.ts'
+import { isNominal } from '../../annotate/token-kinds.ts'
 import { isAnySubject } from './subjects.ts'
 import { readTopics, type Topic, type TopicList } from './topics.ts'
 
@@ -23,11 +24,11 @@ export interface Candidate {
  */
 export function candidatesIn(document: Document, sentence: Sentence): readonly Candidate[] {
   const { tokens } = document
-  if (!hasCue(tokens, sentence)) return []
+  if (!canList(tokens, sentence)) return []
   const candidates: Candidate[] = []
   let at = sentence.first
   while (at < sentence.last) {
-    const list = canStart(tokens[at]) ? readTopics(document, at, sentence.last) : undefined
+    const list = canStart(tokens, at, sentence.first) ? readTopics(document, at, sentence.last) : undefined
     const topics = list && list.topics.length > 1 ? list.topics.filter((topic) => isAnySubject(document, topic)) : []
     if (list && topics.length > 1) candidates.push({ sentence, list, first: at, topics })
     at = list ? list.last : at + 1
@@ -35,15 +36,23 @@ export function candidatesIn(document: Document, sentence: Sentence): readonly C
   return candidates
 }
 
-function hasCue(tokens: readonly Token[], { first, last }: Sentence): boolean {
+/** Whether a sentence has a word of a class, and marks or words that join items. */
+function canList(tokens: readonly Token[], { first, last }: Sentence): boolean {
+  let [isCued, joints] = [false, 0]
   for (let at = first; at < last; at++) {
-    if (themeClassesOf(tokens[at]?.lower ?? '').length > 0) return true
+    const token = tokens[at]
+    if (token?.upos === 'CCONJ') joints += 2
+    else if (token?.lower === ',' || token?.lower === 'well') joints++ // `as well as`
+    isCued ||= token !== undefined && themeClassesOf(token.lower).length > 0
   }
-  return false
+  return isCued && joints > 1
 }
 
 const starts: ReadonlySet<string> = new Set(['ADJ', 'DET', 'NOUN', 'NUM', 'PRON', 'PROPN', 'PUNCT', 'VERB'])
 
-function canStart(token: Token | undefined): boolean {
-  return token !== undefined && starts.has(token.upos)
+/** Whether a list can start at a token: not in the middle of a noun phrase. */
+function canStart(tokens: readonly Token[], at: number, from: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]]
+  if (!token || !starts.has(token.upos)) return false
+  return at === from || !(isNominal(before) || before?.upos === 'DET' || before?.upos === 'NUM')
 }

@@ -1,5 +1,5 @@
 import type { Document } from '../../annotate/document.ts'
-import { themeClassesOf } from '../../annotate/lexicon/theme-classes.ts'
+import { cooperationNouns, discussionVerbs, talkNouns } from '../../annotate/lexicon/theme-cues.ts'
 import type { Candidate } from './candidates.ts'
 import { featuresOfList } from './list-features.ts'
 import { featuresOfTopic } from './topic-features.ts'
@@ -43,15 +43,18 @@ export function areSubjects(sums: readonly number[], least: number): readonly bo
   return sums.map((sum) => isList && sum >= least)
 }
 
-/** Classes of words that are frequent where an article is about talks and work in common. */
-const tellingClasses: ReadonlySet<string> = new Set(['cooperation', 'discussing', 'talk'])
+/** Words that are frequent where an article is about talks and work in common. */
+const tellingWords: ReadonlySet<string> = new Set([...cooperationNouns, ...discussionVerbs, ...talkNouns])
 
 /** The densest articles count as this. */
 const highDensity = 4
 
 /** How many in two hundred words tell of talks and work in common, up to 4. */
 export function densityOf({ tokens }: Document): number {
-  const words = tokens.filter(({ upos }) => upos !== 'PUNCT')
-  const telling = words.filter(({ lower }) => themeClassesOf(lower).some((name) => tellingClasses.has(name)))
-  return Math.min(highDensity, Math.floor((200 * telling.length) / words.length))
+  let [telling, words] = [0, 0]
+  for (const { lower, upos } of tokens) {
+    if (upos !== 'PUNCT') words++
+    if (tellingWords.has(lower)) telling++
+  }
+  return Math.min(highDensity, Math.floor((200 * telling) / words))
 }

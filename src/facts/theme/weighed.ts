@@ -22,7 +22,7 @@ export interface WeighedList {
  * Each feature (`before=against`, `left=cooperation`, `topic known`) has a weight in `models/themes.json`, learned from labelled
  * articles and from `train/theme-pieces.txt`; topics count where their sums are high enough.
  *
- * @param density As `densityOf` gives it for the document.
+ * @param density As `densityOf` gives it for the document; at 0 no list counts, so that most news is not weighed at all.
  */
 export function weighedLists(
   document: Document,
@@ -30,6 +30,7 @@ export function weighedLists(
   density: number,
   { least, weights }: ThemeWeights = themeWeights(),
 ): readonly WeighedList[] {
+  if (density === 0) return []
   return candidatesIn(document, sentence).flatMap((candidate) => {
     const chosen = areSubjects(weighTopics(featuresOf(document, candidate, density), weights), least)
     const topics = candidate.topics.filter((_, index) => chosen[index])

@@ -22,7 +22,7 @@ const weights: ThemeWeights = {
 function listsIn(marked: string): readonly string[] {
   const document = namedDocument(marked)
   return document.sentences.flatMap((sentence) =>
-    weighedLists(document, sentence, densityOf(document), weights).map(
+    weighedLists(document, sentence, 4, weights).map(
       ({ cue, topics }) =>
         `${wordsOf(document.text, cue)}: ${topics.map((topic) => wordsOf(document.text, topic)).join(', ')}`,
     ),
@@ -52,6 +52,11 @@ describe('weighedLists', () => {
   it.each(counterExamples)('finds nothing where $why', ({ text }) => {
     expect(listsIn(text)).toEqual([])
   })
+})
+
+it('weighs nothing in an article that is not about talks or work in common', () => {
+  const document = namedDocument('They agreed to push health, trade and mining.')
+  expect(document.sentences.flatMap((sentence) => weighedLists(document, sentence, 0, weights))).toEqual([])
 })
 
 describe('featuresOf', () => {
