@@ -1,5 +1,6 @@
 import { type Document, type Token, tokenAt } from '../annotate/document.ts'
 import { titleClassOf } from '../annotate/lexicon/titles.ts'
+import { indexFrom } from '../annotate/token-access.ts'
 import { contains, type Span } from '../text/span.ts'
 import { bodiesOf, type KnownBody, toKnownBodies } from './body-nouns.ts'
 import { type Definite, toDefinite } from './definite.ts'
@@ -78,13 +79,22 @@ function definites(
     if (definite) found.set(definite.start, definite)
   }
   const spans = [...roles.map(({ of }) => of), ...statements.map(({ speaker }) => bareTitle(document, speaker))]
-  for (const span of spans) {
-    const first = span && tokenAt(document, span.start)
-    const last = span && tokenAt(document, span.end - 1)
-    const owner = first && last && toDefinite(document.tokens.slice(first.index, last.index + 1))
-    if (owner && !found.has(owner.start)) found.set(owner.start, owner)
-  }
-  return [...found.values()]
+  const owners = spans.map((span) => span && toDefinite(tokensOver(document, span)))
+  for (const owner of owners) if (owner && !found.has(owner.start)) found.set(owner.start, owner)
+  return [...found.values(), ...statements.flatMap(({ speaker }) => ownedTitle(document, speaker) ?? [])]
+}
+
+function tokensOver({ tokens }: Document, { start, end }: Span): readonly Token[] {
+  return tokens.slice(indexFrom(tokens, start), indexFrom(tokens, end))
+}
+
+/** A speaker named by whom a title serves: `the party's | spokesperson`. */
+function ownedTitle(document: Document, speaker: Span): Definite | undefined {
+  const tokens = tokensOver(document, speaker)
+  const mark = tokens.findIndex(({ penn }) => penn === 'POS')
+  const title = mark > 0 ? toDefinite(tokens.slice(mark + 1)) : undefined
+  const isTitle = title !== undefined && titleClassOf(title.noun) !== undefined && !nameOver(document, speaker.end - 1)
+  return isTitle ? { ...title, start: speaker.start, end: speaker.end } : undefined
 }
 
 /** A speaker named by a title alone, as headlines do: `Home Minister said`; not `a | minister said`. */

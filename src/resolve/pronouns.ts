@@ -1,6 +1,6 @@
 import { type Document, lastStartingBefore, type Token } from '../annotate/document.ts'
 import { titleClassOf } from '../annotate/lexicon/titles.ts'
-import { compareSpans, contains, type Span } from '../text/span.ts'
+import { contains, type Span } from '../text/span.ts'
 import type { PlacedMention } from './look-up.ts'
 import { chosenIn, genderOfPronoun } from './pronoun-genders.ts'
 import type { Entity, Gender, SpeechHint } from './resolution.ts'
@@ -59,7 +59,7 @@ function unnamedSpeakers(
     const noun = lastStartingBefore(document.tokens, speaker.end - 1)
     return noun?.penn === 'NN' && titleClassOf(noun.lower) !== undefined && !entityAt(speaker)
   }
-  return statements.filter(isUnnamed).sort((a, b) => compareSpans(a.speaker, b.speaker))
+  return statements.filter(isUnnamed)
 }
 
 /** Whether a pronoun that speaks goes on with somebody without a name, who spoke last: `A clerk said so. She | said no.` */

@@ -15,9 +15,9 @@ const wider: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
     pm: 'premier, prime minister',
     premier: 'pm, prime minister',
     skipper: 'captain',
-    spokesman: 'press secretary, spokesperson',
-    spokesperson: 'press secretary, spokesman, spokeswoman',
-    spokeswoman: 'press secretary, spokesperson',
+    spokesman: 'press secretary, publicity secretary, spokesperson',
+    spokesperson: 'press secretary, publicity secretary, spokesman, spokeswoman',
+    spokeswoman: 'press secretary, publicity secretary, spokesperson',
   }).map(([noun, titles]) => [noun, Array.from(listedSet(titles), (title) => title.split(' '))]),
 )
 

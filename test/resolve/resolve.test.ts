@@ -420,6 +420,18 @@ describe('resolve, nouns', () => {
     expect(read(text, ['Minister', 'he left']).at('Minister')).toBe(name)
   })
 
+  it.each([
+    ["Spokesman <PER:Ola Berg> sat. The firm's spokesman said he left.", "firm's spokesman", 'Ola Berg'],
+    ["Spokesman <PER:Ola Berg> sat. The firm's tree said he left.", "firm's tree", undefined],
+    [
+      "Spokesman <PER:Ola Berg> sat. <ORG:Acme>'s <ORG:Zeta Spokesman> said he left.",
+      "Acme's Zeta Spokesman",
+      undefined,
+    ],
+  ])('links a title that speaks for somebody: %s', (text, speaker, name) => {
+    expect(read(text, [speaker, 'he left']).at(speaker)).toBe(name)
+  })
+
   it('links no other noun that speaks without an article', () => {
     expect(read('<PER:Ola Berg>, a minister, sat. Rain said he left.', ['Rain', 'he left']).at('Rain')).toBeUndefined()
   })
@@ -536,6 +548,11 @@ describe('resolve, pronouns', () => {
       'Later a clerk said it was so. <PER:Ann Lund> came. She said no.',
       'Ann Lund',
     ],
+    [
+      'somebody who is the subject beside it',
+      'Later a clerk said it was so, and <PER:Ann Lund> smiled. She said no.',
+      'Ann Lund',
+    ],
     ['no clerk of long ago', 'Later a clerk said it was so. It fell. It fell. It fell. She said no.', 'Ann Lund'],
     ['no paper', 'Later a paper said it was so. She said no.', 'Ann Lund'],
     ['nobody in what a clerk says', 'Later a clerk said <PER:Ann Lund> left, it was so. She said no.', undefined],
@@ -548,8 +565,8 @@ describe('resolve, pronouns', () => {
   it('leaves a pronoun open where two without a name spoke before', () => {
     const { at } = read(
       '<PER:Ann Lund> sat. Later a clerk said it was so. The nurse said it fell. She said no.',
-      ['nurse', 'it fell'],
       ['clerk', 'it was so'],
+      ['nurse', 'it fell'],
       ['She', 'no'],
     )
     expect(at('She')).toBeUndefined()

@@ -57,7 +57,7 @@ export const leavingVerbs: ReadonlySet<string> = new Set(
 /** Words before `as` with which nothing is said to be so: planned, denied, asked or somebody's opinion. */
 export const unsaidWords: ReadonlySet<string> = new Set(
   listed(`
-    not, n't, never, will, would, could, may, might, should, if, seen, regarded, viewed, considered, portrayed
+    not, n't, never, accused, accuses, accusing, will, would, could, may, might, should, if, seen, regarded, viewed, considered, portrayed
     perceived, hailed, described, called, such, known, acted, that, whether, nominated, proposed`),
 )
 

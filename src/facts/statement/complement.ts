@@ -34,7 +34,9 @@ export function complementStart(
     if (isWholeQuotation(text, at) || (isNear && isTopic(text, cue, at)) || opensOther(text, cue, at)) return undefined
     isNear &&= isAdverb(text.token(at))
     const next = adjunctEnd(text, at, limit)
-    if (cue.verb.clause === 'bare' && (startsClause(text, at, limit) || opensWithAdjunct(text, at, next, limit))) {
+    const isWhen = cue.verb.hasHearer && at > cue.last && timeLinks.has(text.token(at).lower)
+    const mayStart = cue.verb.clause === 'bare' && !isWhen
+    if (mayStart && (startsClause(text, at, limit) || opensWithAdjunct(text, at, next, limit))) {
       return { at, hasThat: false }
     }
     if (next === at) return undefined
@@ -46,11 +48,9 @@ export function complementStart(
 /** Words that tell when it was said where a hearer stands before them: `told the press | after the talks`. Own list. */
 const timeLinks: ReadonlySet<string> = new Set('after before during following since'.split(' '))
 
-/** Whether something else than the clause begins: another verb of speech (`said | adding`), or when a hearer was told. */
+/** Whether another verb of speech begins behind the first: `said | adding`. */
 function opensOther(text: SpeechText, cue: Cue, at: number): boolean {
-  const { lower } = text.token(at)
-  if (speechVerbs.get(lower)?.form === 'gerund' && at === cue.last && joining.has(lower)) return true
-  return cue.verb.hasHearer && at > cue.last && timeLinks.has(lower)
+  return at === cue.last && joining.has(text.token(at).lower)
 }
 
 /** Verbs of speech that go on with what another one began. Own list. */
@@ -70,7 +70,7 @@ function isTopic(text: SpeechText, cue: Cue, at: number): boolean {
   const object = text.phraseAt(at + 1)
   if (object?.kind === 'time' || (object && timeNouns.has(text.token(object.last - 1).lower))) return false
   if (cue.verb.base === 'say') return link === 'of'
-  if (cue.verb.base === 'alert' && link === 'to') return true
+  if (['alert', 'respond'].includes(cue.verb.base) && link === 'to') return true
   return topicLinks.has(link) || (link === 'on' && topicVerbs.has(cue.verb.base))
 }
 

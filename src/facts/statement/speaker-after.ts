@@ -41,10 +41,9 @@ function attachedLast(text: SpeechText, phrase: NounPhrase, limit: number): numb
 /** Whether a phrase can describe one person: no paper, no more than one, with an article or a title for its noun. */
 function mayBePerson(text: SpeechText, phrase: NounPhrase): boolean {
   const head = text.token(phrase.last - 1)
-  if (documentNouns.has(head.lower) || head.penn === 'NNS') return false
-  return (
-    titleClassOf(head.lower) !== undefined || phrase.name !== undefined || openers.has(text.token(phrase.first).penn)
-  )
+  if (titleClassOf(head.lower) !== undefined && head.penn !== 'NNS') return true
+  const isOther = documentNouns.has(head.lower) || head.penn === 'NNS' || phrase.kind === 'name'
+  return !isOther && head.form === head.lower && openers.has(text.token(phrase.first).penn)
 }
 
 /** Tags of what opens a phrase about one person: `the head of the agency`, `his aide`, `Peruvian politician`. */

@@ -502,6 +502,7 @@ const examples: readonly (readonly [rule: string, text: string, ...roles: string
 ]
 
 const counterExamples = [
+  { why: 'it is a charge', text: '<PER:Ann Lee> accused the firm of working as an agent.' },
   { why: 'the letters are a measure', text: 'A rope of 5 cm <PER:Ann Lee> cut was short.' },
   { why: 'the object of the verb is the elder', text: '<PER:Ann Lee> thanked him as his coach.' },
   { why: 'it is a figure of speech', text: "<PER:Ann Lee> was <PER:Tom Hill>'s patron." },

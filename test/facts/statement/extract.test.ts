@@ -104,6 +104,14 @@ const examples: readonly (readonly [text: string, ...statements: string[]])[] = 
     'News¶A clerk said: We agree on all of it.¶It is time.',
     'statement/block | direct | clerk | said | We agree on all of it.',
   ],
+  [
+    'They told friends after the talks that prices fell.',
+    'statement/verb-that-clause | indirect | They | told | prices fell',
+  ],
+  [
+    'According to the <ORG:Times>, in the run-up to talks, Mr <PER:Tan> left.',
+    'statement/according-to | indirect | Times | According to | in the run-up to talks, Mr Tan left',
+  ],
   ['He said in “We agree now.” that', 'statement/subject-verb-quote | direct | He | said | We agree now.'],
   [
     'Her aide, <PER:Ann Tan>, in a note from <LOC:Lima> on Monday, April 4, said prices fell in May.',
@@ -1358,6 +1366,7 @@ const aroundExamples: typeof examples = [
 ]
 
 const counterExamples: readonly { why: string; text: string }[] = [
+  { why: 'an alarm is responded to', text: 'The police responded/VBD to the park after it rained.' },
   { why: 'nothing is noted', text: 'He notes.' },
   { why: 'a noun without an article is no person', text: 'According to legend, <PER:Ann Tan>, prices fell.' },
   { why: 'who hears says nothing', text: 'A clerk heard that prices fell.' },
