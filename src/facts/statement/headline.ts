@@ -1,7 +1,7 @@
 import { documentNouns, researcherNouns } from '../../annotate/lexicon/speech-nouns.ts'
 import { speechVerbs } from '../../annotate/lexicon/speech-verbs.ts'
 import { titleClassOf } from '../../annotate/lexicon/titles.ts'
-import type { Speaker } from './speaker.ts'
+import type { Speaker } from './speakers/speaker.ts'
 import type { SpeechText } from './speech-text.ts'
 import { hasFinite } from './speech-text.ts'
 import { type Found, tokenSpan } from './statement.ts'

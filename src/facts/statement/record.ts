@@ -4,9 +4,9 @@ import { documentNouns } from '../../annotate/lexicon/speech-nouns.ts'
 import { toCodePoints } from '../../text/code-points.ts'
 import { contains, wordsOf } from '../../text/span.ts'
 import { factsOf, type Reading } from '../reading.ts'
+import { nounPhraseRules } from './clauses/noun-phrase.ts'
 import type { Statement } from './fact.ts'
-import { nounPhraseRules } from './noun-phrase.ts'
-import { pluralSubjectBefore } from './plural-subject.ts'
+import { pluralSubjectBefore } from './speakers/plural-subject.ts'
 
 /** One statement in the JSON record of an article; offsets in Unicode code points, end exclusive. */
 export interface StatementRecord {

@@ -1,4 +1,4 @@
-import type { TokenRange } from './clause.ts'
+import type { TokenRange } from './clauses/clause.ts'
 import type { SpeechText } from './speech-text.ts'
 
 /** Where a cue may look for its subject and clause: its sentence, or the part of it inside or outside a quotation. */

@@ -1,8 +1,8 @@
 import type { Quotation } from '../../annotate/document.ts'
 import { contains, type Span, wordsOf } from '../../text/span.ts'
 import type { Statement } from './fact.ts'
-import { isLabel } from './label.ts'
-import type { Speaker } from './speaker.ts'
+import { isLabel } from './quotations/label.ts'
+import type { Speaker } from './speakers/speaker.ts'
 import type { SpeechText } from './speech-text.ts'
 
 /** What a rule found; the rest of a statement follows from it. */
