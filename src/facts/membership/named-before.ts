@@ -4,6 +4,7 @@ import { linkVerbs } from '../../annotate/lexicon/membership-words.ts'
 import { type Coordination, readList } from '../../annotate/phrases/coordination.ts'
 import { type CountedGroup, countedGroupEndingAt, listOfCount } from '../../annotate/phrases/counted-groups.ts'
 import { readName } from '../../annotate/phrases/name-lists.ts'
+import { cardinalValue } from '../../annotate/phrases/numerals.ts'
 import { subjectOf, verbGroupStart } from '../../annotate/phrases/subject.ts'
 import { formAt, lowerAt } from '../../annotate/token-access.ts'
 import type { MemberHead } from './heads.ts'
@@ -96,7 +97,10 @@ export function listBeforeComma(
   let at = head.start - 1
   while (at > sentence.first && passedOver.has(lowerAt(tokens, at))) at--
   if (formAt(tokens, at) !== ',') return undefined
-  return lists.findLast((list) => list.first >= sentence.first && list.last === at)
+  const members = lists.findLast((list) => list.first >= sentence.first && list.last === at)
+  const count = tokens.slice(head.first, head.nounEnd).find(({ upos }) => upos === 'NUM')
+  const areOthers = count && cardinalValue(count.lower) !== members?.items.length // `Ba and Diop, 15 members of the House`
+  return areOthers ? undefined : members
 }
 
 /** Rule `membership/and-other`: `Chad, Mali and other members of the bloc`, `Chad, Mali and other Alliance countries`. */

@@ -5,7 +5,15 @@ import { subjectOf, verbGroupStart } from '../../annotate/phrases/subject.ts'
 import { formAt, lowerAt } from '../../annotate/token-access.ts'
 import { isPossessive } from '../../annotate/token-kinds.ts'
 import { readParties } from './party-lists.ts'
-import { areMostlyPersons, linkAfter, type Parties, type Surroundings, single, verbBefore } from './surroundings.ts'
+import {
+  areMostlyPersons,
+  isLongEnough,
+  linkAfter,
+  type Parties,
+  type Surroundings,
+  single,
+  verbBefore,
+} from './surroundings.ts'
 
 /**
  * Rules `partnership/with` and `partnership/with-all`.
@@ -26,11 +34,13 @@ export function withParties(around: Surroundings): Parties | undefined {
   const owners = ownersOf(around)
   if (!owners || areMostlyPersons(document, owners.items)) return undefined
   const evidence = { start: owners.start, end: others.end }
+  // `a pact with Acme, the regional body`: two with a comma alone are one, told twice
+  const partners = isLongEnough(others) ? others.items : others.items.slice(0, 1)
   const isJoint = mention.before === 'in' || mention.form === 'verb' || jointLevels.has(mention.level)
-  if (isJoint) return single('partnership/with-all', [...owners.items, ...others.items], evidence)
+  if (isJoint) return single('partnership/with-all', [...owners.items, ...partners], evidence)
   const isOneEach = owners.items.length > 1 && lowerAt(tokens, mention.last - 1).endsWith('s')
   const sides = isOneEach ? owners.items.map((owner) => [owner]) : [owners.items]
-  const groups = sides.flatMap((side) => others.items.map((other) => [...side, other]))
+  const groups = sides.flatMap((side) => partners.map((other) => [...side, other]))
   return { rule: 'partnership/with', groups, evidence }
 }
 
@@ -58,6 +68,10 @@ function ownersOf({
     const span = owner ?? namesakeEndingAt(document, mention.first - 1)
     return span && { items: [span], start: span.start, end: span.end }
   }
+  const owner = document.names.find(
+    (name) => name.last === mention.first && name.type !== 'PER' && name.type !== 'MISC',
+  )
+  if (owner) return { items: [owner], start: owner.start, end: owner.end } // `the United States | partnership with`
   const aside = mention.before === 'in' ? lists.find(({ last }) => last === mention.first - 2) : undefined
   if (aside && formAt(document.tokens, aside.last) === ',') return aside
   const verb = verbBefore(document.tokens, mention)

@@ -343,6 +343,10 @@ const examples = [
     found: ['membership/apposition: Lake Union <- Chad, Mali'],
   },
   {
+    text: '<Chad> and <Mali>, the two member states of the <Lake Union>, agreed.',
+    found: ['membership/apposition: Lake Union <- Chad, Mali'],
+  },
+  {
     text: '<Chad> and <Mali>, also called the <Lake Union>, agreed.',
     found: ['membership/apposition: Lake Union <- Chad, Mali'],
   },
@@ -435,6 +439,7 @@ const counterExamples = [
   { why: 'it is not said who joined or left', text: 'They joined the <Lake Union>. They left the <Lake Union>.' },
   { why: 'what is joined is no body', text: 'They joined: <Chad> and <Mali>.' },
   { why: 'it is supposed', text: 'If <Chad> and <Mali> are members of the <Lake Union>, they may vote.' },
+  { why: 'as many others are counted', text: '<Chad> and <Mali>, 15 members of the <Lake Union> and a guest came.' },
   { why: 'they are only invited', text: 'They invited <Chad> and <Mali> to become members of the <Lake Union>.' },
   {
     why: 'firms that found a body are none of its states',

@@ -503,6 +503,17 @@ const examples = [
     found: ['partnership/hyphen: Chad + Mali, strategic partnership', '  partnership/level: strategic-partnership'],
   },
   {
+    text: 'She spoke of the <Chad> partnership with <Mali>.',
+    found: ['partnership/with: Chad + Mali, partnership', '  partnership/level: partnership'],
+  },
+  {
+    text: 'The <Lake Organisation> met. <Acme> has signed a cooperation agreement with <Rotor Works>, the regional organisation, in <LOC:Rome>.',
+    found: [
+      'partnership/with: Acme + Rotor Works, cooperation agreement',
+      '  partnership/level: cooperation-agreement',
+    ],
+  },
+  {
     text: '<Chad> and <Mali> Tuesday signed a trade pact.',
     found: ['partnership/subject: Chad + Mali, trade pact', '  partnership/level: trade-agreement since 2019-10-15'],
   },
