@@ -6,7 +6,7 @@ import type { ModelFile } from '../model/model-file.ts'
 import { addEach, type Model } from '../model/perceptron.ts'
 import type { Row } from '../model/row.ts'
 import type { Word } from '../segments/tokens.ts'
-import { mostTagFeatures, pairedFeatures, tagTemplates } from './tag-features.ts'
+import { mostTagFeatures, pairedFeatures } from './tag-features.ts'
 import { AROUND, CANDIDATES, createLabelSums, createTagSums, OWN } from './tag-sums.ts'
 
 // Each `as number` reads a typed array inside its bounds.
@@ -96,9 +96,6 @@ function tagSentence(
   }
 }
 
-/** Where what the words around a place say begins, in the order of the templates. */
-const around = new Int32Array(tagTemplates.length - 1)
-
 /** The candidate of a place for which most speaks: its form, the words around it, the labels before, and the scores. */
 function bestCandidate(
   { model, forms: { rows }, labelsBefore, scores }: Tagger,
@@ -106,11 +103,13 @@ function bestCandidate(
   at: number,
   key: number,
 ): number {
+  const { length } = model.labels
   const keyStart = keyRow(labelsBefore, key)
-  for (let index = 0; index < around.length; index++) {
-    const { place } = itemAt(tagTemplates, index + 1)
-    around[index] = (starts[at + place] as number) + AROUND + index * model.labels.length
-  }
+  // Where what the words around say begins, in the order of `tagTemplates`: a loop over them takes a fifth longer.
+  const twoBefore = (starts[at - 2] as number) + AROUND
+  const before = (starts[at - 1] as number) + AROUND + length
+  const after = (starts[at + 1] as number) + AROUND + 2 * length
+  const twoAfter = (starts[at + 2] as number) + AROUND + 3 * length
   const own = starts[at] as number
   const count = rows[own] as number
   let best = 0
@@ -118,8 +117,9 @@ function bestCandidate(
   for (let each = 0; each < count; each++) {
     const label = rows[own + CANDIDATES + each] as number
     let score = (scores[label] as number) + (rows[own + OWN + each] as number)
+    score += (rows[twoBefore + label] as number) + (rows[before + label] as number)
+    score += (rows[after + label] as number) + (rows[twoAfter + label] as number)
     score += labelsBefore.rows[keyStart + label] as number
-    for (let index = 0; index < around.length; index++) score += rows[(around[index] as number) + label] as number
     if (score <= bestScore) continue
     bestScore = score
     best = label
