@@ -29,7 +29,7 @@ export interface LabelledList {
  */
 export function readThemeExamples(data: string, engine: Engine): readonly LabelledList[] {
   const pieces = readPieces(readFileSync('train/theme-pieces.txt', 'utf8'))
-  const open = readOpenTexts(data, 'test/evaluation').slice(labelledCorpora)
+  const open = readOpenTexts(data, 'test/evaluation').filter(({ path }) => !labelledCorpora.has(path))
   return [
     ...annotateAll(readForTuning(join(data, 'articles')), engine).flatMap((document) =>
       listsOf(document, 'articles', readThemes(data, document.article.id)),
@@ -43,8 +43,8 @@ export function readThemeExamples(data: string, engine: Engine): readonly Labell
   ]
 }
 
-/** How many of the open corpora are labelled ones: the articles and the pieces for evaluation. */
-const labelledCorpora = 2
+/** Those of the open corpora that are rich in themes. */
+const labelledCorpora: ReadonlySet<string> = new Set(['articles', 'pieces', 'rule-pieces'])
 
 function readThemes(data: string, id: string): readonly string[] {
   // A label file: an object with themes.

@@ -1,26 +1,28 @@
 import { listedSet } from './listed.ts'
 import {
-  cooperationNouns,
-  cooperationVerbs,
   coverageVerbs,
   discussionVerbs,
   fieldNouns,
   focusVerbs,
   gatherings,
-  helpNouns,
   issueNouns,
   listedNouns,
-  practiceNouns,
-  scopeNouns,
-  scopeVerbs,
   speakingWords,
   subjectNouns,
   talkNouns,
   talkSettings,
   thoughtNouns,
+} from './theme-cues.ts'
+import {
+  cooperationNouns,
+  cooperationVerbs,
+  helpNouns,
+  practiceNouns,
+  scopeNouns,
+  scopeVerbs,
   undertakings,
   workNouns,
-} from './theme-cues.ts'
+} from './theme-work-words.ts'
 
 /** Verbs that say a subject is to be bettered: `deepen ties in mining`. Own list. */
 const betteringVerbs = listedSet(`

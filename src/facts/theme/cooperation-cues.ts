@@ -1,12 +1,12 @@
 import type { Token } from '../../annotate/document.ts'
+import { discussionVerbs } from '../../annotate/lexicon/theme-cues.ts'
 import {
   cooperationNouns,
   cooperationVerbs,
-  discussionVerbs,
   scopeNouns,
   scopeVerbs,
   workNouns,
-} from '../../annotate/lexicon/theme-cues.ts'
+} from '../../annotate/lexicon/theme-work-words.ts'
 import { lowerAt } from '../../annotate/token-access.ts'
 import { isCapital } from '../../annotate/token-kinds.ts'
 import { type CueReader, hasWord } from './cue.ts'
@@ -22,12 +22,14 @@ export const cooperationCue: CueReader = {
   words: [...cooperationNouns, ...cooperationVerbs, ...workNouns],
   read: (tokens, at, from, to) => {
     if (lowerAt(tokens, at) === 'together' && !lowerAt(tokens, at - 1).startsWith('work')) return undefined
+    if (lowerAt(tokens, at) === 'partner' && tokens[at]?.upos !== 'VERB') return undefined // `a partner in the venture`
     const isWork = workNouns.has(lowerAt(tokens, at))
     const isTitle = at > from && isCapital(tokens[at])
     if (isWork && (isTitle || tokens[at]?.upos !== 'NOUN')) return undefined // `who work in ports`
     const preposition = afterParties(tokens, afterPredicate(tokens, at + 1), to)
     if (lowerAt(tokens, preposition) !== 'in' && lowerAt(tokens, preposition) !== 'on') return undefined
     if (helpingGerunds.has(lowerAt(tokens, preposition + 1))) return undefined
+    if (lowerAt(tokens, preposition + 1) === 'such') return undefined // `progress in such recruitment`
     const isSupport = lowerAt(tokens, preposition + 1) === 'support' && lowerAt(tokens, preposition + 2) === 'of'
     const need = isWork ? 'fields' : 'list'
     return { rule: 'theme/cooperation', cue: at, first: preposition + (isSupport ? 3 : 1), need }

@@ -9,26 +9,14 @@ import { fieldOfCue } from './field-cues.ts'
 import { namedCue } from './named-cue.ts'
 import { predicateCueAt } from './predicates.ts'
 import { rowCueAt } from './rows.ts'
-import { aboutCue, attentionCue, talkCue } from './talk-cues.ts'
+import { aboutCue, talkCue } from './talk-cues.ts'
 import { talkVerbCue, waysCue } from './talk-verb-cues.ts'
-import { chargeCue, practiceCue, supportCue } from './work-cues.ts'
+import { chargeCue, practiceCue } from './work-cues.ts'
 
 /** Cues with the list behind them, in the order in which they are tried at one token. */
 const readers: readonly CueReader[] = [
   ...[fieldOfCue, examplesCue, namedCue],
-  ...[
-    aboutCue,
-    cooperationCue,
-    especiallyCue,
-    talkCue,
-    talkVerbCue,
-    waysCue,
-    attentionCue,
-    scopeCue,
-    chargeCue,
-    supportCue,
-    practiceCue,
-  ],
+  ...[aboutCue, cooperationCue, especiallyCue, talkCue, talkVerbCue, waysCue, scopeCue, chargeCue, practiceCue],
 ]
 
 /** Readers by the words at which they read: most words of a text have none. */

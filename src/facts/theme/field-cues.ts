@@ -1,5 +1,6 @@
 import type { Token } from '../../annotate/document.ts'
-import { commonWork, cooperationNouns, fieldNouns, listedNouns } from '../../annotate/lexicon/theme-cues.ts'
+import { commonWork, fieldNouns, listedNouns } from '../../annotate/lexicon/theme-cues.ts'
+import { cooperationNouns } from '../../annotate/lexicon/theme-work-words.ts'
 import { lowerAt } from '../../annotate/token-access.ts'
 import { type CueReader, hasWord } from './cue.ts'
 

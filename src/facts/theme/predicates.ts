@@ -27,7 +27,12 @@ function discussedBefore(document: Document, sentence: Sentence, at: number): Th
   const { tokens } = document
   const word = lowerAt(tokens, at)
   const isNaming = namingParticiples.has(word) && namesSubjects(tokens, at + 1)
-  if (tokens[at]?.penn !== 'VBN' || !(isNaming || discussedParticiples.has(word))) return undefined
+  if (
+    tokens[at]?.penn !== 'VBN' ||
+    (!isNaming && lowerAt(tokens, at + 1) === 'as') ||
+    !(isNaming || discussedParticiples.has(word))
+  )
+    return undefined
   const subjectEnd = beforeAuxiliaries(document.tokens, at)
   const isPassive = tokens.slice(subjectEnd, at).some(({ lower }) => formsOfBe.has(lower))
   return isPassive ? subjectBefore(document, sentence, subjectEnd, at, 'theme/discussed') : undefined

@@ -68,8 +68,8 @@ function pairBefore(tokens: readonly Token[], sentence: Sentence, head: number):
   )
     return undefined
   const isHelp = helpHeads.has(lowerAt(tokens, head))
-  const areFields = [first, head - 1].every((at) => isFieldWord(lowerAt(tokens, at)))
-  if (isHelp && !areFields) return undefined
+  const fields = [first, head - 1].filter((at) => isFieldWord(lowerAt(tokens, at))).length
+  if (fields < (isHelp ? 2 : 1)) return undefined // `moral and military support`, `semantic and syntactic relations`
   const isPair = lowerAt(tokens, head - 2) === 'and' && isField(tokens[first]) && isField(tokens[head - 1])
   return isPair ? { rule: 'theme/pair', cue: head, first, need: 'pair' } : undefined
 }

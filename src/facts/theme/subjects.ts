@@ -20,8 +20,8 @@ const rulesWithPlaces: ReadonlySet<string> = new Set([
   ...['theme/coverage', 'theme/discuss', 'theme/discussed', 'theme/focus', 'theme/talk'],
 ])
 
-/** Rules behind which a name comes first where no field does: `relations with`, `support to Chad and Mali`. */
-const rulesWithFields: ReadonlySet<string> = new Set(['theme/cooperation', 'theme/support'])
+/** Rules behind which a name comes first where no field does: `relations with Chad and Mali`. */
+const rulesWithFields: ReadonlySet<string> = new Set(['theme/cooperation'])
 /** Rules of talk about anything. */
 const spokenRules: ReadonlySet<string> = new Set(['theme/about', 'theme/talk'])
 

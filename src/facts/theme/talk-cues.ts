@@ -57,18 +57,3 @@ export const aboutCue: CueReader = {
     return { rule: 'theme/about', cue: at, first: at + 1, need: 'long' }
   },
 }
-
-const attentionWords: ReadonlySet<string> = new Set(['also', 'drawn', 'given', 'laid', 'paid', 'placed', 'put'])
-const payingWords: ReadonlySet<string> = new Set(['paid', 'particular', 'pay', 'paying', 'special'])
-
-/** Rule `theme/attention`: `special attention was paid to`, `emphasis is placed on`. */
-export const attentionCue: CueReader = {
-  words: ['attention', 'emphasis', 'priority'],
-  read: (tokens, at) => {
-    let next = at + 1
-    while (tokens[next]?.upos === 'AUX' || attentionWords.has(lowerAt(tokens, next))) next++
-    const isLed = lowerAt(tokens, next) === 'to' || lowerAt(tokens, next) === 'on'
-    const isPaid = next > at + 1 || payingWords.has(lowerAt(tokens, at - 1))
-    return isLed && isPaid ? { rule: 'theme/attention', cue: at, first: next + 1, need: 'fields' } : undefined
-  },
-}

@@ -7,8 +7,8 @@ import {
   gatherings,
   subjectPrepositions,
   talkSettings,
-  undertakings,
 } from '../../annotate/lexicon/theme-cues.ts'
+import { undertakings } from '../../annotate/lexicon/theme-work-words.ts'
 import { lowerAt } from '../../annotate/token-access.ts'
 import { isNominal } from '../../annotate/token-kinds.ts'
 import { type CueReader, hasWord } from './cue.ts'

@@ -1,5 +1,6 @@
 import type { Document } from '../../annotate/document.ts'
-import { cooperationNouns, discussionVerbs, talkNouns } from '../../annotate/lexicon/theme-cues.ts'
+import { discussionVerbs, talkNouns } from '../../annotate/lexicon/theme-cues.ts'
+import { cooperationNouns } from '../../annotate/lexicon/theme-work-words.ts'
 import type { Candidate } from './candidates.ts'
 import { featuresOfList } from './list-features.ts'
 import { featuresOfTopic } from './topic-features.ts'

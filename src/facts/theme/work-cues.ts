@@ -1,23 +1,6 @@
-import { chargePhrases, helpNouns, practiceNouns, practiceVerbs } from '../../annotate/lexicon/theme-cues.ts'
+import { chargePhrases, practiceNouns, practiceVerbs } from '../../annotate/lexicon/theme-work-words.ts'
 import { lowerAt } from '../../annotate/token-access.ts'
 import { type CueReader, hasWord } from './cue.ts'
-
-/** Prepositions between help and its fields. */
-const helpPrepositions: ReadonlySet<string> = new Set(['for', 'in', 'to', 'towards'])
-
-/**
- * Rule `theme/support`: help and its fields.
- *
- *     support for education, health and water    funding to tackle crime
- *     -------     ^                              no list of fields
- */
-export const supportCue: CueReader = {
-  words: helpNouns,
-  read: (tokens, at) => {
-    if (tokens[at]?.upos !== 'NOUN' || !helpPrepositions.has(lowerAt(tokens, at + 1))) return undefined
-    return { rule: 'theme/support', cue: at, first: at + 2, need: 'known' }
-  },
-}
 
 /**
  * Rule `theme/charge`: what somebody has to do with.

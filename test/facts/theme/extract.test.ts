@@ -61,10 +61,6 @@ const talks: readonly Example[] = [
   { text: 'They discussed climate, <MISC:Covid-19> and taxes.', found: ['theme/discuss: climate, covid-19, taxes'] },
   { text: 'The summit addressed debt and food prices.', found: ['theme/coverage: debt, food prices'] },
   {
-    text: 'Special attention was paid to borders, transport and trade.',
-    found: ['theme/attention: borders, transport, trade'],
-  },
-  {
     text: 'Transport, visas and border trade were also discussed.',
     found: ['theme/discussed: transport, visas, border trade'],
   },
@@ -438,6 +434,20 @@ const subjects: readonly Example[] = [
 ]
 
 const counterExamples = [
+  {
+    why: 'help says what it is for, not what is talked about',
+    text: 'They promised support for health and education.',
+  },
+  { why: 'a partner has a share in it', text: 'He was a partner in the oil, gas and shipping venture.' },
+  { why: 'neither word of a pair is a field', text: 'The paper marks semantic and syntactic relations.' },
+  {
+    why: 'it is discussed as something, in a study',
+    text: 'Skin care and skin cancer will be discussed as reactions.',
+  },
+  {
+    why: 'such goes on with what was told',
+    text: 'They had time to make progress in such recruitment and research and development.',
+  },
   { why: 'money is needed for a purpose', text: 'They raise the money it needs to provide health and food.' },
   { why: 'two words of no field are talked about', text: 'A debate about rice and salt ended.' },
   { why: 'they were named as something else', text: 'Salt and rice were named as food. Salt and rice were named.' },
@@ -541,11 +551,6 @@ const counterExamples = [
 
 /** Work and help: what they are for. */
 const work: readonly Example[] = [
-  { text: 'They promised support for health and education.', found: ['theme/support proposed: health, education'] },
-  {
-    text: 'The union will give aid to farming and job creation, and more.',
-    found: ['theme/support proposed: farming, job creation'],
-  },
   {
     text: 'He leads a committee dealing with finance, ferry lines and banking.',
     found: ['theme/charge: finance, ferry lines, banking'],
