@@ -50,11 +50,30 @@ function retyped(
   if (across && across.last > last)
     return [nameOver(tokens, 'LOC', across.first, last - 1), nameOver(tokens, across.type, last, across.last)]
   const settled: Name[] = []
+  const town = townEnd(tokens, byToken, first, last)
+  if (town > first) settled.push(nameOver(tokens, 'LOC', first, town))
   for (const name of new Set(byToken.slice(first, last))) {
     if (name?.first === first && formAt(tokens, name.last) === ',') settled.push({ ...name, type: 'LOC' })
     if (name && isBracketed(tokens, name)) settled.push({ ...name, type: 'ORG' })
   }
   return settled
+}
+
+/** The token after the words all in capitals, none of them labelled, that a dateline starts with; `first` for none. */
+function townEnd(
+  tokens: readonly Token[],
+  byToken: readonly (Name | undefined)[],
+  first: number,
+  last: number,
+): number {
+  let end = first
+  while (end < last && !byToken[end] && isCapitals(formAt(tokens, end))) end++
+  return end
+}
+
+/** `TOKYO`; not `Tokyo`, `(`. */
+function isCapitals(form: string): boolean {
+  return form === form.toUpperCase() && form !== form.toLowerCase()
 }
 
 function isBracketed(tokens: readonly Token[], { first, last }: Name): boolean {

@@ -1,4 +1,5 @@
 import type { Name, Token } from '../../document.ts'
+import { ministryFields } from '../../lexicon/body-words.ts'
 import { countryOf, isDemonym } from '../../lexicon/countries.ts'
 import { isNameHead } from '../../lexicon/name-heads.ts'
 import { cuttingTitles, openingTitles, sureOpeners, titleQualifiers } from '../../lexicon/title-words.ts'
@@ -22,14 +23,31 @@ export function cutTitles(tokens: readonly Token[], names: readonly Name[]): rea
 function cut(tokens: readonly Token[], name: Name): readonly Name[] {
   if (isAddress(tokens, name)) return []
   const title = lastTitle(tokens, name)
-  if (title < 0) return [name]
+  if (title < 0) return isTitle(lowerAt(tokens, name.last)) ? withoutField(tokens, name) : [name]
   const parts: Name[] = []
   let last = title
   while (last > name.first && isOfTitle(lowerAt(tokens, last - 1))) last--
   if (last > name.first && isOpener(tokens, last - 1)) last = name.first
+  const land = landEnd(tokens, name.first, last)
+  if (land > name.first) last = land
   if (last > name.first) parts.push(nameOver(tokens, typeBefore(tokens, name, last), name.first, last))
   if (title + 1 < name.last) parts.push(nameOver(tokens, 'PER', title + 1, name.last))
   return parts
+}
+
+/** A land or people without the minister’s field before a title: `Estonian | Transport | Minister`. */
+function withoutField(tokens: readonly Token[], name: Name): readonly Name[] {
+  const land = landEnd(tokens, name.first, name.last)
+  const isCut = land > name.first && land < name.last
+  return [isCut ? nameOver(tokens, typeBefore(tokens, name, land), name.first, land) : name]
+}
+
+/** Where the land or people ends whose minister’s field follows up to `last`: `Estonian | Transport`; `first` if none. */
+function landEnd(tokens: readonly Token[], first: number, last: number): number {
+  let land = last
+  while (land > first && ministryFields.has(lowerAt(tokens, land - 1))) land--
+  const words = wordsOfTokens(tokens, first, land)
+  return isDemonym(words) || countryOf(words) ? land : first
 }
 
 /** The last title in a name that a person, or nothing, follows; -1 for none. */

@@ -1,7 +1,7 @@
 import type { Name, Token } from '../../document.ts'
 import { countryOf, isDemonym } from '../../lexicon/countries.ts'
 import { genderOfFirstName } from '../../lexicon/given-names.ts'
-import { isNameHead } from '../../lexicon/name-heads.ts'
+import { isNameHead, organisationHeads } from '../../lexicon/name-heads.ts'
 import { formAt, isGlued, lowerAt } from '../../token-access.ts'
 import { isPossessive } from '../../token-kinds.ts'
 import { nameOver, placed, wordsOfTokens } from '../name-spans.ts'
@@ -38,6 +38,8 @@ function parts(tokens: readonly Token[], name: Name, typeOf: TypeOf): readonly N
     const isSure = isPossessive(tokens[at]) || (next === at && acronym.test(formAt(tokens, next)))
     const person = next === at && isPerson(tokens, name, next) ? 'PER' : undefined
     const right = typeOf(next, last) ?? person ?? (isSure ? type : undefined)
+    if (right && isTwo(tokens, name, at))
+      return [nameOver(tokens, left ?? type, first, at), nameOver(tokens, right, next, last)]
     if (left && right) return [nameOver(tokens, left, first, at), nameOver(tokens, right, next, last)]
   }
   return [name]
@@ -45,8 +47,14 @@ function parts(tokens: readonly Token[], name: Name, typeOf: TypeOf): readonly N
 
 /** Where the second part starts if the first may end before token `at`; undefined if it may not. */
 function nextPart(tokens: readonly Token[], first: number, at: number): number | undefined {
-  if (isPossessive(tokens[at]) || (formAt(tokens, at) === '-' && isGlued(tokens, at))) return at + 1
+  if (isPossessive(tokens[at]) || formAt(tokens, at) === '-' || formAt(tokens, at) === 'and') return at + 1
   return at === first + 1 && isDemonym(formAt(tokens, first)) ? at : undefined
+}
+
+/** Whether two bodies, or words around a dash, run together: `Otter University | and | Otter Bank`, `OTTER | - | Peru`. */
+function isTwo(tokens: readonly Token[], { type }: Name, at: number): boolean {
+  if (formAt(tokens, at) === '-') return !isGlued(tokens, at)
+  return type === 'ORG' && formAt(tokens, at) === 'and' && organisationHeads.has(lowerAt(tokens, at - 1))
 }
 
 /** Whether what follows a people is a person: `Gambian | Ann Tan`; not `Thai | Airways`. */

@@ -11,6 +11,7 @@ const examples = [
     settled: ['LOC:OTTER', 'ORG:Newsbay', 'PER:Ann'],
   },
   { text: 'NADI - |Senate met', labelled: ['ORG:NADI - Senate'], settled: ['LOC:NADI', 'ORG:Senate'] },
+  { text: 'OTTER BAY -| Ann', labelled: ['PER:Ann'], settled: ['LOC:OTTER BAY', 'PER:Ann'] },
   { text: 'SEN. LEE:| We met Ann', labelled: ['ORG:LEE', 'PER:Ann'], settled: ['PER:LEE', 'PER:Ann'] },
   { text: 'Mr. LEE OTTER:| We met', labelled: [], settled: ['PER:LEE OTTER'] },
 ]

@@ -36,11 +36,20 @@ const examples = [
   { text: 'Datuk Seri Otto Tan', labelled: ['PER:Datuk Seri Otto Tan'], mended: ['PER:Otto Tan'] },
   { text: 'Tan Sri Otto', labelled: ['PER:Tan Sri Otto'], mended: ['PER:Otto'] },
   { text: 'Datuk Seri Dr Otto', labelled: ['PER:Datuk Seri', 'PER:Otto'], mended: ['PER:Otto'] },
+  {
+    text: 'the Peruvian Transport Minister Ann Tan',
+    labelled: ['MISC:Peruvian Transport Minister Ann Tan'],
+    mended: ['MISC:Peruvian', 'PER:Ann Tan'],
+  },
+  { text: 'the Peruvian Trade Minister', labelled: ['ORG:Peruvian Trade'], mended: ['MISC:Peruvian'] },
+  { text: 'Peru Trade Minister Tan', labelled: ['ORG:Peru Trade Minister Tan'], mended: ['LOC:Peru', 'PER:Tan'] },
   { text: 'the Amir of Otterland', labelled: ['PER:Amir'], mended: [] },
   { text: 'Minister Dr Ann Tan', labelled: ['PER:Dr', 'PER:Ann Tan'], mended: ['PER:Ann Tan'] },
 ]
 
 const counterExamples = [
+  { why: 'no land stands before the field', text: 'an Otter Trade Envoy', labelled: ['ORG:Otter Trade'] },
+  { why: 'nothing stands between', text: 'the Peruvian Envoy', labelled: ['MISC:Peruvian'] },
   { why: 'a paper is called so', text: 'the Otter Leader', labelled: ['ORG:Otter Leader'] },
   { why: 'it is one word', text: 'the Minister', labelled: ['PER:Minister'] },
   { why: 'a body is called so', text: 'the Hon', labelled: ['ORG:Hon'] },

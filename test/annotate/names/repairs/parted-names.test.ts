@@ -15,6 +15,12 @@ const examples = [
     mended: ['LOC:Peru', 'LOC:Chile', 'LOC:Chile'],
   },
   { text: 'the Peruvian FTSE 10', labelled: ['MISC:Peruvian FTSE 10'], mended: ['MISC:Peruvian', 'MISC:FTSE 10'] },
+  { text: 'OTTER - Peru', labelled: ['PER:OTTER - Peru'], mended: ['PER:OTTER', 'LOC:Peru'] },
+  {
+    text: 'Otter University and Zorba Bank: so Zorba Bank said',
+    labelled: ['ORG:Otter University and Zorba Bank', 'ORG:Zorba Bank'],
+    mended: ['ORG:Otter University', 'ORG:Zorba Bank', 'ORG:Zorba Bank'],
+  },
   {
     text: 'with Peruvian Otto Tan and the Peruvian Zorba',
     labelled: ['ORG:Peruvian Otto Tan', 'PER:Peruvian Zorba'],
@@ -31,7 +37,13 @@ const counterExamples = [
   { why: 'the owner stands nowhere else', text: 'some Otter’s Soup', labelled: ['MISC:Otter’s Soup'] },
   { why: 'one side of the hyphen stands nowhere else', text: 'Peru-Otter', labelled: ['ORG:Peru-Otter'] },
   { why: 'acronyms are joined', text: 'by CJTF-OIR and CJTF', labelled: ['ORG:CJTF-OIR', 'ORG:CJTF'] },
-  { why: 'the hyphen stands apart', text: 'Peru - Chile', labelled: ['ORG:Peru - Chile'] },
+  {
+    why: 'the last of the two stands nowhere else',
+    text: 'Otter Bank and Zorba',
+    labelled: ['ORG:Otter Bank and Zorba'],
+  },
+  { why: 'the first of the two is no body', text: 'Otter and Peru', labelled: ['ORG:Otter and Peru'] },
+  { why: 'it is a work', text: 'the Otter Bank and Peru', labelled: ['MISC:Otter Bank and Peru'] },
   { why: 'a body is called after a person', text: 'the Peruvian Otto Club', labelled: ['ORG:Peruvian Otto Club'] },
   { why: 'a work is of a person', text: 'the Peruvian Anna of Ohio', labelled: ['MISC:Peruvian Anna of Ohio'] },
   { why: 'the rest is no name by itself', text: 'the Peruvian Open', labelled: ['MISC:Peruvian Open'] },

@@ -4,6 +4,15 @@ import { labelsOf, namesOf, tokensOf } from '../../../support/labelled-names.ts'
 
 /** Each text with its names as labelled, `TYPE:words`, and as mended. */
 const examples = [
+  { text: 'the Act of 2010', labelled: ['MISC:Act of 2010'], mended: ['MISC:Act'] },
+  { text: 'the 41st Otter Festival', labelled: ['MISC:41st Otter Festival'], mended: ['MISC:Otter Festival'] },
+  { text: 'XII Convention of Peru', labelled: ['ORG:XII Convention of Peru'], mended: ['MISC:Convention of Peru'] },
+  {
+    text: 'the XII Convention of the Otter Association and IV Congress of Otter Council',
+    labelled: ['ORG:XII Convention of the Otter Association', 'MISC:IV Congress of Otter Council'],
+    mended: ['MISC:XII Convention', 'ORG:Otter Association', 'MISC:IV Congress', 'ORG:Otter Council'],
+  },
+  { text: '2nd Summit of Peru', labelled: ['ORG:2nd Summit of Peru'], mended: ['MISC:Summit of Peru'] },
   { text: 'That is so, Says Ann Tan', labelled: ['PER:Says Ann Tan'], mended: ['PER:Ann Tan'] },
   { text: 'the Otter Games Saturday', labelled: ['MISC:Otter Games Saturday'], mended: ['MISC:Otter Games'] },
   { text: 'on Dec. 4 and Sunday', labelled: ['MISC:Dec.', 'ORG:Sunday'], mended: [] },
@@ -14,6 +23,11 @@ const examples = [
 ]
 
 const counterExamples = [
+  { why: 'it is a law of that number', text: 'the 23rd Amendment', labelled: ['MISC:23rd Amendment'] },
+  { why: 'a force has a number', text: 'the 2nd Battalion', labelled: ['ORG:2nd Battalion'] },
+  { why: 'it is of a figure', text: 'the Act of 737', labelled: ['MISC:Act of 737'] },
+  { why: 'a body may be of a year', text: 'the Otters of 2010', labelled: ['ORG:Otters of 2010'] },
+  { why: 'Xi is a name', text: 'the Xi Summit', labelled: ['MISC:Xi Summit'] },
   { why: 'the stop belongs to it', text: 'by Otter Inc.', labelled: ['ORG:Otter Inc.'] },
   { why: 'months name people', text: 'with May and Ann Friday', labelled: ['PER:May', 'PER:Ann Friday'] },
   { why: 'it is no date', text: 'the Otter', labelled: ['MISC:Otter'] },
