@@ -5,11 +5,12 @@ import type { Engine } from '../src/annotate/engine.ts'
 import { toRow } from '../src/annotate/model/row.ts'
 import { isCapital } from '../src/annotate/model/word-forms.ts'
 import { labelFor, nameTypes, OUTSIDE } from '../src/annotate/names/name-labels.ts'
+import { findNames } from '../src/annotate/names/names.ts'
 import { findParagraphs } from '../src/annotate/segments/paragraphs.ts'
 import { findSentences } from '../src/annotate/segments/sentences.ts'
 import { findWords } from '../src/annotate/segments/tokens.ts'
 import { tagWords } from '../src/annotate/tags/tags.ts'
-import { toArticle } from '../src/text/article.ts'
+import { type Article, toArticle } from '../src/text/article.ts'
 
 /** A text with its names. */
 export interface NamedText {
@@ -20,6 +21,8 @@ export interface NamedText {
   readonly names: readonly Pick<Name, 'first' | 'last' | 'type'>[]
   /** Whether names of type `MISC` are labelled too. */
   readonly isWhole: boolean
+  /** Whether it is one of the labelled articles. */
+  readonly isArticle: boolean
 }
 
 interface Label {
@@ -30,7 +33,14 @@ interface Label {
 
 type Base = Pick<Engine, 'forms' | 'tagger'>
 
-function toNamedText(base: Base, id: string, text: string, labels: readonly Label[], isWhole: boolean): NamedText {
+function toNamedText(
+  base: Base,
+  id: string,
+  text: string,
+  labels: readonly Label[],
+  isWhole: boolean,
+  isArticle = false,
+): NamedText {
   const article = toArticle(id, id, text, { language: 'en' })
   const paragraphs = findParagraphs(article)
   const words = findWords(text, paragraphs)
@@ -42,7 +52,14 @@ function toNamedText(base: Base, id: string, text: string, labels: readonly Labe
     while (last >= 0 && (tokens[last]?.start ?? end) < end) last++
     return first < last ? [{ first, last, type }] : []
   })
-  return { id, tokens, sentences, paragraphs, names, isWhole }
+  return { id, tokens, sentences, paragraphs, names, isWhole, isArticle }
+}
+
+/** An article with the names that are found in it. */
+export function labelText({ namer, ...base }: Engine, { id, text }: Pick<Article, 'id' | 'text'>): NamedText {
+  const read = toNamedText(base, id, text, [], true)
+  const { tokens, sentences, paragraphs } = read
+  return { ...read, names: findNames(namer, toRow(base.forms, tokens, sentences), tokens, sentences, paragraphs) }
 }
 
 /** The labelled articles of one split. */
@@ -52,9 +69,17 @@ export function readArticles(base: Base, folder: string, split: string): NamedTe
     const label = JSON.parse(readFileSync(`${folder}/labels/${file}`, 'utf8')) as { split: string; names: Label[] } // by GUIDE.md
     if (label.split !== split) continue
     const id = file.slice(0, -'.json'.length)
-    texts.push(toNamedText(base, id, readFileSync(`${folder}/texts/${id}.txt`, 'utf8'), label.names, true))
+    texts.push(toNamedText(base, id, readFileSync(`${folder}/texts/${id}.txt`, 'utf8'), label.names, true, true))
   }
   return texts
+}
+
+/** The texts by others that names are learned from beside the articles, in a folder of data. */
+export function readOthers(base: Base, data: string): readonly NamedText[] {
+  return [
+    ...readWikiGold(base, `${data}/names/wikigold.conll.gz`),
+    ...['dev', 'test'].flatMap((split) => readUniversalNer(base, `${data}/names/uner-ewt-${split}.iob2.gz`)),
+  ]
 }
 
 /** WikiGold: one word and its label a line, `-DOCSTART-` between the articles. */

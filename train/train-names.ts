@@ -3,18 +3,17 @@ import { wordFeatures } from '../src/annotate/model/features.ts'
 import type { Model } from '../src/annotate/model/perceptron.ts'
 import { toRow } from '../src/annotate/model/row.ts'
 import { type FormTable, isCapital } from '../src/annotate/model/word-forms.ts'
-import { decodeNames } from '../src/annotate/names/decode-names.ts'
 import type { GazetteerNode } from '../src/annotate/names/gazetteer.ts'
 import { mostNameFeatures, nameFeatures, nameTemplates, voteFeatures } from '../src/annotate/names/name-features.ts'
-import { nameLabels, OUTSIDE } from '../src/annotate/names/name-labels.ts'
+import { OUTSIDE } from '../src/annotate/names/name-labels.ts'
 import { findRuns, labelRuns, type Run, scoreRuns } from '../src/annotate/names/name-runs.ts'
 import { createNameSums } from '../src/annotate/names/name-sums.ts'
-import { createNamer, type Namer, stepFeature, takeVotes, toSteps } from '../src/annotate/names/names.ts'
+import { createNamer, type Namer, takeVotes, toSteps } from '../src/annotate/names/names.ts'
 import { type Scene, setScene } from '../src/annotate/names/naming-scene.ts'
 import { allowedLabels, type NamedText } from './names-data.ts'
-import { TrainingWeights } from './perceptron-training.ts'
 import { quantise } from './quantise.ts'
 import { randomNumbers, shuffled } from './random.ts'
+import { createField, type Lesson, learnRun, meanOfFields } from './random-field.ts'
 import { trainTyper } from './train-types.ts'
 
 /** Passes over the texts. */
@@ -23,22 +22,22 @@ const epochs = 6
 const orders = 3
 /** A word without a capital can be part of a name if it is so at least this often. */
 const jointCount = 2
-/** Weights with a smaller code are left out: on articles not seen that harms nothing, and halves the model. */
-const leastCode = 12
-/**
- * How far the right labels of a run must be ahead of wrong ones before nothing is left to learn from it. Unit: steps of
- * learning.
- */
-const margin = 60
+/** Weights with a smaller code are left out: on articles not seen that harms nothing, and most are small. */
+const leastCode = 24
 /** Of a hundred features so many are left out, others each time: names never seen must be told by what is around them. */
 const leftOut = 20
-const labels = nameLabels.length
+/** Features that fewer texts have are not learned from: they tell of these texts alone, and most features are such. */
+const leastTexts = 2
+/** How much a text counts that is no labelled article: it follows other rules of what is a name, and has older words. */
+const otherShare = 0.5
 
 interface Example {
   readonly scene: Scene
   readonly runs: readonly Run[]
   /** For each place the labels that count as right, as bits. */
   readonly allowed: Uint32Array
+  /** How much it counts. */
+  readonly share: number
 }
 
 /**
@@ -86,32 +85,27 @@ function toExample(text: NamedText, forms: FormTable, gazetteer: GazetteerNode, 
   const masks = allowedLabels(text)
   const allowed = new Uint32Array(row.forms.length).fill(1 << OUTSIDE)
   for (const { index, first, last } of sentences) allowed.set(masks.subarray(first, last), row.firsts[index])
-  return { scene, runs: findRuns(scene, joints), allowed }
+  return { scene, runs: findRuns(scene, joints), allowed, share: text.isArticle ? 1 : otherShare }
 }
 
 function trainPass(examples: readonly Example[], seed: number, bits: number): Model {
-  const lessons = examples.map(toLessons)
+  const lessons = withoutRare(examples.map(toLessons), bits)
   const all = Array.from({ length: orders }, (_, order) => {
-    const weights = new TrainingWeights(nameLabels, bits)
+    const field = createField(bits)
     const random = randomNumbers(seed + order)
     for (let epoch = 0; epoch < epochs; epoch++) {
-      for (const text of shuffled(lessons, random)) for (const lesson of text) train(weights, thin(lesson, random))
+      for (const text of shuffled(lessons, random)) for (const lesson of text) learnRun(field, thin(lesson, random))
     }
-    return weights
+    return { bits, weights: field.weights }
   })
-  return quantise(all, leastCode)
+  return quantise(meanOfFields(all), leastCode)
 }
 
-/** A run of words to learn from. */
-interface Lesson {
-  readonly features: readonly Int32Array[]
-  readonly allowed: Uint32Array
-}
-
-function toLessons({ scene, runs, allowed }: Example): readonly Lesson[] {
+function toLessons({ scene, runs, allowed, share }: Example): readonly Lesson[] {
   return runs.map(({ first, length }) => ({
     features: Array.from({ length }, (_, word) => featuresAt(scene, first + word)),
     allowed: allowed.subarray(first, first + length),
+    share,
   }))
 }
 
@@ -129,47 +123,25 @@ function featuresAt(scene: Scene, place: number): Int32Array {
   return buffer.slice(0, count)
 }
 
+/** Lessons without the features of fewer texts than `leastTexts`; those that share a bucket count as one. */
+function withoutRare(texts: readonly (readonly Lesson[])[], bits: number): readonly (readonly Lesson[])[] {
+  const counts = new Int32Array(1 << bits)
+  const lastText = new Int32Array(1 << bits).fill(-1)
+  for (const [text, lessons] of texts.entries()) {
+    for (const feature of lessons.flatMap(({ features }) => features.flatMap((list) => [...list]))) {
+      const bucket = feature >>> (32 - bits)
+      if (lastText[bucket] === text) continue
+      lastText[bucket] = text
+      counts[bucket] = (counts[bucket] ?? 0) + 1
+    }
+  }
+  const isFrequent = (feature: number): boolean => (counts[feature >>> (32 - bits)] ?? 0) >= leastTexts
+  return texts.map((lessons) =>
+    lessons.map((lesson) => ({ ...lesson, features: lesson.features.map((list) => list.filter(isFrequent)) })),
+  )
+}
+
 /** A lesson without the features that chance leaves out. */
-function thin({ features, allowed }: Lesson, random: (below: number) => number): Lesson {
-  return { features: features.map((list) => list.filter(() => random(100) >= leftOut)), allowed }
-}
-
-/**
- * One step of the structured perceptron: towards the best of the right sequences, away from the one found, in which wrong
- * labels are ahead by the margin.
- */
-function train(weights: TrainingWeights, { features, allowed }: Lesson): void {
-  const { length } = features
-  const values = new Int32Array(length * labels)
-  for (const [word, list] of features.entries()) {
-    for (const feature of list) weights.addScores(feature, values, word * labels)
-  }
-  const scores = { values, from: 0, width: labels, length }
-  const steps = new Int32Array(labels * labels)
-  for (let before = 0; before < labels; before++) {
-    weights.addScores(stepFeature(before), steps, before * labels)
-  }
-  weights.tick()
-  raiseWrong(values, allowed)
-  const found = decodeNames(scores, steps)
-  if (found.every((label, word) => ((allowed[word] ?? 0) >>> label) & 1)) return
-  learn(weights, features, decodeNames(scores, steps, allowed), found)
-}
-
-function raiseWrong(values: Int32Array, allowed: Uint32Array): void {
-  for (const [index, value] of values.entries()) {
-    const isRight = ((allowed[Math.floor(index / labels)] ?? 0) >>> (index % labels)) & 1
-    if (!isRight) values[index] = value + margin
-  }
-}
-
-function learn(weights: TrainingWeights, features: readonly Int32Array[], right: Uint8Array, found: Uint8Array): void {
-  for (const [word, list] of features.entries()) {
-    const [gold = 0, guess = 0] = [right[word], found[word]]
-    if (gold !== guess) weights.learn(list, gold, guess)
-    const [goldBefore = 0, guessBefore = 0] = word === 0 ? [] : [right[word - 1], found[word - 1]]
-    if (gold === guess && goldBefore === guessBefore) continue
-    weights.change(stepFeature(goldBefore), gold, 1)
-    weights.change(stepFeature(guessBefore), guess, -1)
-  }
+function thin({ features, ...lesson }: Lesson, random: (below: number) => number): Lesson {
+  return { ...lesson, features: features.map((list) => list.filter(() => random(100) >= leftOut)) }
 }

@@ -33,7 +33,7 @@ export function trainTagger(sentences: readonly TreebankSentence[], forms: FormT
   for (let epoch = 0; epoch < epochs; epoch++) {
     for (const { row, gold } of shuffled(examples, random)) learnSentence(weights, lookup, row, gold)
   }
-  const model = quantise([weights], leastCode)
+  const model = quantise(weights, leastCode)
   return toTagger({ model, words: wordsByLabel(labels, lookup) })
 }
 

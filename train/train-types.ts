@@ -5,7 +5,7 @@ import { nameTypes } from '../src/annotate/names/name-labels.ts'
 import type { Scene } from '../src/annotate/names/naming-scene.ts'
 import type { NamedText } from './names-data.ts'
 import { TrainingWeights } from './perceptron-training.ts'
-import { quantise } from './quantise.ts'
+import { meanOf, quantise } from './quantise.ts'
 import { randomNumbers, shuffled } from './random.ts'
 
 /** Passes over the names. */
@@ -46,7 +46,7 @@ export function trainTyper(texts: readonly { text: NamedText; scene: Scene }[], 
     }
     return weights
   })
-  return quantise(all, leastCode)
+  return quantise(meanOf(all), leastCode)
 }
 
 function toLessons({ sentences, names, isWhole }: NamedText, scene: Scene): readonly Lesson[] {

@@ -12,8 +12,6 @@ const before = nameLabels.map((_, after) =>
 const beforeFirst = before.map((choices) => choices.filter((label) => label === OUTSIDE))
 /** Lower than any sum of weights. */
 const IMPOSSIBLE = -0x40000000
-/** All labels, as bits. */
-const ALL = 0xffffffff
 
 /** The best sum of each label after so many words of a run, first those before its first word; made longer for a longer run. */
 let sums = new Int32Array(64 * labels)
@@ -34,9 +32,8 @@ export interface RunScores {
  * belong to no name.
  *
  * @param steps Score of each label after another one: `steps[before * labels + after]`.
- * @param allowed For each word the labels to choose from, as bits; all where left out.
  */
-export function decodeNames(scores: RunScores, steps: Int32Array, allowed?: Uint32Array): Uint8Array {
+export function decodeNames(scores: RunScores, steps: Int32Array): Uint8Array {
   const { length } = scores
   const size = (length + 1) * labels
   if (size > sums.length) {
@@ -46,7 +43,7 @@ export function decodeNames(scores: RunScores, steps: Int32Array, allowed?: Uint
   sums.fill(IMPOSSIBLE, 0, size)
   sums[OUTSIDE] = 0
   for (let word = 0; word < length; word++) {
-    extend(scores, word, steps, allowed ? (allowed[word] as number) : ALL, sums, origins)
+    extend(scores, word, steps, sums, origins)
   }
   return trace(length)
 }
@@ -56,13 +53,11 @@ function extend(
   { values, from, width }: RunScores,
   word: number,
   steps: Int32Array,
-  mask: number,
   sums: Int32Array,
   origins: Uint8Array,
 ): void {
   const last = word * labels
   for (let label = 0; label < labels; label++) {
-    if (((mask >>> label) & 1) === 0) continue
     const choices = itemAt(word === 0 ? beforeFirst : before, label)
     let best = IMPOSSIBLE
     let bestOrigin = OUTSIDE

@@ -14,12 +14,12 @@ const labels = nameLabels.length
 const noSteps = new Int32Array(labels * labels)
 
 /** Decodes words of which each one speaks for some labels. */
-function decode(words: readonly Readonly<Record<string, number>>[], steps = noSteps, allowed?: Uint32Array): string {
+function decode(words: readonly Readonly<Record<string, number>>[], steps = noSteps): string {
   const values = new Int32Array(words.length * labels)
   for (const [word, wishes] of words.entries()) {
     for (const [label, score] of Object.entries(wishes)) values[word * labels + nameLabels.indexOf(label)] = score
   }
-  return [...decodeNames({ values, from: 0, width: labels, length: words.length }, steps, allowed)]
+  return [...decodeNames({ values, from: 0, width: labels, length: words.length }, steps)]
     .map((label) => nameLabels[label])
     .join(' ')
 }
@@ -46,11 +46,6 @@ describe('decodeNames', () => {
     const steps = Int32Array.from(noSteps)
     steps[nameLabels.indexOf('U-LOC') * labels + nameLabels.indexOf('U-LOC')] = -5
     expect(decode([{ 'U-LOC': 3 }, { 'U-LOC': 3 }], steps)).toBe('U-LOC O')
-  })
-
-  it('keeps to the labels that are allowed', () => {
-    const allowed = Uint32Array.of((1 << nameLabels.indexOf('U-MISC')) | 1)
-    expect(decode([{ 'U-LOC': 9, 'U-MISC': 1 }], noSteps, allowed)).toBe('U-MISC')
   })
 })
 
