@@ -102,7 +102,7 @@ export function holdersOf(document: Document, definite: Definite, titles: readon
     ),
   )
   const inBody = canMeanAny(noun) && owners.length > 0 && words.length === 0
-  const others = inBody ? titles.filter(({ of }) => of && owners.every((owner) => isNameOf(owner, of))) : []
+  const others = inBody ? titles.filter((title) => leads(title, owners)) : []
   return [...new Set((holders.length > 0 ? holders : others).map((title) => title.person))]
 }
 
@@ -111,6 +111,24 @@ function atItsTime({ tokens }: Definite, titles: readonly HeldTitle[]): readonly
   const isFormer = tokens.some(({ lower }) => statusWords.get(lower) === 'former')
   const fitting = titles.filter((title) => title.isFormer === isFormer)
   return fitting.length > 0 ? fitting : titles
+}
+
+/** Titles of who leads a state; other posts of it lead nobody: `the Turkish leader` is no minister. Own list. */
+const heads: ReadonlySet<string> = new Set([
+  'chancellor',
+  'emir',
+  'king',
+  'pm',
+  'premier',
+  'president',
+  'queen',
+  'sultan',
+])
+
+/** Whether a title is one in the bodies named, or of the head of the state named. */
+function leads({ of, noun, words }: HeldTitle, owners: readonly string[]): boolean {
+  if (!of || !owners.every((owner) => isNameOf(owner, of))) return false
+  return of.kind !== 'country' || heads.has(noun) || words.includes('prime')
 }
 
 /** Words before a title that are no part of it: `the top diplomat`. Own list. */

@@ -312,6 +312,12 @@ describe('resolve, nouns', () => {
       'Ola Berg',
     ],
     [
+      'the leader of a state',
+      'The prime minister of <LOC:Peru>, <PER:Ann Lund>, met <PER:Ola Berg>. The <MISC:Peruvian> leader smiled.',
+      'Peruvian leader',
+      'Ann Lund',
+    ],
+    [
       'the former holder',
       'Former mayor <PER:Ola Berg> met Mayor <PER:Ann Lund>. The former mayor smiled.',
       'The former mayor',
@@ -375,6 +381,11 @@ describe('resolve, nouns', () => {
       'the title is for something else',
       'Trade minister <PER:Ola Berg> sat. The minister for sport left.',
       'minister for',
+    ],
+    [
+      'a minister leads no state',
+      '<MISC:Peruvian> trade minister <PER:Ola Berg> sat. The <MISC:Peruvian> leader left.',
+      'Peruvian leader',
     ],
     ['the letters are those of no title', 'Trade minister <PER:Ola Berg> sat. The CS left.', 'CS'],
     ['a leader is of no body', '<PER:Ola Berg>, vice-president of <ORG:Acme>, sat. The leader left.', 'leader'],
