@@ -91,7 +91,7 @@ export function addVotesAt({ model }: NameSums, scene: Scene, place: number, sco
   addEach(model, features, voteFeatures(scene, place, features, 0), scores, at)
 }
 
-/** Adds rows to the scores: label by label, so that each score is written once. */
+/** Adds rows to the scores, six at a time where there are as many: their starts are then read once for all labels. */
 function addRows(
   rows: Int32Array,
   starts: Int32Array,
@@ -100,9 +100,20 @@ function addRows(
   at: number,
   labels: number,
 ): void {
-  for (let label = 0; label < labels; label++) {
-    let sum = scores[at + label] as number
-    for (let each = 0; each < count; each++) sum += rows[(starts[each] as number) + label] as number
-    scores[at + label] = sum
+  let each = 0
+  for (; each + 6 <= count; each += 6) {
+    const [a, b, c] = [starts[each] as number, starts[each + 1] as number, starts[each + 2] as number]
+    const [d, e, f] = [starts[each + 3] as number, starts[each + 4] as number, starts[each + 5] as number]
+    for (let label = 0; label < labels; label++) {
+      const first = (rows[a + label] as number) + (rows[b + label] as number) + (rows[c + label] as number)
+      const last = (rows[d + label] as number) + (rows[e + label] as number) + (rows[f + label] as number)
+      scores[at + label] = (scores[at + label] as number) + first + last
+    }
+  }
+  for (; each < count; each++) {
+    const start = starts[each] as number
+    for (let label = 0; label < labels; label++) {
+      scores[at + label] = (scores[at + label] as number) + (rows[start + label] as number)
+    }
   }
 }
