@@ -65,8 +65,16 @@ function antecedentEnd(tokens: readonly Token[], relative: number): number {
 /** Whether a list only tells where the names before it are: `Ford of Detroit`, `the Sava College from Zagreb`. */
 function isComplement(lists: readonly Coordination[], tokens: readonly Token[], list: Coordination): boolean {
   const preposition = lowerAt(tokens, list.first - 1)
+  if (preposition === 'of' && institutionNouns.has(lowerAt(tokens, list.first - 2))) return true
   return complementPrepositions.has(preposition) && lists.some(({ last }) => last === list.first - 1)
 }
+
+/** Nouns of institutions, which their town does not stand for: `the Harbour Clinic of Turku`. Own list. */
+const institutionNouns: ReadonlySet<string> = new Set(
+  listed(
+    'academy, bank, clinic, club, college, gallery, hospital, institute, museum, port, school, theatre, university',
+  ),
+)
 
 /** `Ghana, along with Togo and Benin, left`: the names between the commas are not the subject itself. */
 function isAside(tokens: readonly Token[], list: Coordination): boolean {

@@ -33,6 +33,7 @@ const examples = [
 ]
 
 const counterExamples = [
+  { why: 'a town is no clinic of it', text: 'The Harbour Clinic of <LOC:Turku> signed a pact.', verb: 'signed' },
   { why: 'the name tells the place', text: 'In <LOC:Lyon> the ministers signed a pact.', verb: 'signed' },
   { why: 'another clause stands between', text: '<Chad> said the ministers signed a pact.', verb: 'signed' },
   { why: 'a mark stands between', text: '<Chad>: the ministers signed a pact.', verb: 'signed' },
