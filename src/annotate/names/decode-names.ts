@@ -50,14 +50,16 @@ export function decodeNames(scores: RunScores, steps: Int32Array): Uint8Array {
 
 /** Finds the best way to each label of a word, from the labels that may stand before it. */
 function extend(
-  { values, from, width }: RunScores,
+  { values, from, width, length }: RunScores,
   word: number,
   steps: Int32Array,
   sums: Int32Array,
   origins: Uint8Array,
 ): void {
   const last = word * labels
+  const isLast = word === length - 1
   for (let label = 0; label < labels; label++) {
+    if (isLast && isOpen(label)) continue // no name goes on behind the run
     const choices = itemAt(word === 0 ? beforeFirst : before, label)
     let best = IMPOSSIBLE
     let bestOrigin = OUTSIDE
