@@ -1,6 +1,6 @@
 import type { Document, Sentence, Token } from '../../annotate/document.ts'
 import { themeClassesOf } from '../../annotate/lexicon/theme-classes.ts'
-import { spanOfTokens } from '../../annotate/token-access.ts'
+import { lowerAt, spanOfTokens } from '../../annotate/token-access.ts'
 import type { Span } from '../../text/span.ts'
 import { type Candidate, candidatesIn } from './candidates.ts'
 import type { Topic } from './topics.ts'
@@ -40,7 +40,7 @@ export function weighedLists(
 
 /** The nearest word of a class before the list; where none stands there, the first behind it. */
 function cueOf(tokens: readonly Token[], { first, list, sentence }: Candidate): Span {
-  const isCue = (at: number) => themeClassesOf(tokens[at]?.lower ?? '').length > 0
+  const isCue = (at: number) => themeClassesOf(lowerAt(tokens, at)).length > 0
   let at = first - 1
   while (at >= sentence.first && !isCue(at)) at--
   if (at < sentence.first) at = list.last

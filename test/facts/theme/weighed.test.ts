@@ -31,6 +31,7 @@ function listsIn(marked: string): readonly string[] {
 
 const examples: readonly { text: string; found: readonly string[] }[] = [
   { text: 'They agreed to push health, trade and mining.', found: ['agreed: health, trade, mining'] },
+  { text: 'They agreed on health, trade and mining', found: ['agreed: health, trade, mining'] },
   { text: 'On health, trade and mining they agreed.', found: ['agreed: health, trade, mining'] },
   { text: 'They agreed to push health, trade and two dogs.', found: ['agreed: health, trade'] },
   { text: 'They agreed to push health, <Peru> and trade.', found: ['agreed: health, trade'] },
@@ -140,8 +141,9 @@ describe('densityOf', () => {
 
 describe('encodeThemeWeights', () => {
   it('writes one weight a line in the order of code units, and is read back', () => {
-    const json = encodeThemeWeights({ least: 3, weights: new Map([['b', -1], ['a', 2]]) }) // biome-ignore format: one line
-    expect(json).toBe('{\n "least": 3,\n "weights": {\n  "a": 2,\n  "b": -1\n }\n}\n')
-    expect(decodeThemeWeights(json)).toEqual({ least: 3, weights: new Map([['a', 2], ['b', -1]]) }) // biome-ignore format: one line
+    const written = { least: 3, weights: new Map(Object.entries({ b: -1, a: 2, c: 3, aa: 1 })) }
+    const json = encodeThemeWeights(written)
+    expect(json).toBe('{\n "least": 3,\n "weights": {\n  "a": 2,\n  "aa": 1,\n  "b": -1,\n  "c": 3\n }\n}\n')
+    expect(decodeThemeWeights(json)).toEqual(written)
   })
 })
