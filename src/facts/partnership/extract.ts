@@ -52,13 +52,18 @@ function readSentences(document: Document, sentences: readonly Sentence[]): read
   const lists = nameLists(document)
   const drafts: Draft[] = []
   let before: RelationMention | undefined
+  const untold = new Set<string>() // levels that are denied, planned or wished: `the partnership` may mean that
   for (const sentence of sentences) {
     const mentions = relationMentions(document, sentence, before)
     before = mentions.at(-1)
     for (const mention of mentions) {
       const parties = partiesOf(document, lists, mention, drafts)
-      if (parties) drafts.push(...toDrafts(document, mention, parties))
-      else if (!addToEarlier(document, mention, drafts)) drafts.push(...ofTwoStates(document, mention))
+      if (!parties && addToEarlier(document, mention, drafts)) continue
+      const found: Parties | undefined =
+        parties ?? (untold.has(mention.level) ? undefined : twoStates(document, mention))
+      const told: readonly Draft[] = found ? toDrafts(document, mention, found) : []
+      if (found && told.length === 0) untold.add(mention.level)
+      drafts.push(...told)
     }
     for (const { isOf, fields } of commonWork(document, lists, sentence)) {
       drafts.findLast(({ parties }) => isOf(parties))?.aspects.push(...fields)
@@ -109,11 +114,6 @@ function addToEarlier(document: Document, mention: RelationMention, drafts: read
   const draft = drafts.findLast((earlier) => means(document, mention, earlier))
   draft?.aspects.push(...aspectsOf(document, mention, mention.label, false))
   return draft !== undefined
-}
-
-function ofTwoStates(document: Document, mention: RelationMention): readonly Draft[] {
-  const parties = twoStates(document, mention)
-  return parties ? toDrafts(document, mention, parties) : []
 }
 
 /** Whether a mention means a relation told before: `this alliance`, or a raised level in the same sentence. */

@@ -73,6 +73,10 @@ const counterExamples = [
     why: 'they only speak of it',
     text: '<Malian> minister <PER:Awa Ba> and <Chadian> minister <PER:Ali Hassan> fear a trade pact.',
   },
+  {
+    why: 'it is told of one that is denied',
+    text: 'He denied that <Chad> and <Mali> have a strategic partnership. The strategic partnership is a dream.',
+  },
   { why: 'it is wished for', text: `${met} They want to raise bilateral ties to a strategic partnership.` },
   { why: 'nothing says that there is one', text: `${met} A strategic partnership takes time.` },
   { why: 'it is that of one who is not named here', text: `${met} The bank’s strategic partnership was praised.` },
