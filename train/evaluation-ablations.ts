@@ -33,10 +33,10 @@ export const ablations: readonly Ablation[] = [
   },
   {
     name: 'second pass over names',
-    read: withNamer(({ first, types, joints, gazetteer }) => createNamer(first, first, types, joints, gazetteer)),
+    read: readWith(({ first, types, joints, gazetteer }) => createNamer(first, first, types, joints, gazetteer)),
   },
-  { name: 'model of the types of names', read: withNamer((namer) => ({ ...namer, types: silent(namer.types) })) },
-  { name: 'gazetteer', read: withNamer((namer) => ({ ...namer, gazetteer: { next: new Map(), kind: 0 } })) },
+  { name: 'model of the types of names', read: readWith((namer) => ({ ...namer, types: silentModel(namer.types) })) },
+  { name: 'gazetteer', read: readWith((namer) => ({ ...namer, gazetteer: { next: new Map(), kind: 0 } })) },
   {
     name: 'repairs of names',
     read: withLayers((document) => ({ names: learnedNames(document, engine().namer) })),
@@ -80,7 +80,7 @@ function withBareStatements(document: Document): Reading {
 }
 
 /** Reads an article with the names of another namer. */
-function withNamer(change: (namer: Namer) => Namer): Ablation['read'] {
+export function readWith(change: (namer: Namer) => Namer): Ablation['read'] {
   const namer = change(engine().namer)
   return withLayers((document) => {
     const { tokens, paragraphs } = document
@@ -89,7 +89,7 @@ function withNamer(change: (namer: Namer) => Namer): Ablation['read'] {
 }
 
 /** A model that says nothing. */
-function silent(model: Model): Model {
+export function silentModel(model: Model): Model {
   return { ...model, filled: new Int32Array(model.filled.length) }
 }
 

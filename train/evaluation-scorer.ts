@@ -32,8 +32,13 @@ const longestOutput = 1 << 28
 
 /** Writes what `read` finds in every article to a file of JSON lines, and gives its path. */
 export function writeFacts(articles: readonly Article[], read: (article: Article) => Reading): string {
+  return writeReadings(articles.map(read))
+}
+
+/** The same of what was read already. */
+export function writeReadings(readings: readonly Reading[]): string {
   const file = join(mkdtempSync(join(tmpdir(), 'newsfacts-')), 'facts.jsonl')
-  writeFileSync(file, articles.map((article) => `${JSON.stringify(recordArticle(read(article)))}\n`).join(''))
+  writeFileSync(file, readings.map((reading) => `${JSON.stringify(recordArticle(reading))}\n`).join(''))
   return file
 }
 

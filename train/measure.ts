@@ -1,3 +1,4 @@
+import type { Name } from '../src/annotate/document.ts'
 import type { Engine } from '../src/annotate/engine.ts'
 import { toRow } from '../src/annotate/model/row.ts'
 import { findNames } from '../src/annotate/names/names.ts'
@@ -48,18 +49,24 @@ export function measureTreebank(
   return { tokens, sentences, upos: (100 * right) / tokens.right }
 }
 
+/** What is done to the names found in a text before they are compared. */
+export type Mend = (text: NamedText, names: readonly Name[]) => readonly Name[]
+
 /** Finds the names of texts and compares: exact words and type, for all names and for each type. */
 export function measureNames(
   { forms, namer }: Pick<Engine, 'forms' | 'namer'>,
   texts: readonly NamedText[],
+  mend: Mend = (_text, names) => names,
 ): ReadonlyMap<string, Score> {
   const scores = new Map<string, Score>()
   const count = (type: string, what: keyof Score): void => {
     for (const kind of ['all', type]) scores.set(kind, addTo(scores.get(kind) ?? noScore, what))
   }
-  for (const { tokens, sentences, paragraphs, names } of texts) {
+  for (const text of texts) {
+    const { tokens, sentences, paragraphs, names } = text
     const gold = new Map(names.map((name) => [keyOf(name), name.type]))
-    for (const name of findNames(namer, toRow(forms, tokens, sentences), tokens, sentences, paragraphs)) {
+    const found = findNames(namer, toRow(forms, tokens, sentences), tokens, sentences, paragraphs)
+    for (const name of mend(text, found)) {
       count(name.type, gold.delete(keyOf(name)) ? 'right' : 'invented')
     }
     for (const type of gold.values()) count(type, 'missed')
