@@ -1,5 +1,6 @@
 import type { Article } from '../../text/article.ts'
 import type { Paragraph } from '../document.ts'
+import { bodies } from '../lexicon/bodies.ts'
 import { cities } from '../lexicon/cities.ts'
 import { kindAt, SPACE } from './characters.ts'
 
@@ -100,10 +101,20 @@ const placeAndHyphen = /^(\p{Lu}[\p{Lu} .'’-]*\p{Lu}) - ?(?=["'“‘]?[\p{Lu}
 
 const citiesInCapitals: ReadonlySet<string> = new Set(cities.map((city) => city.toUpperCase()))
 
+const bodiesInShort: ReadonlySet<string> = new Set(bodies.flatMap(({ acronyms }) => acronyms))
+
+/** Fewest letters of a town that no list has; what is shorter may be a body in short. */
+const fewestLetters = 6
+
+/** Whether words in capitals can be a town: a known one, or a long one that is no body in short. */
+function isTown(place: string): boolean {
+  return citiesInCapitals.has(place) || (place.length >= fewestLetters && !bodiesInShort.has(place))
+}
+
 /** How many characters a dateline takes at the start of a paragraph, the spaces after its dash included. */
 function datelineLength(line: string): number {
   const found = datelineWithSource.exec(line) ?? datelineInCapitals.exec(line) ?? agencyAlone.exec(line)
   if (found) return found[0].length
   const [whole, place] = placeAndHyphen.exec(line) ?? []
-  return whole !== undefined && citiesInCapitals.has(`${place}`) ? whole.length : 0
+  return whole !== undefined && place !== undefined && isTown(place) ? whole.length : 0
 }

@@ -53,7 +53,8 @@ function titlesOfName(
 }
 
 /**
- * Rule `role/second-verb`: a verb after `and` whose subject is the only person before it.
+ * Rule `role/second-verb`: a verb after `and` whose subject is the only person before it; not `is a`, which mostly leads
+ * to what somebody does beside an office: `is a judge and is an occasional painter`.
  *
  *     Ann Lee studied law and became the head of the agency
  *     -------                            ++++        ======
@@ -62,6 +63,7 @@ function secondVerb(chunks: readonly Chunk[], groups: readonly TitleGroup[], and
   const [subject, ...others] = chunks.slice(0, and).filter((chunk) => isPerson(chunk) || isPronoun(chunk))
   if (!subject || others.length > 0) return []
   const verb = cueAdverbs.has(wordAt(chunks, and + 1)) ? and + 2 : and + 1
+  if (wordAt(chunks, verb) === 'is' && ['a', 'an'].includes(wordAt(chunks, verb + 1))) return []
   return titlesAfterVerb(chunks, groups, [subject], verb, 'role/second-verb')
 }
 

@@ -476,6 +476,20 @@ const examples: readonly (readonly [text: string, ...statements: string[]])[] = 
     'statement/note-noun-phrase | indirect | Uniflex | notes | the growth of trade',
   ],
   [
+    '<ORG:Uniflex> saw a well-recognized/VBN growth of trade, said <PER:Tan>.',
+    'statement/clause-verb-subject | indirect | Tan | said | Uniflex saw a well-recognized growth of trade',
+  ],
+  [
+    '“We agree,” <PER:Tan> said. “We came early.¶“We left late,” <PER:Lim> said.',
+    'statement/quote-subject-verb | direct | Tan | said | We agree,',
+    'statement/same-paragraph | direct | Tan | said | We came early.',
+    'statement/quote-subject-verb | direct | Lim | said | We left late,',
+  ],
+  [
+    'To a beat of “one two,” the dancers began.',
+    'statement/quote-subject-verb | direct | dancers | began | one two,',
+  ],
+  [
     'Both/CC <LOC:Iran> and <LOC:Russia> said they would act.',
     'statement/verb-clause | indirect | Iran and Russia | said | they would act',
   ],
@@ -1366,6 +1380,9 @@ const aroundExamples: typeof examples = [
 ]
 
 const counterExamples: readonly { why: string; text: string }[] = [
+  { why: 'two stand before it', text: 'News¶<PER:Ann Tan> and <PER:Ann Lim> walked out. “We will not sign this today.”' },
+  { why: 'a thing just told is no source', text: 'Sons are named according to that of the father.' },
+  { why: 'a list is no clause', text: `${'A mill burned, '.repeat(20)}according to <PER:Tan>.` },
   { why: 'an alarm is responded to', text: 'The police responded/VBD to the park after it rained.' },
   { why: 'nothing is noted', text: 'He notes.' },
   { why: 'a noun without an article is no person', text: 'According to legend, <PER:Ann Tan>, prices fell.' },

@@ -8,6 +8,9 @@ import type { Found } from '../statement.ts'
 import { attributionEnd } from './attribution-end.ts'
 import { clauseSpan, startsClause, type TokenRange } from './clause.ts'
 
+/** Most tokens of a clause with a source: more are a list, or sentences without stops. */
+const longestClause = 60
+
 /**
  * The clause that a source is given for.
  *
@@ -23,6 +26,7 @@ export function readAccording(text: Speech, at: number): Found | undefined {
   const end = sourceEnd(text, speaker, scope.last)
   const isLeading = isSentenceStart(text, at, scope)
   const range = sourced(text, scope, at, end, isLeading)
+  if (range && range.last - range.first > longestClause) return undefined
   const words = range && clauseSpan(text, range)
   const rule = isLeading ? 'statement/according-to' : 'statement/clause-according-to'
   const cue = { first: at, last: sourceStart(text, at) ?? speaker.last }

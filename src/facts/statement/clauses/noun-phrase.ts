@@ -24,12 +24,17 @@ export const nounPhraseRules: ReadonlySet<string> = new Set([
 export function readNounPhrase(text: SpeechText, verb: number): Found | undefined {
   const rule = standForms.has(text.token(verb).lower) ? 'statement/stand-noun-phrase' : 'statement/note-noun-phrase'
   const phrase = text.phraseAt(verb + 1)
-  if (!phrase || phrase.first > verb + 1 || phrase.kind === 'time') return undefined
+  if (!phrase || phrase.first > verb + 1 || phrase.kind === 'time' || isPartOfWord(text, verb)) return undefined
   const scope = scopeOf(text, verb)
   const speaker = speakerBefore(text, verb, scope.first)
   if (!speaker || isFirstPerson(text, speaker) || startsClause(text, verb + 1, scope.last)) return undefined
   const words = clauseSpan(text, { first: verb + 1, last: phraseEnd(text, verb + 1, scope.last) })
   return { rule, words, speaker, cue: { first: verb, last: verb + 1 } }
+}
+
+/** `a well- | recognized | symbol`: no verb of its own. */
+function isPartOfWord(text: SpeechText, verb: number): boolean {
+  return text.token(verb - 1).form === '-'
 }
 
 /** The verbs after which such a phrase may stand. */

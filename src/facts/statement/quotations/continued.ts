@@ -34,7 +34,8 @@ export function continueSpeech(
   }
   for (const [place, quotation] of [...text.outer.entries()].reverse()) {
     const next = text.outer[place + 1]
-    const later = next?.isContinuation && !known.has(quotation) ? known.get(next) : undefined
+    const isOpen = next?.isContinuation === true && !known.has(quotation) && opensParagraph(text, quotation)
+    const later = isOpen ? known.get(next) : undefined
     if (later) add(quotation, carry(later, quotation, 'statement/open-before'))
   }
   for (const [place, quotation] of text.outer.entries()) {
@@ -87,7 +88,7 @@ function isRightBefore(text: SpeechText, { words, stance }: Found, quotation: Qu
 /** Fewest words of a quotation that is taken for speech only by where it stands. */
 const fewestSpoken = 5
 
-/** `Ms Tan walked out. “We will not sign this today.”`: of the person whom the sentence before is about. */
+/** `Ms Tan walked out. “We will not sign this today.”`: of the person whom the sentence before is about, and no other. */
 function afterSubject(text: SpeechText, quotation: Quotation): Found | undefined {
   const { document } = text
   if (countWords(wordsOf(document.text, quotation.content)) < fewestSpoken) return undefined
@@ -96,7 +97,7 @@ function afterSubject(text: SpeechText, quotation: Quotation): Found | undefined
   const { kind } = document.paragraphs[sentence.paragraph] ?? {}
   if (kind !== 'body') return undefined
   const speaker = mainSubject(text, sentence.first, first)
-  if (!speaker || !isPerson(text, speaker)) return undefined
+  if (!speaker || !isPerson(text, speaker) || isJoined(text, speaker)) return undefined
   return { rule: 'statement/after-subject', words: quotation.content, speaker, cue: undefined, quotation }
 }
 
@@ -104,6 +105,12 @@ const personPronouns: ReadonlySet<string> = new Set(['he', 'she', 'they'])
 
 function isPerson(text: SpeechText, { first, last }: Speaker): boolean {
   return text.phraseAt(last - 1)?.name?.type === 'PER' || personPronouns.has(text.token(first).lower)
+}
+
+/** Whether a person is told together with another: `Ann Lee and Tom Hill`. */
+function isJoined(text: SpeechText, { first, last }: Speaker): boolean {
+  for (let at = first - 1; at <= last; at++) if (text.token(at).penn === 'CC') return true
+  return false
 }
 
 function paragraphOf(text: SpeechText, offset: number): number {
@@ -141,8 +148,13 @@ function standsAlone(text: SpeechText, quotation: Quotation): boolean {
 }
 
 function fillsParagraph(text: SpeechText, quotation: Quotation): boolean {
+  const last = paragraphLast(text, text.tokenFrom(quotation.start))
+  return opensParagraph(text, quotation) && last - text.tokenFrom(quotation.end) <= 1
+}
+
+function opensParagraph(text: SpeechText, quotation: Quotation): boolean {
   const first = text.tokenFrom(quotation.start)
-  return paragraphFirst(text, first) === first && paragraphLast(text, first) - text.tokenFrom(quotation.end) <= 1
+  return paragraphFirst(text, first) === first
 }
 
 /** The last speaker of the paragraph before, if it ends with speech or its attribution. */

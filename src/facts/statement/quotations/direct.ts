@@ -38,16 +38,22 @@ export function isPutTo(text: SpeechText, { before }: Quoted): boolean {
 const wordStart = /^[\p{L}\p{N}]/u
 
 /** `With “friends like these” we “can win,” he said`: the clause around quoted words that are no sentence by themselves. */
-function wholeClause(text: SpeechText, { quotation, before }: Quoted, found: Found | undefined): Found | undefined {
+function wholeClause(text: Speech, { quotation, before }: Quoted, found: Found | undefined): Found | undefined {
   const opener = text.token(before.last - 1)
   const isPart = found !== undefined && before.first < before.last && wordStart.test(opener.form)
   if (!isPart || !startsSmall(wordsOf(text.document.text, quotation.content))) return found
   const first = text.tokenFrom(text.sentenceOf(before.last - 1).start)
   const range = { first, last: text.tokenFrom(quotation.content.end) }
-  if (isIntroduction(text, range)) return found
+  if (isIntroduction(text, range) || startsSpeech(text, found)) return found
   const words = clauseSpan(text, range)
   const { speaker, cue, attributionLast } = found
   return { rule: 'statement/clause-with-quote', words, speaker, cue, ...(attributionLast && { attributionLast }) }
+}
+
+/** `“...”, the dancers begin`: who begins, goes on or ends need not speak. */
+function startsSpeech(text: Speech, { cue }: Found): boolean {
+  const base = text.cues.find(({ first }) => first === cue?.first)?.verb.base
+  return base !== undefined && ['begin', 'conclude', 'continue', 'finish', 'start'].includes(base)
 }
 
 /** Whether the marks only set off a word or title in the run of a sentence: `the “old guard” said`, `on “The Show”`. */

@@ -38,8 +38,12 @@ export function sourceAt(text: SpeechText, at: number, limit: number): Speaker |
   if (start === undefined) return viewOwner(text, at)
   const speaker = speakerAfter(text, nounAfter(text, start), limit)
   if (!speaker || silentSources.has(headNoun(text, speaker)) || isFirstPerson(text, speaker)) return undefined
+  if (pointers.has(text.token(start).lower) && text.token(start + 1).lower === 'of') return undefined
   return quotedSource(text, speaker, limit) ?? issuer(text, speaker) ?? speaker
 }
+
+/** Words that stand for a thing just told, which is no source: `named according to | that | of the father`. */
+const pointers: ReadonlySet<string> = new Set(['that', 'those'])
 
 /** Words that the tagger takes for verbs after `to`, at most: `according to | exit | polls`. */
 const longestSlip = 3
