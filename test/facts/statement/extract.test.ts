@@ -485,10 +485,7 @@ const examples: readonly (readonly [text: string, ...statements: string[]])[] = 
     'statement/same-paragraph | direct | Tan | said | We came early.',
     'statement/quote-subject-verb | direct | Lim | said | We left late,',
   ],
-  [
-    'To a beat of “one two,” the dancers began.',
-    'statement/quote-subject-verb | direct | dancers | began | one two,',
-  ],
+  ['To a beat of “one two,” the dancers began.', 'statement/quote-subject-verb | direct | dancers | began | one two,'],
   [
     'Both/CC <LOC:Iran> and <LOC:Russia> said they would act.',
     'statement/verb-clause | indirect | Iran and Russia | said | they would act',
@@ -1380,7 +1377,10 @@ const aroundExamples: typeof examples = [
 ]
 
 const counterExamples: readonly { why: string; text: string }[] = [
-  { why: 'two stand before it', text: 'News¶<PER:Ann Tan> and <PER:Ann Lim> walked out. “We will not sign this today.”' },
+  {
+    why: 'two stand before it',
+    text: 'News¶<PER:Ann Tan> and <PER:Ann Lim> walked out. “We will not sign this today.”',
+  },
   { why: 'a thing just told is no source', text: 'Sons are named according to that of the father.' },
   { why: 'a list is no clause', text: `${'A mill burned, '.repeat(20)}according to <PER:Tan>.` },
   { why: 'an alarm is responded to', text: 'The police responded/VBD to the park after it rained.' },
