@@ -142,7 +142,7 @@ const generalHeads = listed(beforeGeneral)
 /** Classes of singulars and plurals: nearly every word of a text is looked up here. */
 const classesOfForms = new Map(classes)
 for (const [word, kind] of classes) {
-  for (const plural of pluralsOf(word)) if (!classes.has(plural)) classesOfForms.set(plural, kind)
+  for (const plural of pluralsOf(word)) classesOfForms.set(plural, kind)
 }
 
 /** The plurals of which a word is the singular. */
